@@ -1,0 +1,4 @@
+namespace SynthFixtures;
+
+/// <summary>Any finite number.</summary>
+public sealed class FiniteAttribute : ParameterDomainAttribute;

@@ -1,0 +1,4 @@
+namespace SynthFixtures;
+
+/// <summary>An array with at least one element.</summary>
+public sealed class NotEmptyAttribute : ParameterDomainAttribute;

@@ -1,0 +1,14 @@
+namespace SynthFixtures;
+
+/// <summary>Counts with the row number: start, start + step, ... Beyond the range of the member's type it throws, it never wraps.</summary>
+/// <param name="start">The value of row 0.</param>
+/// <param name="step">The difference between a row and the next; may be negative.</param>
+[Kernel("SynthFixtures.Distributions.Sequence")]
+public sealed class SequenceAttribute(long start = 1, long step = 1) : MakerAttribute
+{
+    /// <summary>The value of row 0.</summary>
+    public long Start { get; } = start;
+
+    /// <summary>The difference between a row and the next.</summary>
+    public long Step { get; } = step;
+}

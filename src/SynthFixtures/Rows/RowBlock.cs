@@ -1,0 +1,119 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using SynthFixtures.Streams;
+
+namespace SynthFixtures.Rows;
+
+/// <summary>At most 64 rows in the making: their numbers, their draws and the memory for their columns.</summary>
+/// <remarks>
+/// Every draw of generated code comes through the block. The columns that it hands out live on the stack of the caller and are gone with it.
+/// </remarks>
+public ref struct RowBlock
+{
+    /// <summary>The greatest number of rows in a block.</summary>
+    public const int MaxCount = 64;
+
+    private readonly long seed;
+    private readonly long firstRow;
+    private readonly ReadOnlySpan<ulong> seeds;
+    private Span<byte> memory;
+
+    internal RowBlock(long seed, long firstRow, int count, Span<byte> memory)
+    {
+        (this.seed, this.firstRow, Count) = (seed, firstRow, count);
+        this.memory = memory;
+    }
+
+    /// <summary>Rows of a nested type: the same row number under a seed for each parent.</summary>
+    internal RowBlock(ReadOnlySpan<ulong> seeds, long row, Span<byte> memory)
+    {
+        this.seeds = seeds;
+        (firstRow, Count) = (row, seeds.Length);
+        this.memory = memory;
+    }
+
+    /// <summary>The number of rows, from 1 to 64.</summary>
+    public int Count { get; }
+
+    /// <summary>The number of the row at a position of the block.</summary>
+    /// <param name="position">From 0 to <see cref="Count"/> - 1.</param>
+    public readonly long Row(int position) => seeds.IsEmpty ? firstRow + position : firstRow;
+
+    /// <summary>Memory for one value in each row; its content is undefined.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    public Span<T> Column<T>()
+        where T : unmanaged
+    {
+        var bytes = ((Unsafe.SizeOf<T>() * Count) + 7) & ~7;
+        if (bytes > memory.Length)
+            return new T[Count];
+
+        var column = MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), Count);
+        memory = memory[bytes..];
+        return column;
+    }
+
+    /// <summary>The uniforms of a stream, in [2^-53, 1 - 2^-53].</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    public Span<double> Uniforms(ulong stream)
+    {
+        var column = Column<double>();
+        Uniforms(stream, lane: 0, Purpose.Value, column);
+        return column;
+    }
+
+    /// <summary>Uniforms of a stream into a column of the caller's.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="lane">The index of the draw inside one cell.</param>
+    /// <param name="purpose">What the draw is for.</param>
+    /// <param name="column">One uniform for each row, in [2^-53, 1 - 2^-53].</param>
+    public readonly void Uniforms(ulong stream, uint lane, Purpose purpose, Span<double> column)
+    {
+        if (seeds.IsEmpty)
+            Streams.Uniforms.Fill(StreamKey.Of(seed, stream), firstRow, lane, purpose, column);
+        else
+            for (var i = 0; i < column.Length; i++)
+                column[i] = Streams.Uniforms.At(StreamKey.Of(unchecked((long)seeds[i]), stream), firstRow, lane, purpose);
+    }
+
+    /// <summary>The raw 64-bit words of a stream.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="lane">The index of the draw inside one cell.</param>
+    /// <param name="column">One word for each row.</param>
+    public readonly void Words(ulong stream, uint lane, Span<ulong> column)
+    {
+        if (seeds.IsEmpty)
+            Streams.Words.Fill(StreamKey.Of(seed, stream), firstRow, lane, Purpose.Value, column);
+        else
+            for (var i = 0; i < column.Length; i++)
+                column[i] = Streams.Words.At(StreamKey.Of(unchecked((long)seeds[i]), stream), firstRow, lane, Purpose.Value);
+    }
+
+    /// <summary>Which rows lack a value.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="rate">The probability of a missing value, in [0, 1].</param>
+    public Span<bool> Missing(ulong stream, double rate)
+    {
+        var missing = Column<bool>();
+        Span<double> uniforms = stackalloc double[MaxCount];
+        uniforms = uniforms[..Count];
+        Uniforms(stream, lane: 0, Purpose.Missing, uniforms);
+        for (var i = 0; i < uniforms.Length; i++)
+            missing[i] = uniforms[i] < rate;
+        return missing;
+    }
+
+    /// <summary>Values of a nested synthetic type, one for each row: row 0 under the seed that is the parent cell's word.</summary>
+    /// <typeparam name="T">The nested type.</typeparam>
+    /// <param name="stream">The constant of the parent member's stream.</param>
+    /// <param name="values">One for each row of the block.</param>
+    /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
+    public readonly void Nested<T>(ulong stream, Span<T> values)
+    {
+        Span<ulong> words = stackalloc ulong[MaxCount];
+        words = words[..Count];
+        Words(stream, lane: 0, words);
+        Sources.Of<T>().FillNested(words, values);
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using SynthFixtures.Rows;
+
+namespace SynthFixtures;
+
+/// <summary>Makes rows of synthetic types. Equal arguments give equal rows, on every machine, in any order, from any number of threads.</summary>
+public static class Synthetic
+{
+    /// <summary>One row.</summary>
+    /// <typeparam name="T">A synthetic type.</typeparam>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="row">The row number, at least 0; row 10^12 costs as much as row 0.</param>
+    /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
+    public static T Row<T>(long seed, long row) => Sources.Of<T>().Row(seed, row);
+
+    /// <summary>Consecutive rows.</summary>
+    /// <typeparam name="T">A synthetic type.</typeparam>
+    /// <param name="count">How many rows, at least 0.</param>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="firstRow">The number of the first row, at least 0.</param>
+    /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
+    public static T[] Rows<T>(int count, long seed, long firstRow = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var source = Sources.Of<T>();
+        var rows = new T[count];
+        source.Fill(rows, seed, firstRow);
+        return rows;
+    }
+
+    /// <summary>Consecutive rows into memory of the caller's.</summary>
+    /// <typeparam name="T">A synthetic type.</typeparam>
+    /// <param name="rows">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="firstRow">The number of the first row, at least 0.</param>
+    /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
+    public static void Fill<T>(Span<T> rows, long seed, long firstRow = 0) => Sources.Of<T>().Fill(rows, seed, firstRow);
+
+    /// <summary>All rows from one on, made as they are asked for, without end (the last is row 2^63 - 2).</summary>
+    /// <typeparam name="T">A synthetic type.</typeparam>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="firstRow">The number of the first row, at least 0.</param>
+    /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
+    public static IEnumerable<T> Stream<T>(long seed, long firstRow = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
+        return From(Sources.Of<T>(), seed, firstRow);
+
+        static IEnumerable<T> From(SyntheticSource<T> source, long seed, long row)
+        {
+            for (; row < long.MaxValue; row++)
+                yield return source.Row(seed, row);
+        }
+    }
+}

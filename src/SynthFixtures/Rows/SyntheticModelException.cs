@@ -1,0 +1,28 @@
+using System;
+
+namespace SynthFixtures;
+
+/// <summary>A model cannot be made into rows. The message says what is wrong, where, and what to do.</summary>
+public sealed class SyntheticModelException : Exception
+{
+    /// <summary>Creates the exception.</summary>
+    public SyntheticModelException()
+        : base("The model cannot be made into rows.")
+    {
+    }
+
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What is wrong, where, and what to do.</param>
+    public SyntheticModelException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What is wrong, where, and what to do.</param>
+    /// <param name="innerException">What caused it.</param>
+    public SyntheticModelException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

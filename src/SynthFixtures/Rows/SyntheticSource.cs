@@ -1,0 +1,16 @@
+namespace SynthFixtures.Rows;
+
+/// <summary>Makes rows of one type, seen from code that does not know the type: test adapters, snapshots.</summary>
+public abstract class SyntheticSource
+{
+    /// <summary>Checks what only numbers can tell about the model. Called before the first row; the default does nothing.</summary>
+    /// <exception cref="SyntheticModelException">The model cannot be fulfilled.</exception>
+    public virtual void Prepare()
+    {
+    }
+
+    /// <summary>One row, boxed.</summary>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="row">The row number, at least 0.</param>
+    public abstract object? RowAsObject(long seed, long row);
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SynthFixtures.Rows;
+
+/// <summary>Makes rows of one type. Generated code derives one sealed class for each type; equal (seed, row) give equal rows.</summary>
+/// <typeparam name="T">The type of the rows.</typeparam>
+/// <remarks>
+/// Rows are made in blocks. How a call is cut into blocks never shows in the values, so a source that has made few rows so far uses small
+/// blocks, which run on scalar code that starts fast, and turns to blocks of 64 rows, which run vectorised, once that pays.
+/// </remarks>
+public abstract class SyntheticSource<T> : SyntheticSource
+{
+    private const int SmallBlock = 8;
+    private const long RowsBeforeLargeBlocks = 16_384;
+    private const int MemoryOfBlock = 32 * 1024;
+    private const int Alignment = 64;
+
+    private readonly int bytesPerRow;
+    private readonly int largeBlock;
+    private long rowsMade;
+
+    /// <summary>Creates a source.</summary>
+    /// <param name="columns">The number of 64-bit columns that <see cref="Fill(ref RowBlock, Span{T})"/> takes from a block.</param>
+    protected SyntheticSource(int columns)
+    {
+        bytesPerRow = 8 * columns;
+        largeBlock = Math.Clamp(MemoryOfBlock / Math.Max(1, bytesPerRow), 1, RowBlock.MaxCount);
+    }
+
+    /// <summary>One row.</summary>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="row">The row number, at least 0.</param>
+    [SkipLocalsInit]
+    public T Row(long seed, long row)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(row);
+
+        Unsafe.SkipInit(out T value);
+        value = default!;
+        Span<byte> memory = stackalloc byte[bytesPerRow];
+        var block = new RowBlock(seed, row, count: 1, memory);
+        Fill(ref block, new Span<T>(ref value));
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public sealed override object? RowAsObject(long seed, long row) => Row(seed, row);
+
+    /// <summary>Consecutive rows into memory of the caller's.</summary>
+    /// <param name="rows">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="firstRow">The number of the first row, at least 0.</param>
+    [SkipLocalsInit]
+    public void Fill(Span<T> rows, long seed, long firstRow = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
+        if (firstRow > long.MaxValue - rows.Length)
+            throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, "Row numbers end at 2^63 - 1.");
+
+        rowsMade += rows.Length;
+        var height = Math.Min(largeBlock, rowsMade < RowsBeforeLargeBlocks ? SmallBlock : RowBlock.MaxCount);
+        Span<byte> memory = Aligned(stackalloc byte[(bytesPerRow * height) + Alignment]);
+        while (!rows.IsEmpty)
+        {
+            var count = Math.Min(height, rows.Length);
+            var block = new RowBlock(seed, firstRow, count, memory);
+            Fill(ref block, rows[..count]);
+            rows = rows[count..];
+            firstRow += count;
+        }
+    }
+
+    [SkipLocalsInit]
+    internal void FillNested(ReadOnlySpan<ulong> seeds, Span<T> values)
+    {
+        Span<byte> memory = Aligned(stackalloc byte[(bytesPerRow * Math.Min(largeBlock, seeds.Length)) + Alignment]);
+        while (!seeds.IsEmpty)
+        {
+            var count = Math.Min(largeBlock, seeds.Length);
+            var block = new RowBlock(seeds[..count], row: 0, memory);
+            Fill(ref block, values[..count]);
+            seeds = seeds[count..];
+            values = values[count..];
+        }
+    }
+
+    /// <summary>Makes the rows of one block: columns first, then the rows, one after the other.</summary>
+    /// <param name="block">The rows' numbers, draws and column memory.</param>
+    /// <param name="rows">One for each row of the block.</param>
+    protected abstract void Fill(ref RowBlock block, Span<T> rows);
+
+    // Whole cache lines for each column: an unaligned 512-bit load touches two of them every time.
+    private static unsafe Span<byte> Aligned(Span<byte> memory)
+    {
+        var misaligned = (int)((nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory)) % Alignment);
+        return memory[((Alignment - misaligned) % Alignment)..];
+    }
+}
