@@ -21,6 +21,5 @@ internal static class AllRules
         KernelUnusable.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
-        TheoryParameterImpossible.Descriptor,
-        TheoryRowsOverlap.Descriptor);
+        TheoryParameterImpossible.Descriptor);
 }
