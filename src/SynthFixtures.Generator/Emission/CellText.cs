@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Planning;
@@ -7,39 +8,35 @@ namespace SynthFixtures.Generator.Emission;
 /// <summary>Writes one cell: its column, and its value in a row.</summary>
 internal static class CellText
 {
-    /// <summary>Draws the column of a cell, where it has one.</summary>
-    public static void Column(SourceWriter writer, PlannedCell cell)
+    /// <summary>The lines that draw the column of a cell; none where it has no column.</summary>
+    public static IReadOnlyList<string> Column(PlannedCell cell)
     {
+        var lines = new List<string>();
         switch (cell.Cell.Maker)
         {
             case Maker.NumericLaw:
-                writer.Line($"""
-                    var {cell.Column} = block.Uniforms(Streams.{cell.Stream});
-                    Columns.Quantile(in {cell.Law}, {cell.Column});
-                    """);
+                lines.Add($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");
+                lines.Add($"Columns.Quantile(in {cell.Law}, {cell.Column});");
                 break;
             case Maker.TypedLaw:
-                writer.Line($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");
+                lines.Add($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");
                 break;
             case Maker.Column { Words: > 0 } column:
-                writer.Line($"""
-                    var {cell.Column} = block.Column<{column.ValueType}>();
-                    {cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});
-                    """);
+                lines.Add($"var {cell.Column} = block.Column<{column.ValueType}>();");
+                lines.Add($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
                 break;
             case Maker.Column column:
-                Buffer(writer, cell, column.ValueType);
-                writer.Line($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
+                lines.AddRange(Buffer(cell, column.ValueType));
+                lines.Add($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
                 break;
             case Maker.Nested nested:
-                Buffer(writer, cell, nested.ValueType);
-                writer.Line($"block.Nested(Streams.{cell.Stream}, {cell.Column});");
+                lines.AddRange(Buffer(cell, nested.ValueType));
+                lines.Add($"block.Nested(Streams.{cell.Stream}, {cell.Column});");
                 break;
         }
         if (cell.Cell.MissingRate is { } rate)
-            writer.Line($"var {cell.Missing} = block.Missing(Streams.{cell.Stream}, rate: {rate});");
-        if (cell.Cell.MissingRate is not null || cell.Cell.Maker is not (Maker.RowFunction or Maker.Literal or Maker.Derived))
-            writer.Line();
+            lines.Add($"var {cell.Missing} = block.Missing(Streams.{cell.Stream}, rate: {rate});");
+        return lines;
     }
 
     /// <summary>The value of a cell in row i.</summary>
@@ -58,8 +55,9 @@ internal static class CellText
         return cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}";
     }
 
-    private static void Buffer(SourceWriter writer, PlannedCell cell, string type) => writer.Line($"""
-        var {cell.Buffer} = new RowBuffer<{type}>();
-        var {cell.Column} = {cell.Buffer}.Take(rows.Length);
-        """);
+    private static string[] Buffer(PlannedCell cell, string type) =>
+    [
+        $"var {cell.Buffer} = new RowBuffer<{type}>();",
+        $"var {cell.Column} = {cell.Buffer}.Take(rows.Length);",
+    ];
 }

@@ -67,9 +67,7 @@ internal static class SourceEmitter
     private static void Fill(SourceWriter writer, SourcePlan plan)
     {
         writer.Line($"protected override void Fill(ref RowBlock block, Span<{plan.Model.RowType}> rows)").Open();
-        foreach (var cell in plan.Cells)
-            CellText.Column(writer, cell);
-
+        Columns(writer, plan);
         writer.Line("for (var i = 0; i < rows.Length; i++)").Open();
         foreach (var local in plan.Locals)
             writer.Line($"{plan.Cells[local].Cell.Type} {plan.Cells[local].Local} = {CellText.Value(plan, local)};");
@@ -77,6 +75,22 @@ internal static class SourceEmitter
             writer.Line();
         RowText.Write(writer, plan);
         writer.Close().Close();
+    }
+
+    // Single lines stand together, longer thoughts apart.
+    private static void Columns(SourceWriter writer, SourcePlan plan)
+    {
+        var before = 0;
+        foreach (var lines in plan.Cells.Select(CellText.Column).Where(lines => lines.Count > 0))
+        {
+            if (before > 1 || (before == 1 && lines.Count > 1))
+                writer.Line();
+            foreach (var line in lines)
+                writer.Line(line);
+            before = lines.Count;
+        }
+        if (before > 0)
+            writer.Line();
     }
 
     private static void Streams(SourceWriter writer, SourcePlan plan)
