@@ -41,7 +41,7 @@ internal sealed class NameScope(Knowledge knowledge)
     private string Named(INamedTypeSymbol type)
     {
         if (type.SpecialType is not (SpecialType.None or SpecialType.System_DateTime) && !type.IsGenericType)
-            return type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (type.IsTupleType)
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (type.ContainingType is null && IsImported(type.ContainingNamespace))
