@@ -21,7 +21,7 @@ internal static class LoanTable
                 Text($"{loan.Applicant.YearlyIncome:N0}"),
                 Text($"{loan.Applicant.CreditScore}"),
                 Text($"{loan.Purpose}"),
-                Text($"{loan.Amount:N2}"),
+                Text($"{loan.Amount:N0}"),
                 Text($"{loan.Months}"),
                 Text($"{LoanPricing.YearlyRate(loan):N2}"),
                 LoanPricing.Decide(loan).Plan is { } plan ? Text($"{plan.Instalment:N2}") : "[grey]none[/]");
