@@ -1,0 +1,144 @@
+using System;
+using Xunit;
+
+namespace SynthFixtures.Specimens;
+
+public class PersonTheories
+{
+    [Theory, SyntheticData(Rows = 5, Seed = 42)]
+    public void Adults_only(Person person) => Assert.InRange(person.Age, 18, 90);
+
+    [Theory, SyntheticData(Rows = 20, Seed = 42)]
+    public void Partners_differ(Person person, Person partner, Person child)
+    {
+        Assert.NotEqual((person.Age, person.Tier), (partner.Age + 1000, partner.Tier));
+        Assert.NotSame(person, partner);
+        Assert.NotSame(partner, child);
+    }
+
+    [Theory]
+    [SyntheticData(Rows = 4, Seed = 42)]
+    [SyntheticData(Seed = 42, Row = 3)]
+    [SyntheticData(Seed = 42, Row = 1017)]
+    public void A_row_is_pinned(Person person) => Assert.True(person.Id is <= 4 or 1018);
+
+    [Theory, SyntheticData(Rows = 3, Seed = -7, FirstRow = 1_000_000_000)]
+    public void Rows_start_anywhere(Person person) => Assert.InRange(person.Id, 1_000_000_001, 1_000_000_003);
+}
+
+public class ScalarTheories
+{
+    [Theory, SyntheticData(Rows = 50)]
+    public void Flags([Bernoulli(0.5)] bool flag) => Assert.True(flag || !flag);
+
+    [Theory, SyntheticData(Rows = 5, Seed = 1)]
+    public void Numbers(
+        [Uniform(1, 6)] int die,
+        [Normal(100, 15)] decimal amount,
+        [Uniform(0, 1)] double share,
+        [Uniform(0, 9)] long digit,
+        [Poisson(3)] byte events,
+        [Uniform(0, 1)] float ratio)
+    {
+        Assert.InRange(die, 1, 6);
+        Assert.InRange(amount, -50m, 250m);
+        Assert.InRange(share, 0, 1);
+        Assert.InRange(digit, 0, 9);
+        Assert.InRange(events, 0, 30);
+        Assert.InRange(ratio, 0f, 1f);
+    }
+
+    [Theory, SyntheticData(Rows = 5, Seed = 1)]
+    public void Others(
+        [Pick("Ada", "Grace")] string name,
+        [Weighted(Tier.Basic, 1), Weighted(Tier.Gold, 1)] Tier tier,
+        [DateRange("2020-01-01", "2020-12-31")] DateOnly day,
+        [Uniform(0, 60)] TimeSpan wait,
+        [NewGuid] Guid id,
+        [DateRange("2020-01-01", "2021-01-01")] DateTime moment)
+    {
+        Assert.Contains(name, (string[])["Ada", "Grace"]);
+        Assert.True(Enum.IsDefined(tier));
+        Assert.Equal(2020, day.Year);
+        Assert.InRange(wait, TimeSpan.Zero, TimeSpan.FromMinutes(1));
+        Assert.NotEqual(Guid.Empty, id);
+        Assert.Equal((2020, DateTimeKind.Utc), (moment.Year, moment.Kind));
+    }
+
+    [Theory, SyntheticData(Rows = 40, Seed = 1)]
+    public void Missing_values([Uniform(1, 6), Missing(0.5)] int? die, [Pick("Ada"), Missing(0.5)] string? name)
+    {
+        Assert.InRange(die ?? 1, 1, 6);
+        Assert.Equal("Ada", name ?? "Ada");
+    }
+
+    [Theory, SyntheticData(Rows = 10, Seed = 1)]
+    public void Identifiers([NewGuid] Guid id) => Assert.NotEqual(Guid.Empty, id);
+
+    [Theory, SyntheticData(Rows = 10, Seed = 1)]
+    public void Moments([DateRange("2020-01-01", "2021-01-01")] DateTime moment) => Assert.Equal(DateTimeKind.Utc, moment.Kind);
+
+    [Theory, SyntheticData(Rows = 5, Seed = 42)]
+    public void Models_and_scalars(Person person, [Uniform(1, 6)] int die, Money money, Money? tip)
+    {
+        Assert.InRange(person.Age, 18, 90);
+        Assert.InRange(die, 1, 6);
+        Assert.InRange(money.Amount, 1, 100);
+        Assert.InRange(tip!.Value.Amount, 1, 100);
+        Assert.NotEqual(money, tip);
+    }
+}
+
+public class Enclosing
+{
+    public class NestedTheories
+    {
+        [Theory, SyntheticData(Rows = 2, Seed = 42)]
+        public void Nested_models(Outer.Inner inner, [Uniform(1, 6)] int die) => Assert.InRange(inner.Share * die, 0, 6);
+    }
+}
+
+public abstract class Checks<T>
+{
+    [Theory, SyntheticData(Rows = 2, Seed = 42)]
+    public void Is_made(T model) => Assert.NotNull(model);
+
+    [Theory, SyntheticData(Rows = 2, Seed = 42)]
+    public void Is_made_beside(T model, [Uniform(1, 6)] int die)
+    {
+        Assert.NotNull(model);
+        Assert.InRange(die, 1, 6);
+    }
+}
+
+public class PersonChecks : Checks<Person>;
+
+public class MoneyChecks : Checks<Money>;
+
+public class ManyRows
+{
+    [Theory, SyntheticData(Rows = 10_000, Seed = 42)]
+    public void Ten_thousand(Person person) => Assert.InRange(person.Age, 18, 90);
+}
+
+public class Planted
+{
+    [Theory, SyntheticData(Rows = 5, Seed = 42)]
+    public void Row_3_fails(Person person) => Assert.NotEqual(4, person.Id);
+
+    [Theory, SyntheticData(Rows = 20, Seed = 42)]
+    public void The_model_throws(Fragile fragile) => Assert.NotNull(fragile);
+
+    [Theory, SyntheticData(Rows = 0)]
+    public void No_rows_are_asked_for(Person person) => Assert.NotNull(person);
+
+    [Theory, SyntheticData(Seed = 9), SyntheticData(Seed = 9, Rows = 20)]
+    public void The_same_rows_twice(Person person) => Assert.NotNull(person);
+}
+
+public class Surroundings
+{
+    [Fact]
+    public void The_culture_is_the_one_that_was_asked_for() =>
+        Assert.Equal(Environment.GetEnvironmentVariable("SPECIMEN_CULTURE") ?? "", System.Globalization.CultureInfo.CurrentCulture.Name);
+}

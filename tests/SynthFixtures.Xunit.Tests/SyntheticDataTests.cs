@@ -1,0 +1,141 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using SynthFixtures.Specimens;
+using SynthFixtures.Streams;
+using Xunit;
+
+namespace SynthFixtures.Xunit.Tests;
+
+/// <summary>What the attribute hands to xunit.</summary>
+public sealed class SyntheticDataTests
+{
+    [Fact]
+    public void A_theory_that_does_not_say_how_many_rows_gets_twenty() =>
+        Assert.Equal(20, Rows(new SyntheticDataAttribute(), nameof(Shapes.One)).Length);
+
+    [Fact]
+    public void A_row_is_labelled_by_type_seed_and_row() =>
+        Assert.Equal(["Person(seed=42,row=7)", "Person(seed=42,row=8)"], Labels(new SyntheticDataAttribute { Seed = 42, FirstRow = 7, Rows = 2 }, nameof(Shapes.One)));
+
+    [Fact]
+    public void A_later_parameter_of_one_type_is_labelled_by_its_name_too() =>
+        Assert.Equal(
+            ["Person(seed=42,row=7)", "Person(seed=42,row=7,parameter=partner)"],
+            Labels(new SyntheticDataAttribute { Seed = 42, Row = 7 }, nameof(Shapes.Two)));
+
+    [Fact]
+    public void The_first_parameter_of_a_type_has_the_seed_itself_and_a_later_one_a_seed_of_its_own()
+    {
+        var row = Assert.Single(Rows(new SyntheticDataAttribute { Seed = 42, Row = 7 }, nameof(Shapes.Two)));
+
+        Assert.Equal(Synthetic.Row<Person>(42, 7), Value<Person>(row[0]));
+        Assert.Equal(Synthetic.Row<Person>(StreamKey.Seed(42, "partner"), 7), Value<Person>(row[1]));
+    }
+
+    [Fact]
+    public void A_row_that_two_attributes_ask_for_is_listed_once()
+    {
+        var method = Method(typeof(PersonTheories), nameof(PersonTheories.A_row_is_pinned));
+        var counts = method.GetCustomAttributes<SyntheticDataAttribute>().Select(attribute => attribute.GetData(method).Count());
+
+        Assert.Equal([4, 0, 1], counts);
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void Labels_do_not_depend_on_the_culture(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            Assert.Equal(["Person(seed=-42,row=1234567)"], Labels(new SyntheticDataAttribute { Seed = -42, Row = 1_234_567 }, nameof(Shapes.One)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void The_last_row_can_be_asked_for() =>
+        Assert.Equal(["Money(seed=0,row=9223372036854775806)"], Labels(new SyntheticDataAttribute { Row = long.MaxValue - 1 }, nameof(Shapes.Struct)));
+
+    [Fact]
+    public void Asking_for_no_rows_is_refused() =>
+        Refused(new SyntheticDataAttribute { Rows = 0 }, "[SyntheticData] on Shapes.One: Rows = 0 asks for no rows; ask for at least 1.");
+
+    [Fact]
+    public void A_negative_row_is_refused() =>
+        Refused(new SyntheticDataAttribute { Row = -1 }, "[SyntheticData] on Shapes.One: Row = -1 is negative; rows are counted from 0.");
+
+    [Fact]
+    public void A_negative_first_row_is_refused() =>
+        Refused(new SyntheticDataAttribute { FirstRow = -5 }, "[SyntheticData] on Shapes.One: FirstRow = -5 is negative; rows are counted from 0.");
+
+    [Fact]
+    public void Rows_beyond_the_last_are_refused() =>
+        Refused(
+            new SyntheticDataAttribute { FirstRow = long.MaxValue - 5 },
+            "[SyntheticData] on Shapes.One: FirstRow = 9223372036854775802 leaves no room for 20 rows; row numbers end at 2^63 - 2.");
+
+    [Fact]
+    public void A_single_row_beside_several_is_refused() =>
+        Refused(
+            new SyntheticDataAttribute { Row = 3, Rows = 5 },
+            "[SyntheticData] on Shapes.One: Row = 3 asks for one row and Rows for several; keep one of the two.");
+
+    [Fact]
+    public void A_single_row_beside_a_first_row_is_refused() =>
+        Refused(
+            new SyntheticDataAttribute { Row = 3, FirstRow = 0 },
+            "[SyntheticData] on Shapes.One: Row = 3 asks for one row and FirstRow for several; keep one of the two.");
+
+    [Theory]
+    [InlineData(nameof(Shapes.Unsourced), "Shapes.Unsourced has no source for its parameter 'Uri address'. Either the generator did not run")]
+    [InlineData(nameof(Shapes.Optional), "Parameter 'person' of Shapes.Optional is optional, but every row fills it; remove the default value.")]
+    [InlineData(nameof(Shapes.Params), "Parameter 'people' of Shapes.Params takes any number of arguments (params); write one parameter for each value.")]
+    [InlineData(nameof(Shapes.ByReference), "Parameter 'money' of Shapes.ByReference is passed by reference; take it by value.")]
+    [InlineData(nameof(Shapes.Generic), "Shapes.Generic is generic, so its rows have no type; write one theory for each type.")]
+    [InlineData(nameof(Shapes.Empty), "Shapes.Empty has no parameters to fill; add one of a synthetic type, or make it a [Fact].")]
+    public void A_theory_that_cannot_be_filled_says_why(string theory, string reason) =>
+        Assert.StartsWith(reason, Assert.Throws<SyntheticModelException>(() => Rows(new SyntheticDataAttribute(), theory)).Message, StringComparison.Ordinal);
+
+    private static void Refused(SyntheticDataAttribute attribute, string reason) =>
+        Assert.Equal(reason, Assert.Throws<ArgumentException>(() => Rows(attribute, nameof(Shapes.One))).Message);
+
+    private static object?[][] Rows(SyntheticDataAttribute attribute, string theory) => [.. attribute.GetData(Method(typeof(Shapes), theory))];
+
+    private static string[] Labels(SyntheticDataAttribute attribute, string theory) =>
+        [.. Rows(attribute, theory).SelectMany(row => row).Select(argument => argument!.ToString()!)];
+
+    private static T Value<T>(object? argument) => (T)Convert.ChangeType(argument, typeof(T), CultureInfo.InvariantCulture)!;
+
+    private static MethodInfo Method(Type type, string name) => type.GetMethod(name)!;
+
+    /// <summary>Methods that are only read, never run.</summary>
+    private static class Shapes
+    {
+        public static void One(Person person) => GC.KeepAlive(person);
+
+        public static void Two(Person person, Person partner) => GC.KeepAlive((person, partner));
+
+        public static void Struct(Money money) => GC.KeepAlive(money);
+
+        public static void Unsourced(Uri address) => GC.KeepAlive(address);
+
+        public static void Optional(Person? person = null) => GC.KeepAlive(person);
+
+        public static void Params(params Person[] people) => GC.KeepAlive(people);
+
+        public static void ByReference(ref Money money) => GC.KeepAlive(money);
+
+        public static void Generic<T>(T value) => GC.KeepAlive(value);
+
+        public static void Empty() => GC.KeepAlive(null);
+    }
+}
