@@ -1,0 +1,39 @@
+using System;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>The Bernoulli distribution: 1 with a given probability, else 0.</summary>
+public readonly struct Bernoulli : IIntegerValued, IColumnQuantile
+{
+    private readonly double probability;
+    private readonly double threshold;
+
+    /// <summary>Bernoulli with a probability of 1.</summary>
+    /// <param name="probability">The probability of 1, in [0, 1].</param>
+    /// <exception cref="ArgumentOutOfRangeException">The parameter lies outside its domain.</exception>
+    public Bernoulli(double probability)
+    {
+        this.probability = Domain.Probability(probability);
+        threshold = probability == 0 ? double.PositiveInfinity : 1 - probability;
+    }
+
+    /// <summary>1 for <paramref name="u"/> of at least 1 - probability, else 0.</summary>
+    /// <param name="u">In [0, 1].</param>
+    public double Quantile(double u) => u >= threshold ? 1 : 0;
+
+    /// <inheritdoc/>
+    public double UpperQuantile(double q) => q <= probability && probability > 0 ? 1 : 0;
+
+    /// <inheritdoc/>
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        for (var i = 0; i < u.Length; i++)
+            values[i] = u[i] >= threshold ? 1 : 0;
+    }
+
+    /// <inheritdoc/>
+    public double Cdf(double x) => x >= 1 ? 1 : x >= 0 ? 1 - probability : 0;
+
+    /// <inheritdoc/>
+    public double Survival(double x) => x >= 1 ? 0 : x >= 0 ? probability : 1;
+}

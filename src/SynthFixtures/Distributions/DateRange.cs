@@ -1,0 +1,23 @@
+using System;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>A uniform day from one day to another, both included.</summary>
+public readonly struct DateRange : IQuantile<DateOnly>
+{
+    private readonly DiscreteUniform days;
+
+    /// <summary>The days from one to another.</summary>
+    /// <param name="from">The first day, ISO 8601: <c>2020-01-01</c>; a time of day is left out.</param>
+    /// <param name="to">The last day, after <paramref name="from"/>.</param>
+    /// <exception cref="ArgumentException">A parameter is no ISO 8601 date, or the first does not lie before the second.</exception>
+    public DateRange(string from, string to)
+    {
+        var (start, end) = IsoDate.Range(from, to);
+        var (first, last) = (DateOnly.FromDateTime(start).DayNumber, DateOnly.FromDateTime(end).DayNumber);
+        days = new DiscreteUniform(first, (ulong)(last - first + 1));
+    }
+
+    /// <inheritdoc/>
+    public DateOnly Quantile(double u) => DateOnly.FromDayNumber((int)days.Quantile(u));
+}
