@@ -14,7 +14,7 @@ internal static class FirstRow
 
     public static int Measure(int launches)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "SynthFixtures.FirstRow.dll");
+        var program = typeof(FirstRow).Assembly.Location.Replace("SynthFixtures.Benchmarks", "SynthFixtures.FirstRow", StringComparison.Ordinal);
         var times = Contenders.ToDictionary(contender => contender, _ => new List<double>());
         for (var launch = 0; launch < launches; launch++)
             foreach (var contender in Contenders)
