@@ -31,6 +31,7 @@ internal sealed class Knowledge
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
         parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
         Quantile = compilation.GetTypeByMetadataName(Names.Quantile);
+        ColumnQuantile = compilation.GetTypeByMetadataName(Names.ColumnQuantile);
         RowValue = compilation.GetTypeByMetadataName(Names.RowValue);
         Column = compilation.GetTypeByMetadataName(Names.Column);
         DistributionKernel = compilation.GetTypeByMetadataName(Names.DistributionKernel);
@@ -42,6 +43,8 @@ internal sealed class Knowledge
     public Compilation Compilation { get; }
 
     public INamedTypeSymbol? Quantile { get; }
+
+    public INamedTypeSymbol? ColumnQuantile { get; }
 
     public INamedTypeSymbol? RowValue { get; }
 
