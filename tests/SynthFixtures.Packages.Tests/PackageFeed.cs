@@ -26,9 +26,6 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>What the consumers' projects read.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
-    /// <summary>The root of the repository.</summary>
-    public static string Repository { get; } = FindRepository();
-
     public async Task InitializeAsync()
     {
         await Pack(Ids[^1]);
@@ -61,24 +58,16 @@ public sealed class PackageFeed : IAsyncLifetime
     public ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(root.FullName, "feed", $"{id}.{Version}.nupkg"));
 
     private Task Pack(string id, params string[] options) => Dotnet.Run(
-        Repository,
+        Repository.Root,
         Settings,
         ["pack", Path.Combine("src", id), "--output", Path.Combine(root.FullName, "feed"), "--artifacts-path", Path.Combine(root.FullName, "artifacts"), $"-p:Version={Version}", .. options]);
 
     private static string CentralVersion(string package)
     {
-        foreach (var element in XDocument.Load(Path.Combine(Repository, "Directory.Packages.props")).Descendants("PackageVersion"))
+        foreach (var element in XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion"))
             if ((string?)element.Attribute("Include") == package)
                 return (string)element.Attribute("Version")!;
         throw new InvalidOperationException($"Directory.Packages.props does not say which version of {package} is used.");
-    }
-
-    private static string FindRepository()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "SynthFixtures.sln")))
-                return folder.FullName;
-        throw new InvalidOperationException($"{AppContext.BaseDirectory} does not lie in the repository.");
     }
 
     private static void Copy(string from, string to)
