@@ -1,7 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using SynthFixtures.Rows;
+using SynthFixtures.Streams;
 
 namespace SynthFixtures.Distributions;
 

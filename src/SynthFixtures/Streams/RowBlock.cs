@@ -1,9 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using SynthFixtures.Streams;
 
-namespace SynthFixtures.Rows;
+namespace SynthFixtures.Streams;
 
 /// <summary>At most 64 rows in the making: their numbers, their draws and the memory for their columns.</summary>
 /// <remarks>
@@ -111,19 +110,6 @@ public ref struct RowBlock
         for (var i = 0; i < uniforms.Length; i++)
             missing[i] = uniforms[i] < rate;
         return missing;
-    }
-
-    /// <summary>Values of a nested synthetic type, one for each row: row 0 under the seed that is the parent cell's word.</summary>
-    /// <typeparam name="T">The nested type.</typeparam>
-    /// <param name="stream">The constant of the parent member's stream.</param>
-    /// <param name="values">One for each row of the block.</param>
-    /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
-    public readonly void Nested<T>(ulong stream, Span<T> values)
-    {
-        Span<ulong> words = stackalloc ulong[MaxCount];
-        words = words[..Count];
-        Words(stream, lane: 0, words);
-        Sources.Of<T>().FillNested(words, values);
     }
 
     private Span<double> Take(int words)
