@@ -8,7 +8,8 @@ internal abstract record Maker
     /// <summary>One uniform through a numeric law, a column at a time.</summary>
     /// <param name="Kernel">The law.</param>
     /// <param name="Conversion">From double to the type of the cell.</param>
-    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion) : Maker;
+    /// <param name="TakesColumns">Whether the law itself has a method for whole columns.</param>
+    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns) : Maker;
 
     /// <summary>One uniform through a law with values of another type, a row at a time.</summary>
     /// <param name="Kernel">The law.</param>

@@ -10,6 +10,7 @@ namespace SynthFixtures.Generator.Parsing;
 internal sealed class KernelFit
 {
     private readonly Contract contract;
+    private readonly bool takesColumns;
 
     private KernelFit(INamedTypeSymbol kernel, Contract contract, ITypeSymbol value, Conversion conversion, int distance, Knowledge knowledge)
     {
@@ -22,6 +23,8 @@ internal sealed class KernelFit
             .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
             .OrderByDescending(c => c.Parameters.Length)
             .ToImmutableArray();
+        takesColumns = Implements(kernel, knowledge.ColumnQuantile)
+            && kernel.GetMembers("Quantile").OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2 });
         CanBeTruncated = Implements(kernel, knowledge.DistributionKernel);
         IsInteger = Implements(kernel, knowledge.IntegerValued);
         Words = !value.IsUnmanagedType ? 0 : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid", ContainingNamespace.Name: "System" } ? 2 : 1;
@@ -76,7 +79,7 @@ internal sealed class KernelFit
 
     public Maker Make(KernelModel model, NameScope names, int decimals) => contract switch
     {
-        Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals)),
+        Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || model.Truncation is not null),
         Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals)),
         Contract.RowValue => new Maker.RowFunction(model, Conversion.With(decimals)),
         _ => new Maker.Column(model, names.Of(Value), Words),

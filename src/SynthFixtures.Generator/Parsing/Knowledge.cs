@@ -31,17 +31,20 @@ internal sealed class Knowledge
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
         parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
         Quantile = compilation.GetTypeByMetadataName(Names.Quantile);
+        ColumnQuantile = compilation.GetTypeByMetadataName(Names.ColumnQuantile);
         RowValue = compilation.GetTypeByMetadataName(Names.RowValue);
         Column = compilation.GetTypeByMetadataName(Names.Column);
         DistributionKernel = compilation.GetTypeByMetadataName(Names.DistributionKernel);
         IntegerValued = compilation.GetTypeByMetadataName(Names.IntegerValued);
-        imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace("System")];
+        imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace(Names.Streams), Namespace("System")];
         ReadReferences();
     }
 
     public Compilation Compilation { get; }
 
     public INamedTypeSymbol? Quantile { get; }
+
+    public INamedTypeSymbol? ColumnQuantile { get; }
 
     public INamedTypeSymbol? RowValue { get; }
 

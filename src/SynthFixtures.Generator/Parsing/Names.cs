@@ -21,9 +21,11 @@ internal static class Names
 
     public const string Kernels = "SynthFixtures.Distributions";
     public const string Rows = "SynthFixtures.Rows";
+    public const string Streams = "SynthFixtures.Streams";
     public const string DefaultKernel = "SynthFixtures.Rows.DefaultKernelAttribute";
     public const string SourceOf = "SynthFixtures.Rows.SourceOfAttribute";
     public const string Quantile = "SynthFixtures.Distributions.IQuantile`1";
+    public const string ColumnQuantile = "SynthFixtures.Distributions.IColumnQuantile";
     public const string RowValue = "SynthFixtures.Distributions.IRowValue`1";
     public const string Column = "SynthFixtures.Distributions.IColumn`1";
     public const string DistributionKernel = "SynthFixtures.Distributions.IDistribution";
