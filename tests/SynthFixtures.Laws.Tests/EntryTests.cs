@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using SynthFixtures.Rows;
+using SynthFixtures.Streams;
 using Xunit;
 
 namespace SynthFixtures.Laws.Tests;
