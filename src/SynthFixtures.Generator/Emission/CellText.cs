@@ -14,9 +14,9 @@ internal static class CellText
         var lines = new List<string>();
         switch (cell.Cell.Maker)
         {
-            case Maker.NumericLaw:
+            case Maker.NumericLaw law:
                 lines.Add($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");
-                lines.Add($"Columns.Quantile(in {cell.Law}, {cell.Column});");
+                lines.Add(law.TakesColumns ? $"{cell.Law}.Quantile({cell.Column}, {cell.Column});" : $"Columns.Quantile(in {cell.Law}, {cell.Column});");
                 break;
             case Maker.TypedLaw:
                 lines.Add($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SynthFixtures.Generator.Model;
 
 /// <summary>How the value of a cell is made.</summary>
@@ -6,7 +8,8 @@ internal abstract record Maker
     /// <summary>One uniform through a numeric law, a column at a time.</summary>
     /// <param name="Kernel">The law.</param>
     /// <param name="Conversion">From double to the type of the cell.</param>
-    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion) : Maker;
+    /// <param name="TakesColumns">Whether the law itself has a method for whole columns.</param>
+    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns) : Maker;
 
     /// <summary>One uniform through a law with values of another type, a row at a time.</summary>
     /// <param name="Kernel">The law.</param>
@@ -41,7 +44,13 @@ internal abstract record Maker
 /// <summary>Text around an expression: <c>Cells.ToInt32(</c> expression <c>)</c>.</summary>
 internal sealed record Conversion(string Before, string After)
 {
+    /// <summary>Stands in <see cref="After"/> for the number of decimal places, which a member states.</summary>
+    public const string Decimals = "{decimals}";
+
     public static Conversion None { get; } = new("", "");
+
+    public Conversion With(int decimals) =>
+        After.Contains(Decimals) ? new(Before, After.Replace(Decimals, decimals.ToString(CultureInfo.InvariantCulture))) : this;
 
     public string Of(string expression) => Before + expression + After;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Conversion = SynthFixtures.Generator.Model.Conversion;
@@ -9,7 +8,7 @@ namespace SynthFixtures.Generator.Parsing;
 internal static class Conversions
 {
     /// <summary>The conversion and its distance (0 is the same type), or null where there is none.</summary>
-    public static (Conversion Conversion, int Distance)? Find(ITypeSymbol from, ITypeSymbol to, int decimals, Compilation compilation)
+    public static (Conversion Conversion, int Distance)? Find(ITypeSymbol from, ITypeSymbol to, Compilation compilation)
     {
         if (SymbolEqualityComparer.Default.Equals(from, to))
             return (Conversion.None, 0);
@@ -20,13 +19,13 @@ internal static class Conversions
             SpecialType.System_Double => "ToDouble",
             SpecialType.System_Boolean => "ToBoolean",
             >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => "To" + to.Name,
-            _ => to.ToDisplayString() == "System.TimeSpan" ? "ToTimeSpan" : null,
+            _ => to is { Name: "TimeSpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } ? "ToTimeSpan" : null,
         };
         var isWhole = IsInteger(to);
         switch (from.SpecialType)
         {
             case SpecialType.System_Double when to.SpecialType == SpecialType.System_Decimal:
-                return (new("Cells.ToDecimal(", $", decimals: {decimals.ToString(CultureInfo.InvariantCulture)})"), 2);
+                return (new("Cells.ToDecimal(", $", decimals: {Conversion.Decimals})"), 2);
             case SpecialType.System_Double when cell is not null:
                 return (new($"Cells.{cell}(", ")"), 2);
             case SpecialType.System_Int64 when to.SpecialType == SpecialType.System_Decimal:

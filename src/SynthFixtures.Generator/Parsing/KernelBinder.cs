@@ -19,9 +19,9 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         var type = Nullability.Unwrap(slot.Type);
         var kind = knowledge.KindOf(attributes[0]);
         var arguments = attributes.Select(a => new Arguments(a)).ToList();
-        var truncation = kind.IsDistribution ? Bounds.Read(arguments[0]) : Bounds.None;
+        var bounds = kind.IsDistribution ? Bounds.Read(arguments[0]) : Bounds.None;
         var attributeName = Spelling.Name(attributes[0]);
-        var failure = "it names no kernel";
+        var failure = "use a maker whose values are of that type, or [Derive]";
 
         (Maker Maker, int Distance)? best = null;
         foreach (var reference in kind.Kernels)
@@ -32,9 +32,9 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                     "check the name, or reference the package that holds it");
                 return null;
             }
-            var candidate = Bind(Close(reference.Type, type), arguments, reference.Gathers, slot, truncation, ref failure);
-            if (candidate is { } found && (best is null || found.Distance < best.Value.Distance))
-                best = found;
+            if (knowledge.Fit(reference.Type, type) is { } fit && fit.Distance < (best?.Distance ?? int.MaxValue)
+                && Bind(fit, arguments, reference.Gathers, slot, type, bounds, ref failure) is { } maker)
+                best = (maker, fit.Distance);
         }
         if (best is null)
             findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName,
@@ -50,8 +50,9 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
 
         var type = Nullability.Unwrap(slot.Type);
         var given = declaration.ConstructorArguments[2].IsNull ? ImmutableArray<TypedConstant>.Empty : declaration.ConstructorArguments[2].Values;
-        var closed = Close(kernel.IsUnboundGenericType ? kernel.OriginalDefinition : kernel, type);
-        foreach (var constructor in Constructors(closed))
+        if (knowledge.Fit(kernel.IsUnboundGenericType ? kernel.OriginalDefinition : kernel, type) is not { } fit)
+            return null;
+        foreach (var constructor in fit.Constructors)
         {
             var position = 0;
             var bound = new List<KernelArgument>();
@@ -67,42 +68,35 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                     bound.Add(new(parameter.Name, text));
             }
             if (bound.Count == constructor.Parameters.Length && position == given.Length)
-                return Shape(closed, new(names.Of(closed), bound.ToEquatableArray(), null), type, decimals: 2)?.Maker;
+                return fit.Make(new(names.Of(fit.Kernel), bound.ToEquatableArray(), null), names, Bounds.None.Decimals);
         }
         return null;
     }
 
-    private (Maker Maker, int Distance)? Bind(
-        INamedTypeSymbol kernel, List<Arguments> arguments, bool gathers, Slot slot, Bounds bounds, ref string failure)
+    private Maker? Bind(KernelFit fit, List<Arguments> arguments, bool gathers, Slot slot, ITypeSymbol type, Bounds bounds, ref string failure)
     {
-        var type = Nullability.Unwrap(slot.Type);
-        var truncates = bounds.Any;
-        if (truncates && !Implements(kernel, knowledge.DistributionKernel))
+        if (bounds.Any && !fit.CanBeTruncated)
         {
             failure = "its law cannot be truncated; remove Min and Max";
             return null;
         }
-        if (Shape(kernel, new("", default, null), type, bounds.Decimals) is null)
+        foreach (var constructor in fit.Constructors)
         {
-            failure = "use a maker whose values are of that type, or [Derive]";
-            return null;
-        }
-        foreach (var constructor in Constructors(kernel))
-        {
-            var bound = constructor.Parameters.Select(p => Argument(p, arguments, gathers, slot)).ToList();
-            if (bound.Any(a => a.Text is null) || !arguments[0].Positional.All(p => bound.Any(a => a.From == p)))
+            var bound = new List<(string Parameter, string? From, string? Text)>(constructor.Parameters.Length);
+            foreach (var parameter in constructor.Parameters)
+                bound.Add(Argument(parameter, arguments, gathers, slot));
+            if (bound.Exists(a => a.Text is null) || !arguments[0].Positional.All(p => bound.Exists(a => a.From == p)))
             {
-                if (bound.FirstOrDefault(a => a.Text is null).From is { } misfit)
+                if (bound.Find(a => a.Text is null).From is { } misfit)
                     failure = $"its argument '{misfit}' has a value that does not fit";
                 continue;
             }
 
-            var integers = Conversions.IsInteger(type) || Implements(kernel, knowledge.IntegerValued);
             var model = new KernelModel(
-                names.Of(kernel),
+                names.Of(fit.Kernel),
                 bound.Where(a => a.Text!.Length > 0).Select(a => new KernelArgument(a.Parameter, a.Text!)).ToEquatableArray(),
-                truncates ? bounds.ToTruncation(integers, type.SpecialType == SpecialType.System_Decimal) : null);
-            return Shape(kernel, model, type, bounds.Decimals);
+                bounds.Any ? bounds.ToTruncation(Conversions.IsInteger(type) || fit.IsInteger, type.SpecialType == SpecialType.System_Decimal) : null);
+            return fit.Make(model, names, bounds.Decimals);
         }
         return null;
     }
@@ -125,45 +119,10 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         return (parameter.Name, null, parameter.HasExplicitDefaultValue ? "" : null);
     }
 
-    private (Maker Maker, int Distance)? Shape(INamedTypeSymbol kernel, KernelModel model, ITypeSymbol type, int decimals)
-    {
-        (Maker Maker, int Distance)? best = null;
-        foreach (var contract in kernel.AllInterfaces.Where(i => i.TypeArguments.Length == 1))
-        {
-            var value = contract.TypeArguments[0];
-            var open = contract.OriginalDefinition;
-            if (Conversions.Find(value, type, decimals, knowledge.Compilation) is not { } found || found.Distance >= (best?.Distance ?? int.MaxValue))
-                continue;
-            Maker? maker =
-                Same(open, knowledge.Quantile) && value.SpecialType == SpecialType.System_Double ? new Maker.NumericLaw(model, found.Conversion)
-                : Same(open, knowledge.Quantile) ? new Maker.TypedLaw(model, found.Conversion)
-                : Same(open, knowledge.RowValue) ? new Maker.RowFunction(model, found.Conversion)
-                : Same(open, knowledge.Column) && found.Distance == 0 ? new Maker.Column(model, names.Of(value), Words(value))
-                : null;
-            if (maker is not null)
-                best = (maker, found.Distance);
-        }
-        return best;
-    }
-
     private string EnumValues(INamedTypeSymbol type)
     {
         var values = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
             .GroupBy(f => f.ConstantValue).Select(g => $"{names.Of(type)}.{NameScope.Escape(g.First().Name)}");
         return "[" + string.Join(", ", values) + "]";
     }
-
-    private static int Words(ITypeSymbol value) =>
-        !value.IsUnmanagedType ? 0 : value.ToDisplayString() is "System.Guid" || value.SpecialType == SpecialType.System_Decimal ? 2 : 1;
-
-    private static INamedTypeSymbol Close(INamedTypeSymbol kernel, ITypeSymbol type) => kernel.Arity == 1 ? kernel.Construct(type) : kernel;
-
-    private static IEnumerable<IMethodSymbol> Constructors(INamedTypeSymbol kernel) =>
-        kernel.InstanceConstructors
-            .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
-            .OrderByDescending(c => c.Parameters.Length);
-
-    private static bool Implements(INamedTypeSymbol kernel, INamedTypeSymbol? contract) => kernel.AllInterfaces.Any(i => Same(i, contract));
-
-    private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -16,6 +16,7 @@ internal sealed class Knowledge
     private readonly ConcurrentDictionary<INamedTypeSymbol, AttributeKind> kinds = new(Same);
     private readonly ConcurrentDictionary<string, bool> reserved = new();
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ParameterDomain>> domains = new(Same);
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type), KernelFit?> fits = new();
     private readonly INamedTypeSymbol? maker;
     private readonly INamedTypeSymbol? distribution;
     private readonly INamedTypeSymbol? parameterDomain;
@@ -30,6 +31,7 @@ internal sealed class Knowledge
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
         parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
         Quantile = compilation.GetTypeByMetadataName(Names.Quantile);
+        ColumnQuantile = compilation.GetTypeByMetadataName(Names.ColumnQuantile);
         RowValue = compilation.GetTypeByMetadataName(Names.RowValue);
         Column = compilation.GetTypeByMetadataName(Names.Column);
         DistributionKernel = compilation.GetTypeByMetadataName(Names.DistributionKernel);
@@ -41,6 +43,8 @@ internal sealed class Knowledge
     public Compilation Compilation { get; }
 
     public INamedTypeSymbol? Quantile { get; }
+
+    public INamedTypeSymbol? ColumnQuantile { get; }
 
     public INamedTypeSymbol? RowValue { get; }
 
@@ -75,6 +79,9 @@ internal sealed class Knowledge
     /// <summary>The domain of each parameter of an attribute's constructor.</summary>
     public ImmutableArray<ParameterDomain> DomainsOf(IMethodSymbol constructor) =>
         domains.GetOrAdd(constructor, c => ParameterDomain.Read(c, parameterDomain));
+
+    /// <summary>How a kernel fills values of a type, or null where it does not.</summary>
+    public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type) => fits.GetOrAdd((kernel, type), key => KernelFit.Find(key.Kernel, key.Type, this));
 
     private bool Reserves(string name) =>
         name is "Streams" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")

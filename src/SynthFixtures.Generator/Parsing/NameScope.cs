@@ -41,7 +41,7 @@ internal sealed class NameScope(Knowledge knowledge)
     private string Named(INamedTypeSymbol type)
     {
         if (type.SpecialType is not (SpecialType.None or SpecialType.System_DateTime) && !type.IsGenericType)
-            return type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (type.IsTupleType)
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (type.ContainingType is null && IsImported(type.ContainingNamespace))
@@ -59,5 +59,30 @@ internal sealed class NameScope(Knowledge knowledge)
     private string Arguments(INamedTypeSymbol type) =>
         type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";
 
-    private static bool IsImported(INamespaceSymbol space) => space.ToDisplayString() is Names.Kernels or Names.Rows or "System";
+    private static bool IsImported(INamespaceSymbol space) => space switch
+    {
+        { Name: "System" } => space.ContainingNamespace.IsGlobalNamespace,
+        { Name: "Distributions" or "Rows" } => space.ContainingNamespace is { Name: "SynthFixtures", ContainingNamespace.IsGlobalNamespace: true },
+        _ => false,
+    };
+
+    private static string? Keyword(SpecialType type) => type switch
+    {
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Byte => "byte",
+        SpecialType.System_Char => "char",
+        SpecialType.System_Decimal => "decimal",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Int16 => "short",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Object => "object",
+        SpecialType.System_SByte => "sbyte",
+        SpecialType.System_Single => "float",
+        SpecialType.System_String => "string",
+        SpecialType.System_UInt16 => "ushort",
+        SpecialType.System_UInt32 => "uint",
+        SpecialType.System_UInt64 => "ulong",
+        _ => null,
+    };
 }

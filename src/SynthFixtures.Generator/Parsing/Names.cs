@@ -24,6 +24,7 @@ internal static class Names
     public const string DefaultKernel = "SynthFixtures.Rows.DefaultKernelAttribute";
     public const string SourceOf = "SynthFixtures.Rows.SourceOfAttribute";
     public const string Quantile = "SynthFixtures.Distributions.IQuantile`1";
+    public const string ColumnQuantile = "SynthFixtures.Distributions.IColumnQuantile";
     public const string RowValue = "SynthFixtures.Distributions.IRowValue`1";
     public const string Column = "SynthFixtures.Distributions.IColumn`1";
     public const string DistributionKernel = "SynthFixtures.Distributions.IDistribution";

@@ -28,7 +28,7 @@ internal static class TheoryParser
                 slots.Add(Slot.Of(parameter));
             else if (Model(parameter) is { } model)
                 models.Add(model);
-            else
+            else if (parameter.Type.TypeKind != TypeKind.TypeParameter)  // of a base class: known where a class derives, so the adapter looks it up
                 findings.Report(TheoryParameterImpossible.Descriptor, new(parameter), subject,
                     $"parameter '{parameter.Name}' of type {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is neither a model nor a value that can be inferred",
                     "use a class, record or struct, or a value type such as int, string or DateTime");
@@ -63,8 +63,8 @@ internal static class TheoryParser
         && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null);
 
     private static INamedTypeSymbol? Model(IParameterSymbol parameter) =>
-        parameter is { RefKind: RefKind.None, IsParams: false, Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } type }
-        && !Nullability.IsNullableValue(type)
+        parameter is { RefKind: RefKind.None, IsParams: false }
+        && Nullability.Unwrap(parameter.Type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } type
             ? type
             : null;
 
