@@ -23,6 +23,8 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         var attributeName = Spelling.Name(attributes[0]);
         var failure = "use a maker whose values are of that type, or [Derive]";
 
+        var withNull = Nullability.CanBeNull(slot.Type) && attributes.Any(Slot.SaysNull);
+
         (Maker Maker, int Distance)? best = null;
         foreach (var reference in kind.Kernels)
         {
@@ -32,7 +34,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                     "check the name, or reference the package that holds it");
                 return null;
             }
-            if (knowledge.Fit(reference.Type, type) is { } fit && fit.Distance < (best?.Distance ?? int.MaxValue)
+            if ((withNull ? KernelFit.Find(reference.Type, Nullability.WithNull(type, slot.Type), knowledge) : knowledge.Fit(reference.Type, type)) is { } fit && fit.Distance < (best?.Distance ?? int.MaxValue)
                 && Bind(fit, arguments, reference.Gathers, slot, type, bounds, ref failure) is { } maker)
                 best = (maker, fit.Distance);
         }
@@ -122,7 +124,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     private string EnumValues(INamedTypeSymbol type)
     {
         var values = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
-            .GroupBy(f => f.ConstantValue).Select(g => $"{names.Of(type)}.{NameScope.Escape(g.First().Name)}");
+            .GroupBy(f => f.ConstantValue).Select(g => Literals.EnumMember(g.Key!, type, names));
         return "[" + string.Join(", ", values) + "]";
     }
 }

@@ -37,6 +37,7 @@ internal static class TheoryParser
             return (null, models);
 
         var names = new NameScope(knowledge);
+        names.Note(method);
         var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
         var nested = new NestedTypes(method.ContainingType, knowledge, findings);
         var cells = new CellBuilder(method.ContainingType, subject, streamType, knowledge, names, findings, nested).Build(slots, [.. slots.Select(_ => false)]);
@@ -54,7 +55,7 @@ internal static class TheoryParser
             names.Aliases,
             cells,
             slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray(),
-            TouchesObsolete: false), models);
+            names.TouchesObsolete), models);
     }
 
     /// <summary>Whether a parameter is a single value, and no model.</summary>

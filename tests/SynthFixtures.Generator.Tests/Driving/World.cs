@@ -60,10 +60,15 @@ internal sealed class World : AssemblyLoadContext
 
     public static object? Value(object row, string member)
     {
-        const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
-        return row.GetType().GetProperty(member, Any) is { } property ? property.GetValue(row)
-            : row.GetType().GetField(member, Any) is { } field ? field.GetValue(row)
-            : throw new ArgumentException($"{row.GetType()} has no {member}.", nameof(member));
+        const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        for (var type = row.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetProperty(member, Own) is { } property)
+                return property.GetValue(row);
+            if (type.GetField(member, Own) is { } field)
+                return field.GetValue(row);
+        }
+        throw new ArgumentException($"{row.GetType()} has no {member}.", nameof(member));
     }
 
     protected override Assembly? Load(AssemblyName assemblyName) => assemblies.GetValueOrDefault(assemblyName.Name!);

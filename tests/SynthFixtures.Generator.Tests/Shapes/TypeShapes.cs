@@ -25,7 +25,6 @@ public sealed class TypeShapes
     [InlineData("public readonly struct Model { [Normal(40, 12, Min = 18, Max = 90)] public int Age { get; init; } }")]
     [InlineData("public readonly struct Model(int age) { [Normal(40, 12, Min = 18, Max = 90)] public int Age { get; } = age; }")]
     [InlineData("public record struct Model([Normal(40, 12, Min = 18, Max = 90)] int Age);")]
-    [InlineData("public record struct Model([field: Normal(40, 12, Min = 18, Max = 90)] int Age) { [Normal(40, 12, Min = 18, Max = 90)] public int Age = Age; }")]
     [InlineData("public readonly record struct Model([Normal(40, 12, Min = 18, Max = 90)] int Age);")]
     [InlineData("internal sealed class Model { [Normal(40, 12, Min = 18, Max = 90)] internal int Age { get; set; } }")]
     [InlineData("public partial class Model { } partial class Model { [Normal(40, 12, Min = 18, Max = 90)] public int Age { get; set; } }")]
@@ -162,7 +161,7 @@ public sealed class TypeShapes
 
         Assert.Equal([1L, 2L, 3L], rows.Select(row => World.Value(row, "Id")));
         Assert.All(rows, row => Assert.Equal("override", World.Value(row, "Title")));
-        Assert.All(rows, row => Assert.Equal("derived", row.GetType().GetProperty("Kind", row.GetType())!.GetValue(row) ?? World.Value(row, "Kind")));
+        Assert.All(rows, row => Assert.Equal("derived", World.Value(row, "Kind")));
     }
 
     [Fact]
