@@ -23,25 +23,27 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         var attributeName = Spelling.Name(attributes[0]);
         var failure = "use a maker whose values are of that type, or [Derive]";
 
-        var withNull = Nullability.CanBeNull(slot.Type) && attributes.Any(Slot.SaysNull);
-
-        (Maker Maker, int Distance)? best = null;
-        foreach (var reference in kind.Kernels)
+        var withNull = Nullability.CanBeNull(slot.Type) && attributes.Any(Slot.SaysNull) ? Nullability.WithNull(type, slot.Type) : null;
+        if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
         {
-            if (reference.Type is null)
-            {
-                findings.Report(KernelUnusable.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName, reference.Name, "which does not exist",
-                    "check the name, or reference the package that holds it");
-                return null;
-            }
-            if ((withNull ? KernelFit.Find(reference.Type, Nullability.WithNull(type, slot.Type), knowledge) : knowledge.Fit(reference.Type, type)) is { } fit && fit.Distance < (best?.Distance ?? int.MaxValue)
-                && Bind(fit, arguments, reference.Gathers, slot, type, bounds, ref failure) is { } maker)
-                best = (maker, fit.Distance);
+            findings.Report(KernelUnusable.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName, absent.Name, "which does not exist",
+                "check the name, or reference the package that holds it");
+            return null;
         }
-        if (best is null)
-            findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName,
-                slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure);
-        return best?.Maker;
+        foreach (var (fit, gathers) in kind.Kernels
+            .Select(k => (Fit: withNull is null ? knowledge.Fit(k.Type!, type) : KernelFit.Find(k.Type!, withNull, knowledge), k.Gathers)).Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
+        {
+            if (bounds.Any && !fit!.CanBeTruncated)
+            {
+                failure = "its law cannot be truncated there; remove Min and Max";
+                break;
+            }
+            if (Bind(fit!, arguments, gathers, slot, type, bounds, ref failure) is { } maker)
+                return maker;
+        }
+        findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName,
+            slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure);
+        return null;
     }
 
     /// <summary>The maker of a value by the kernel that its type has where a member says nothing.</summary>
@@ -77,11 +79,6 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
 
     private Maker? Bind(KernelFit fit, List<Arguments> arguments, bool gathers, Slot slot, ITypeSymbol type, Bounds bounds, ref string failure)
     {
-        if (bounds.Any && !fit.CanBeTruncated)
-        {
-            failure = "its law cannot be truncated; remove Min and Max";
-            return null;
-        }
         foreach (var constructor in fit.Constructors)
         {
             var bound = new List<(string Parameter, string? From, string? Text)>(constructor.Parameters.Length);
