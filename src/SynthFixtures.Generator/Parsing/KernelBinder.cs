@@ -31,7 +31,8 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             return null;
         }
         foreach (var (fit, gathers) in kind.Kernels
-            .Select(k => (Fit: withNull is null ? knowledge.Fit(k.Type!, type) : KernelFit.Find(k.Type!, withNull, knowledge), k.Gathers)).Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
+            .Select(k => (Fit: withNull is null ? knowledge.Fit(k.Type!, type) : KernelFit.Find(k.Type!, withNull, knowledge), k.Gathers))
+            .Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
         {
             if (bounds.Any && !fit!.CanBeTruncated)
             {

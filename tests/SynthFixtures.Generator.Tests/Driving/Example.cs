@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SynthFixtures.Generator.Analysis;
 using Xunit;
 
@@ -38,8 +36,9 @@ internal static class Example
 
         var finding = Assert.Single(Findings(source, references));
         Assert.Equal((id, message), (finding.Id, finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal(source[start..end], source.Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length));
-        Assert.Equal(TextSpan.FromBounds(start, end), finding.Location.SourceSpan);
+        Assert.Equal(source[start..end], finding.Location.SourceTree!.ToString().Substring(finding.Location.SourceSpan.Start, finding.Location.SourceSpan.Length));
+        Assert.Equal(end - start, finding.Location.SourceSpan.Length);
+        Assert.EndsWith(source[..start], finding.Location.SourceTree!.ToString()[..finding.Location.SourceSpan.Start], StringComparison.Ordinal);
         return finding;
     }
 
@@ -64,10 +63,10 @@ internal static class Example
         [.. compilation.WithAnalyzers([new SyntheticAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
             .Where(d => !d.IsSuppressed).OrderBy(d => d.Location.SourceSpan.Start)];
 
-    private static CSharpCompilation Compile(string source, MetadataReference[] references) =>
-        Driver.Compile(
-            ["using System; using SynthFixtures; namespace Shop { " + source + " }", SyntheticData], World.Unique("Shop"), references)
-            is var compilation && source.Contains("namespace", StringComparison.Ordinal)
-            ? Driver.Compile([source, SyntheticData], compilation.AssemblyName!, references)
-            : compilation;
+    // An example without a namespace is about one type.
+    private static CSharpCompilation Compile(string source, MetadataReference[] references)
+    {
+        var whole = source.Contains("namespace", StringComparison.Ordinal) ? source : "using System; using SynthFixtures; namespace Shop; " + source;
+        return Driver.Compile([whole, SyntheticData], World.Unique("Shop"), references);
+    }
 }

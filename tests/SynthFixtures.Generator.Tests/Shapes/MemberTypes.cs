@@ -14,7 +14,7 @@ public sealed class MemberTypes
 
     private static readonly string[] Laws =
     [
-        "[Uniform(1, 9)]", "[Uniform(1.0, 9.0)]", "[Uniform(0, 100, Min = 2, Max = 8)]", "[Normal(5, 1, Min = 1, Max = 9)]", "[LogNormal(1, 0.1)]",
+        "[Uniform(1, 9)]", "[Uniform(1.0, 9.0)]", "[Normal(5, 1, Min = 1, Max = 9)]", "[LogNormal(1, 0.1)]",
         "[Exponential(3, Max = 9)]", "[Poisson(2)]", "[Bernoulli(0.5)]", "[Sequence]", "[Sequence(3, 0)]", "[Pick(1, 2, 3)]",
         "[Weighted(1, 2)] [Weighted(4, 1)]", "[Constant(7)]", "",
     ];
