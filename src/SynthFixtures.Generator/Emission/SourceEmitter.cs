@@ -38,6 +38,7 @@ internal static class SourceEmitter
             using global::System;
             using global::SynthFixtures.Distributions;
             using global::SynthFixtures.Rows;
+            using global::SynthFixtures.Streams;
             """);
         foreach (var alias in model.Aliases)
             writer.Line($"using {alias.Name} = {alias.Target};");

@@ -74,7 +74,7 @@ internal sealed class NameScope(Knowledge knowledge)
     private static bool IsImported(INamespaceSymbol space) => space switch
     {
         { Name: "System" } => space.ContainingNamespace.IsGlobalNamespace,
-        { Name: "Distributions" or "Rows" } => space.ContainingNamespace is { Name: "SynthFixtures", ContainingNamespace.IsGlobalNamespace: true },
+        { Name: "Distributions" or "Rows" or "Streams" } => space.ContainingNamespace is { Name: "SynthFixtures", ContainingNamespace.IsGlobalNamespace: true },
         _ => false,
     };
 
