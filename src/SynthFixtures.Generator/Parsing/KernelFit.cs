@@ -20,7 +20,7 @@ internal sealed class KernelFit
         Distance = distance;
         this.contract = contract;
         Constructors = kernel.InstanceConstructors
-            .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+            .Where(c => knowledge.Compilation.IsSymbolAccessibleWithin(c, knowledge.Compilation.Assembly))
             .OrderByDescending(c => c.Parameters.Length)
             .ToImmutableArray();
         takesColumns = Implements(kernel, knowledge.ColumnQuantile)
