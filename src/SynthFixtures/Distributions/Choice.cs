@@ -19,7 +19,7 @@ public readonly struct Choice<T> : IQuantile<T>
     // Null where all weights are equal; else the upper end of each value's interval, the last one infinite.
     private readonly double[]? ends;
 
-    // The index at the lower end of each of 256 cells of u, and the last index.
+    // For each of 256 cells of u the index, or the complement of the first one where it holds several.
     private readonly int[]? guide;
 
     /// <summary>Values that are equally probable.</summary>
@@ -64,20 +64,24 @@ public readonly struct Choice<T> : IQuantile<T>
         if (guide is null)
         {
             var index = (int)(u * count);
-            return (uint)index < (uint)count ? index : Clamped(u);
+            return (uint)index < (uint)count ? index : u > 0.5 ? count - 1 : 0;
         }
 
         var cell = (int)(u * Cells);
-        if ((uint)cell >= Cells)
-            return Clamped(u);
-        var low = guide[cell];
-        return low == guide[cell + 1] ? low : Scan(u, low);
+        if ((uint)cell < (uint)guide.Length)
+        {
+            int index = guide[cell];
+            if (index >= 0)
+                return index;
+        }
+        return Scan(u, cell);
     }
 
-    private int Clamped(double u) => u > 0.5 ? count - 1 : 0;
-
-    private int Scan(double u, int index)
+    private int Scan(double u, int cell)
     {
+        var index = ~guide![Math.Clamp(cell, 0, Cells - 1)];
+        if (index < 0)
+            return u > 0.5 ? count - 1 : 0;
         while (u >= ends![index])
             index++;
         return index;
@@ -103,15 +107,14 @@ public readonly struct Choice<T> : IQuantile<T>
 
     private static int[] Guide(double[] ends)
     {
-        var guide = new int[Cells + 1];
+        var guide = new int[Cells];
         var index = 0;
         for (var cell = 0; cell < Cells; cell++)
         {
             while ((double)cell / Cells >= ends[index])
                 index++;
-            guide[cell] = index;
+            guide[cell] = ends[index] >= (double)(cell + 1) / Cells ? index : ~index;
         }
-        guide[Cells] = ends.Length - 1;
         return guide;
     }
 }

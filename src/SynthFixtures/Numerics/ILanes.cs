@@ -45,6 +45,11 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf Sqrt(TSelf value);
 
+    static abstract TSelf Floor(TSelf value);
+
+    /// <summary>A mask of ones.</summary>
+    static abstract TSelf All { get; }
+
     /// <summary>Lane by lane the first value where the mask is ones, else the second.</summary>
     static abstract TSelf Select(TSelf mask, TSelf whereTrue, TSelf whereFalse);
 

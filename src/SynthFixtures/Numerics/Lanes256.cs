@@ -14,6 +14,8 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 
     public static int Count => 4;
 
+    public static Lanes256 All => new(Vector256<double>.AllBitsSet);
+
     public static Lanes256 ZipOrder => new(Vector256.Create(0UL, 2, 1, 3).AsDouble());
 
     private Vector256<ulong> AsBits => value.AsUInt64();
@@ -66,6 +68,9 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Sqrt(Lanes256 value) => new(Vector256.Sqrt(value.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Floor(Lanes256 value) => new(Vector256.Floor(value.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Select(Lanes256 mask, Lanes256 whereTrue, Lanes256 whereFalse) =>

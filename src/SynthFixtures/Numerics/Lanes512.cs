@@ -12,6 +12,8 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
 
     public static int Count => 8;
 
+    public static Lanes512 All => new(Vector512<double>.AllBitsSet);
+
     public static Lanes512 ZipOrder => new(Vector512.Create(0UL, 4, 1, 5, 2, 6, 3, 7).AsDouble());
 
     private Vector512<ulong> AsBits => value.AsUInt64();
@@ -64,6 +66,9 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Sqrt(Lanes512 value) => new(Vector512.Sqrt(value.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Floor(Lanes512 value) => new(Vector512.Floor(value.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Select(Lanes512 mask, Lanes512 whereTrue, Lanes512 whereFalse) =>
