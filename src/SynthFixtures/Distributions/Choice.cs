@@ -5,22 +5,13 @@ namespace SynthFixtures.Distributions;
 
 /// <summary>One of several values, each with the same probability or with a probability in proportion to a weight.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <remarks>
-/// Index i is taken on [c(i), c(i + 1)) with c the sums of the weights before i over the sum of all. A guide table (Chen &amp; Asau,
-/// AIIE Transactions 6(2), 1974) finds the index in constant time.
-/// </remarks>
+/// <remarks>Index i is taken on [c(i), c(i + 1)) with c the sums of the weights before i over the sum of all.</remarks>
 public readonly struct Choice<T> : IQuantile<T>
 {
-    private const int Cells = 256;
-
     private readonly T[] values;
-    private readonly int count;
 
-    // Null where all weights are equal; else the upper end of each value's interval, the last one infinite.
-    private readonly double[]? ends;
-
-    // For each of 256 cells of u the index, or the complement of the first one where it holds several.
-    private readonly int[]? guide;
+    // Null where all weights are equal.
+    private readonly ChoiceTable? table;
 
     /// <summary>Values that are equally probable.</summary>
     /// <param name="values">At least one; a value that stands twice is taken twice as often. Copied.</param>
@@ -31,8 +22,7 @@ public readonly struct Choice<T> : IQuantile<T>
         if (values.Length == 0)
             throw new ArgumentException("values needs at least one element.", nameof(values));
 
-        this.values = [.. values];
-        count = values.Length;
+        this.values = (T[])values.Clone();
     }
 
     /// <summary>Values with weights.</summary>
@@ -47,8 +37,7 @@ public readonly struct Choice<T> : IQuantile<T>
         if (weights.Length != values.Length)
             throw new ArgumentException($"weights needs one element for each of the {values.Length} values, not {weights.Length}.", nameof(weights));
 
-        ends = Ends(weights);
-        guide = Guide(ends);
+        table = new ChoiceTable(weights);
     }
 
     /// <summary>The value of an index.</summary>
@@ -61,60 +50,11 @@ public readonly struct Choice<T> : IQuantile<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Index(double u)
     {
-        if (guide is null)
-        {
-            var index = (int)(u * count);
-            return (uint)index < (uint)count ? index : u > 0.5 ? count - 1 : 0;
-        }
+        if (table is not null)
+            return table.Index(u);
 
-        var cell = (int)(u * Cells);
-        if ((uint)cell < (uint)guide.Length)
-        {
-            int index = guide[cell];
-            if (index >= 0)
-                return index;
-        }
-        return Scan(u, cell);
-    }
-
-    private int Scan(double u, int cell)
-    {
-        var index = ~guide![Math.Clamp(cell, 0, Cells - 1)];
-        if (index < 0)
-            return u > 0.5 ? count - 1 : 0;
-        while (u >= ends![index])
-            index++;
-        return index;
-    }
-
-    private static double[] Ends(double[] weights)
-    {
-        var sum = 0.0;
-        foreach (var weight in weights)
-            sum += Domain.Positive(weight, nameof(weights));
-        Domain.Positive(sum, nameof(weights));
-
-        var ends = new double[weights.Length];
-        var before = 0.0;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            before += weights[i];
-            ends[i] = before / sum;
-        }
-        ends[^1] = double.PositiveInfinity;
-        return ends;
-    }
-
-    private static int[] Guide(double[] ends)
-    {
-        var guide = new int[Cells];
-        var index = 0;
-        for (var cell = 0; cell < Cells; cell++)
-        {
-            while ((double)cell / Cells >= ends[index])
-                index++;
-            guide[cell] = ends[index] >= (double)(cell + 1) / Cells ? index : ~index;
-        }
-        return guide;
+        // u * Length stays below Length for u < 1; at 1 the last value is meant.
+        var index = (int)(u * values.Length);
+        return index < values.Length ? index : values.Length - 1;
     }
 }

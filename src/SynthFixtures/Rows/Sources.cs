@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Threading;
 
@@ -9,20 +7,15 @@ namespace SynthFixtures.Rows;
 /// <summary>The sources of a process. Generated module initializers write here, once for each type; everything else reads.</summary>
 public static class Sources
 {
-    private static readonly ConcurrentDictionary<Type, Entry> Entries = new();
-    private static readonly ConcurrentDictionary<(Type TestClass, string Method), Entry> Theories = new();
+    // The newest first. Lists and not dictionaries: a process that makes a few rows must not wait for generic instantiations over its keys.
+    private static Entry? models;
+    private static Entry? theories;
 
     /// <summary>Registers the source of a type. Called by generated code.</summary>
     /// <typeparam name="T">The type of the rows.</typeparam>
     /// <param name="origin">The assembly that holds the source.</param>
     /// <param name="create">Creates the source, at its first use.</param>
-    public static void Register<T>(string origin, Func<SyntheticSource<T>> create)
-    {
-        var entry = new Entry(origin, create);
-        var held = Entries.GetOrAdd(typeof(T), entry);
-        if (held != entry && held.Origin != origin)
-            held.OtherOrigin = origin;
-    }
+    public static void Register<T>(string origin, Func<SyntheticSource<T>> create) => Add(ref models, new Entry(typeof(T), method: null, origin, create));
 
     /// <summary>Registers the source of those parameters of a theory that are no models. Called by generated code.</summary>
     /// <typeparam name="T">A tuple of the parameters, in their order.</typeparam>
@@ -31,7 +24,7 @@ public static class Sources
     /// <param name="origin">The assembly that holds the source.</param>
     /// <param name="create">Creates the source, at its first use.</param>
     public static void RegisterTheory<T>(Type testClass, string method, string origin, Func<SyntheticSource<T>> create)
-        where T : ITuple => Theories[(testClass, method)] = new Entry(origin, create);
+        where T : ITuple => Add(ref theories, new Entry(testClass, method, origin, create));
 
     /// <summary>The source of a type.</summary>
     /// <typeparam name="T">The type of the rows.</typeparam>
@@ -52,7 +45,7 @@ public static class Sources
     public static bool Contains(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return TryFind(type, out _);
+        return TryFind(type) is not null;
     }
 
     /// <summary>The source of those parameters of a theory that are no models, or null where there is none.</summary>
@@ -62,48 +55,72 @@ public static class Sources
     {
         ArgumentNullException.ThrowIfNull(testClass);
         RuntimeHelpers.RunModuleConstructor(testClass.Module.ModuleHandle);
-        return Theories.TryGetValue((testClass, method), out var entry) ? entry.Source : null;
+        return Find(theories, testClass, method)?.Source;
     }
 
     private static SyntheticSource<T> Find<T>() => Cache<T>.Source = (SyntheticSource<T>)Lookup(typeof(T)).Source;
 
     private static Entry Lookup(Type type)
     {
-        if (!TryFind(type, out var entry))
-            throw new SyntheticModelException(
-                $"{type.FullName} has no source of synthetic rows. Put [Synthetic] on the type and, where it is declared in another project, "
-                + $"[assembly: SynthesizeAssembly(typeof({type.Name}))] in this one; the project that makes rows needs the package SynthFixtures, "
-                + "which carries the generator (SynthFixtures.Abstractions alone does not).");
-        if (entry.OtherOrigin is { } other)
-            throw new SyntheticModelException(
-                $"{type.FullName} has two sources of synthetic rows, one in {entry.Origin} and one in {other}. Keep one: remove "
-                + "[assembly: SynthesizeAssembly] from one of the two, or let one reference the other.");
+        var entry = TryFind(type) ?? throw Missing(type);
+        for (var older = Find(entry.Next, type, method: null); older is not null; older = Find(older.Next, type, method: null))
+            if (older.Origin != entry.Origin)
+                throw Ambiguous(type, older.Origin, entry.Origin);
         return entry;
     }
 
-    private static bool TryFind(Type type, [NotNullWhen(true)] out Entry? entry)
+    private static Entry? TryFind(Type type)
     {
-        if (Entries.TryGetValue(type, out entry))
-            return true;
+        var entry = Find(models, type, method: null);
+        if (entry is not null)
+            return entry;
 
         // The type's own assembly may hold its source and not have run any code yet.
         RuntimeHelpers.RunModuleConstructor(type.Module.ModuleHandle);
-        return Entries.TryGetValue(type, out entry);
+        return Find(models, type, method: null);
     }
+
+    private static Entry? Find(Entry? newest, Type type, string? method)
+    {
+        var entry = newest;
+        while (entry is not null && (entry.Type != type || entry.Method != method))
+            entry = entry.Next;
+        return entry;
+    }
+
+    private static void Add(ref Entry? newest, Entry entry)
+    {
+        do
+            entry.Next = newest;
+        while (Interlocked.CompareExchange(ref newest, entry, entry.Next) != entry.Next);
+    }
+
+    private static SyntheticModelException Missing(Type type) => new(
+        $"{type.FullName} has no source of synthetic rows. Put [Synthetic] on the type and, where it is declared in another project, "
+        + $"[assembly: SynthesizeAssembly(typeof({type.Name}))] in this one; the project that makes rows needs the package SynthFixtures, "
+        + "which carries the generator (SynthFixtures.Abstractions alone does not).");
+
+    private static SyntheticModelException Ambiguous(Type type, string one, string other) => new(
+        $"{type.FullName} has two sources of synthetic rows, one in {one} and one in {other}. Keep one: remove "
+        + "[assembly: SynthesizeAssembly] from one of the two, or let one reference the other.");
 
     private static class Cache<T>
     {
         public static SyntheticSource<T>? Source;
     }
 
-    private sealed class Entry(string origin, Func<SyntheticSource> create)
+    private sealed class Entry(Type type, string? method, string origin, Func<SyntheticSource> create)
     {
-        private readonly Lazy<SyntheticSource> source = new(create, LazyThreadSafetyMode.PublicationOnly);
+        private SyntheticSource? source;
+
+        public Type Type { get; } = type;
+
+        public string? Method { get; } = method;
 
         public string Origin { get; } = origin;
 
-        public string? OtherOrigin { get; set; }
+        public Entry? Next { get; set; }
 
-        public SyntheticSource Source => source.Value;
+        public SyntheticSource Source => source ?? Interlocked.CompareExchange(ref source, create(), null) ?? source;
     }
 }

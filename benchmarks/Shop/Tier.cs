@@ -1,0 +1,9 @@
+namespace Shop;
+
+public enum Tier
+{
+    Basic,
+    Silver,
+    Gold,
+    Platinum,
+}

@@ -1,0 +1,4 @@
+using QuickStart.Lending;
+using SynthFixtures;
+
+[assembly: SynthesizeAssembly(typeof(LoanApplication))]

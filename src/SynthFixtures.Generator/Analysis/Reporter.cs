@@ -1,0 +1,39 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SynthFixtures.Generator.Parsing;
+
+namespace SynthFixtures.Generator.Analysis;
+
+/// <summary>Turns findings into diagnostics: at the argument, else the attribute, else the symbol, else where the model is asked for.</summary>
+internal sealed class Reporter(Compilation compilation, Action<Diagnostic> report, Location? fallback = null) : IFindings
+{
+    public void Report(DiagnosticDescriptor rule, Place place, params object[] arguments)
+    {
+        var location = AtAttribute(place) ?? place.Symbol?.Locations.FirstOrDefault(IsHere) ?? fallback ?? Location.None;
+        report(Diagnostic.Create(rule, location, arguments));
+    }
+
+    private Location? AtAttribute(Place place)
+    {
+        if (place.Attribute?.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax attribute)
+            return null;
+        var location = (place.Argument is { } name ? Argument(attribute, place.Attribute, name) : null)?.GetLocation() ?? attribute.GetLocation();
+        return IsHere(location) ? location : null;
+    }
+
+    private static AttributeArgumentSyntax? Argument(AttributeSyntax attribute, AttributeData data, string name)
+    {
+        if (attribute.ArgumentList is not { Arguments: var arguments })
+            return null;
+        var named = arguments.FirstOrDefault(a => (a.NameColon?.Name ?? a.NameEquals?.Name)?.Identifier.ValueText == name);
+        if (named is not null)
+            return named;
+        var parameters = data.AttributeConstructor?.Parameters;
+        var position = parameters?.Select(p => p.Name).ToList().IndexOf(name) ?? -1;
+        return position >= 0 && position < arguments.Count && arguments[position] is { NameColon: null, NameEquals: null } positional ? positional : null;
+    }
+
+    private bool IsHere(Location location) => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);
+}

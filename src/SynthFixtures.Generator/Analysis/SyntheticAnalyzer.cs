@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using SynthFixtures.Generator.Parsing;
+using SynthFixtures.Generator.Rules;
+
+namespace SynthFixtures.Generator.Analysis;
+
+/// <summary>Says what is wrong with a model or a theory, at the argument that is wrong. Reads models with the generator's own parser.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = AllRules.Descriptors;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var knowledge = Knowledge.Of(start.Compilation);
+            if (knowledge.Quantile is null)
+                return;
+            var requested = new RequestedTypes(knowledge);
+            start.RegisterSymbolAction(symbol => AnalyzeType(symbol, knowledge), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol => AnalyzeTheory(symbol, knowledge), SymbolKind.Method);
+            start.RegisterSyntaxNodeAction(node => AnalyzeAssemblyAttributes(node, knowledge), SyntaxKind.AttributeList);
+            start.RegisterOperationAction(operation => AnalyzeCall(operation, requested), OperationKind.Invocation);
+        });
+    }
+
+    private static void AnalyzeType(SymbolAnalysisContext context, Knowledge knowledge)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (knowledge.IsSynthetic(type))
+            ModelParser.Parse(type, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
+    }
+
+    private static void AnalyzeTheory(SymbolAnalysisContext context, Knowledge knowledge)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        if (!RequestedTypes.IsTheory(method))
+            return;
+
+        var (_, models) = TheoryParser.Parse(method, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
+        foreach (var model in models.Where(m => !RequestedTypes.IsHome(m, knowledge)))
+        {
+            var parameter = method.Parameters.First(p => SymbolEqualityComparer.Default.Equals(p.Type, model));
+            ModelParser.Parse(model, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic, parameter.Locations.FirstOrDefault()));
+        }
+    }
+
+    private static void AnalyzeAssemblyAttributes(SyntaxNodeAnalysisContext context, Knowledge knowledge)
+    {
+        var list = (AttributeListSyntax)context.Node;
+        if (list.Target?.Identifier.IsKind(SyntaxKind.AssemblyKeyword) != true)
+            return;
+        foreach (var attribute in list.Attributes)
+        {
+            if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType.ToDisplayString() != Names.SynthesizeAssembly
+                || attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is not TypeOfExpressionSyntax { Type: var marker }
+                || context.SemanticModel.GetTypeInfo(marker, context.CancellationToken).Type?.ContainingAssembly is not { } assembly
+                || SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly))
+                continue;
+            var reporter = new Reporter(context.Compilation, context.ReportDiagnostic, attribute.GetLocation());
+            foreach (var type in Requests.SyntheticTypes(assembly, knowledge).Where(t => !knowledge.IsGeneratedElsewhere(t)))
+                ModelParser.Parse(type, knowledge, reporter);
+        }
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext context, RequestedTypes requested)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod.ContainingType.ToDisplayString() != Names.EntryPoint
+            || call.TargetMethod.TypeArguments.FirstOrDefault() is not INamedTypeSymbol type
+            || requested.Contains(type))
+            return;
+
+        var name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        var isModel = requested.Knowledge.IsSynthetic(type);
+        context.ReportDiagnostic(Diagnostic.Create(
+            TypeHasNoSource.Descriptor,
+            call.Syntax.GetLocation(),
+            properties: isModel ? ImmutableDictionary<string, string?>.Empty.Add(TypeHasNoSource.FixableType, NameScope.Global(type)) : null,
+            name,
+            isModel ? $"add [assembly: SynthesizeAssembly(typeof({name}))]" : $"put [Synthetic] on {name}"));
+    }
+}

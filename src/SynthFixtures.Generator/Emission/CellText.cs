@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Planning;
+
+namespace SynthFixtures.Generator.Emission;
+
+/// <summary>Writes one cell: its column, and its value in a row.</summary>
+internal static class CellText
+{
+    /// <summary>The lines that draw the column of a cell; none where it has no column.</summary>
+    public static IReadOnlyList<string> Column(PlannedCell cell)
+    {
+        var lines = new List<string>();
+        switch (cell.Cell.Maker)
+        {
+            case Maker.NumericLaw law:
+                lines.Add($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");
+                lines.Add(law.TakesColumns ? $"{cell.Law}.Quantile({cell.Column}, {cell.Column});" : $"Columns.Quantile(in {cell.Law}, {cell.Column});");
+                break;
+            case Maker.TypedLaw:
+                lines.Add($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");
+                break;
+            case Maker.Column { Words: > 0 } column:
+                lines.Add($"var {cell.Column} = block.Column<{column.ValueType}>();");
+                lines.Add($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
+                break;
+            case Maker.Column column:
+                lines.AddRange(Buffer(cell, column.ValueType));
+                lines.Add($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
+                break;
+            case Maker.Nested nested:
+                lines.AddRange(Buffer(cell, nested.ValueType));
+                lines.Add($"block.Nested(Streams.{cell.Stream}, {cell.Column});");
+                break;
+        }
+        if (cell.Cell.MissingRate is { } rate)
+            lines.Add($"var {cell.Missing} = block.Missing(Streams.{cell.Stream}, rate: {rate});");
+        return lines;
+    }
+
+    /// <summary>The value of a cell in row i.</summary>
+    public static string Value(SourcePlan plan, int index)
+    {
+        var cell = plan.Cells[index];
+        var value = cell.Cell.Maker switch
+        {
+            Maker.NumericLaw law => law.Conversion.Of($"{cell.Column}[i]"),
+            Maker.TypedLaw law => law.Conversion.Of($"{cell.Law}.Quantile({cell.Column}[i])"),
+            Maker.RowFunction function => function.Conversion.Of($"{cell.Law}.At(block.Row(i))"),
+            Maker.Literal literal => literal.Text,
+            Maker.Derived derived => $"{derived.Method}({string.Join(", ", derived.Inputs.Select(input => plan.Cells[input].Local))})",
+            _ => $"{cell.Column}[i]",
+        };
+        return cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}";
+    }
+
+    private static string[] Buffer(PlannedCell cell, string type) =>
+    [
+        $"var {cell.Buffer} = new RowBuffer<{type}>();",
+        $"var {cell.Column} = {cell.Buffer}.Take(rows.Length);",
+    ];
+}

@@ -1,0 +1,20 @@
+using System.Linq;
+using SynthFixtures.Generator.Model;
+
+namespace SynthFixtures.Generator.Emission;
+
+/// <summary>Writes kernels: their types and their construction, with named arguments.</summary>
+internal static class KernelText
+{
+    public static string Type(KernelModel kernel) => kernel.Truncation is { } truncation ? $"{truncation.Wrapper}<{kernel.Type}>" : kernel.Type;
+
+    public static string Construction(KernelModel kernel)
+    {
+        var law = $"new({string.Join(", ", kernel.Arguments.Select(a => $"{a.Parameter}: {a.Text}"))})";
+        if (kernel.Truncation is not { } truncation)
+            return law;
+        var min = truncation.Min is { } least ? $", min: {least}" : "";
+        var max = truncation.Max is { } greatest ? $", max: {greatest}" : "";
+        return $"new({law}{min}{max})";
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SynthFixtures.Generator.Emission;
+
+/// <summary>Writes indented lines that end in \n on every platform.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder text = new();
+    private int indentation;
+
+    /// <summary>Writes lines; an empty one stays empty.</summary>
+    public SourceWriter Line(string lines = "")
+    {
+        foreach (var line in lines.Split('\n'))
+        {
+            var content = line.TrimEnd('\r');
+            if (content.Length > 0)
+                text.Append(' ', 4 * indentation).Append(content);
+            text.Append('\n');
+        }
+        return this;
+    }
+
+    /// <summary>Writes an opening brace and indents what follows.</summary>
+    public SourceWriter Open()
+    {
+        Line("{");
+        return Indent();
+    }
+
+    /// <summary>Writes a closing brace one step out.</summary>
+    public SourceWriter Close(string after = "")
+    {
+        Outdent();
+        return Line("}" + after);
+    }
+
+    public SourceWriter Indent()
+    {
+        indentation++;
+        return this;
+    }
+
+    public SourceWriter Outdent()
+    {
+        indentation--;
+        return this;
+    }
+
+    public SourceText ToSourceText() => SourceText.From(text.ToString(), Encoding.UTF8);
+}

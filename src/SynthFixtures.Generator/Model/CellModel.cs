@@ -1,0 +1,20 @@
+namespace SynthFixtures.Generator.Model;
+
+/// <summary>One value of a row: a member's, or a draw that a derivation asks for.</summary>
+/// <param name="Name">The name from which identifiers are made: <c>Weight</c>, or <c>WeightNoise</c> for a draw of a derivation.</param>
+/// <param name="StreamType">The type part of the stream's name.</param>
+/// <param name="StreamMember">The member part of the stream's name.</param>
+/// <param name="Stream">The constant of the stream.</param>
+/// <param name="Type">The type of the value, as it is printed.</param>
+/// <param name="Assignment">The name by which an initializer sets it, or null where no initializer does.</param>
+/// <param name="MissingRate">The probability of null, as a literal, or null where it never is.</param>
+/// <param name="Maker">How the value is made.</param>
+internal sealed record CellModel(
+    string Name,
+    string StreamType,
+    string StreamMember,
+    ulong Stream,
+    string Type,
+    string? Assignment,
+    string? MissingRate,
+    Maker Maker);

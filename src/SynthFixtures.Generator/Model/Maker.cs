@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace SynthFixtures.Generator.Model;
+
+/// <summary>How the value of a cell is made.</summary>
+internal abstract record Maker
+{
+    /// <summary>One uniform through a numeric law, a column at a time.</summary>
+    /// <param name="Kernel">The law.</param>
+    /// <param name="Conversion">From double to the type of the cell.</param>
+    /// <param name="TakesColumns">Whether the law itself has a method for whole columns.</param>
+    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns) : Maker;
+
+    /// <summary>One uniform through a law with values of another type, a row at a time.</summary>
+    /// <param name="Kernel">The law.</param>
+    /// <param name="Conversion">From the law's values to the type of the cell.</param>
+    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion) : Maker;
+
+    /// <summary>A function of the row number.</summary>
+    /// <param name="Kernel">The function.</param>
+    /// <param name="Conversion">From its values to the type of the cell.</param>
+    internal sealed record RowFunction(KernelModel Kernel, Conversion Conversion) : Maker;
+
+    /// <summary>A value that draws as often as it needs.</summary>
+    /// <param name="Kernel">What makes the values.</param>
+    /// <param name="ValueType">The type of the values, as it is printed.</param>
+    /// <param name="Words">How many 64-bit words a value takes in a block's memory; 0 for a managed type.</param>
+    internal sealed record Column(KernelModel Kernel, string ValueType, int Words) : Maker;
+
+    /// <summary>The same in every row.</summary>
+    /// <param name="Text">The expression.</param>
+    internal sealed record Literal(string Text) : Maker;
+
+    /// <summary>A call of a static method with other cells.</summary>
+    /// <param name="Method">The method, as it is called.</param>
+    /// <param name="Inputs">The indices of the cells that it takes, in the order of its parameters.</param>
+    internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker;
+
+    /// <summary>A row of another synthetic type.</summary>
+    /// <param name="ValueType">That type, as it is printed.</param>
+    internal sealed record Nested(string ValueType) : Maker;
+}
+
+/// <summary>Text around an expression: <c>Cells.ToInt32(</c> expression <c>)</c>.</summary>
+internal sealed record Conversion(string Before, string After)
+{
+    /// <summary>Stands in <see cref="After"/> for the number of decimal places, which a member states.</summary>
+    public const string Decimals = "{decimals}";
+
+    public static Conversion None { get; } = new("", "");
+
+    public Conversion With(int decimals) =>
+        After.Contains(Decimals) ? new(Before, After.Replace(Decimals, decimals.ToString(CultureInfo.InvariantCulture))) : this;
+
+    public string Of(string expression) => Before + expression + After;
+}

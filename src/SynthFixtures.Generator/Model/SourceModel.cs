@@ -1,0 +1,46 @@
+namespace SynthFixtures.Generator.Model;
+
+/// <summary>Everything that is needed to write the source of one type, or of the parameters of one theory.</summary>
+/// <remarks>
+/// Values only: strings, numbers, enums and equatable arrays of them, compared by content. A symbol, syntax node, location or compilation in
+/// here would keep whole compilations alive and make every keystroke a change.
+/// </remarks>
+/// <param name="FullName">The full name of the type, or class and method of the theory: the identity of the model.</param>
+/// <param name="Namespace">The namespace of the generated class.</param>
+/// <param name="ClassName">The name of the generated class.</param>
+/// <param name="RowType">The type of a row, as it is printed inside the generated class.</param>
+/// <param name="RegisteredType">The type of a row, fully qualified.</param>
+/// <param name="Theory">Where the rows are the parameters of a theory: that theory.</param>
+/// <param name="Aliases">The types that the class refers to by a simple name.</param>
+/// <param name="Cells">What is made in each row, in order of declaration.</param>
+/// <param name="ConstructorArguments">What the constructor takes; the other members are set by an initializer.</param>
+/// <param name="TouchesObsolete">Whether a member or the type is obsolete.</param>
+internal sealed record SourceModel(
+    string FullName,
+    string Namespace,
+    string ClassName,
+    string RowType,
+    string RegisteredType,
+    TheoryName? Theory,
+    EquatableArray<TypeAlias> Aliases,
+    EquatableArray<CellModel> Cells,
+    EquatableArray<ConstructorArgument> ConstructorArguments,
+    bool TouchesObsolete)
+{
+    /// <summary>The name of the generated file.</summary>
+    public string HintName => (Theory is null ? FullName : FullName + ".Parameters") + ".g.cs";
+
+    /// <summary>The generated class, fully qualified.</summary>
+    public string QualifiedClassName => $"global::{Namespace}.{ClassName}";
+}
+
+/// <summary>A theory: its class, as it stands in typeof, and its name.</summary>
+internal sealed record TheoryName(string TestClass, string Method);
+
+/// <summary>A simple name for a type.</summary>
+internal sealed record TypeAlias(string Name, string Target);
+
+/// <summary>A parameter of the constructor and the cell that it takes.</summary>
+/// <param name="Parameter">The name of the parameter, escaped where it is a keyword.</param>
+/// <param name="Cell">The index of the cell.</param>
+internal sealed record ConstructorArgument(string Parameter, int Cell);

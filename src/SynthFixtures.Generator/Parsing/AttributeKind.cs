@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>What an attribute says to the generator.</summary>
+internal enum AttributeRole
+{
+    Other,
+    Synthetic,
+    Maker,
+    Constant,
+    Derive,
+    Missing,
+    NotSynthetic,
+    StreamName,
+}
+
+/// <summary>An attribute class, as the generator sees it.</summary>
+internal sealed class AttributeKind(AttributeRole role, bool isDistribution, ImmutableArray<KernelReference> kernels)
+{
+    public static readonly AttributeKind Other = new(AttributeRole.Other, false, ImmutableArray<KernelReference>.Empty);
+
+    public AttributeRole Role => role;
+
+    /// <summary>Whether the attribute takes Min, Max and Decimals.</summary>
+    public bool IsDistribution => isDistribution;
+
+    public ImmutableArray<KernelReference> Kernels => kernels;
+
+    public bool IsMaker => role is AttributeRole.Maker or AttributeRole.Constant or AttributeRole.Derive;
+}
+
+/// <summary>A kernel that an attribute class names.</summary>
+internal sealed class KernelReference(string name, INamedTypeSymbol? type, bool gathers)
+{
+    /// <summary>The name, as the attribute gives it.</summary>
+    public string Name => name;
+
+    /// <summary>The kernel, or null where the compilation has none of the name.</summary>
+    public INamedTypeSymbol? Type => type;
+
+    /// <summary>Whether all attributes of the kind on one member make one kernel.</summary>
+    public bool Gathers => gathers;
+
+    public static ImmutableArray<KernelReference> Read(INamedTypeSymbol attribute, Compilation compilation)
+    {
+        for (var at = attribute; at is not null; at = at.BaseType)
+        {
+            var kernels = at.GetAttributes()
+                .Where(a => a.AttributeClass?.ToDisplayString() == Names.Kernel && a.ConstructorArguments.Length == 1)
+                .Select(a => Read(a, compilation))
+                .ToImmutableArray();
+            if (!kernels.IsEmpty)
+                return kernels;
+        }
+        return ImmutableArray<KernelReference>.Empty;
+    }
+
+    private static KernelReference Read(AttributeData attribute, Compilation compilation)
+    {
+        var gathers = attribute.NamedArguments.Any(a => a.Key == "Gathers" && a.Value.Value is true);
+        return attribute.ConstructorArguments[0].Value switch
+        {
+            INamedTypeSymbol type => new(type.ToDisplayString(), type.IsUnboundGenericType ? type.OriginalDefinition : type, gathers),
+            string name => new(name, compilation.GetTypeByMetadataName(name), gathers),
+            _ => new("null", null, gathers),
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Rules;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Reads a derivation: the method, and the cells that its parameters take.</summary>
+internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, NameScope names, IFindings findings)
+{
+    /// <summary>The maker, or null where something was wrong and is reported.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="slot">The derived member.</param>
+    /// <param name="subject">The place, in words.</param>
+    /// <param name="cells">The names and types of all cells.</param>
+    /// <param name="draw">Adds a cell for a parameter with a distribution of its own, and gives its index.</param>
+    public Maker.Derived? Read(
+        AttributeData attribute, Slot slot, string subject, IReadOnlyList<Slot> cells, Func<IParameterSymbol, int?> draw)
+    {
+        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        Maker.Derived? Refuse(string reason, string remedy)
+        {
+            findings.Report(DeriveMethodUnusable.Descriptor, new(slot.Symbol, attribute), subject, name, reason, remedy);
+            return null;
+        }
+
+        var methods = Methods(name);
+        if (methods.Count != 1)
+            return methods.Count > 1
+                ? Refuse("of which there are several", "give the method a name of its own")
+                : Refuse($"which {type.Name} does not have", Spelling.Nearest(name, AllMethods()) is { } near
+                    ? $"did you mean nameof({near})?" : $"add 'public static {TypeOf(slot)} {name}(...)' to {type.Name}");
+
+        var method = methods[0];
+        if (!method.IsStatic)
+            return Refuse("which is not static", "make it static; what it needs of a row comes as parameters");
+        if (!knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly))
+            return Refuse("which this project cannot call", "make it public");
+        if (method.IsGenericMethod || method.IsAsync || method.Parameters.Any(p => p.RefKind is not (RefKind.None or RefKind.In)))
+            return Refuse("which is generic or async or has ref or out parameters", "use a plain static method");
+        if (!Fits(method.ReturnType, slot.Type))
+            return Refuse($"which returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", $"let it return {TypeOf(slot)}");
+
+        var inputs = new List<int>();
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker))
+            {
+                if (draw(parameter) is not { } drawn)
+                    return null;
+                inputs.Add(drawn);
+                continue;
+            }
+            var index = IndexOf(parameter.Name, cells);
+            if (index < 0)
+                return Refuse($"whose parameter '{parameter.Name}' is no member", Spelling.Nearest(parameter.Name, cells.Select(c => c.Name)) is { } near
+                    ? $"did you mean '{Camel(near)}'?" : "name the parameter like a member, or put a distribution on it");
+            if (!Fits(cells[index].Type, parameter.Type))
+                return Refuse($"whose parameter '{parameter.Name}' does not take the member's type",
+                    $"declare it as {cells[index].Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+            inputs.Add(index);
+        }
+        return new($"{names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}", inputs.ToEquatableArray());
+    }
+
+    private List<IMethodSymbol> Methods(string name)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            var methods = at.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary).ToList();
+            if (methods.Count > 0)
+                return methods;
+        }
+        return [];
+    }
+
+    private IEnumerable<string> AllMethods() =>
+        type.GetMembers().OfType<IMethodSymbol>().Where(m => m.IsStatic && m.MethodKind == MethodKind.Ordinary).Select(m => m.Name).Distinct();
+
+    private bool Fits(ITypeSymbol from, ITypeSymbol to) =>
+        knowledge.Compilation.ClassifyConversion(from, to) is { IsImplicit: true }
+        && !(Nullability.SaysNullable(from) && from.IsReferenceType && to.IsReferenceType && to.NullableAnnotation == NullableAnnotation.NotAnnotated);
+
+    private static int IndexOf(string parameter, IReadOnlyList<Slot> cells)
+    {
+        var exact = IndexOf(cells, s => s.Name == parameter);
+        return exact >= 0 ? exact : IndexOf(cells, s => string.Equals(s.Name, parameter, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int IndexOf(IReadOnlyList<Slot> cells, Func<Slot, bool> matches)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (matches(cells[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    private static string TypeOf(Slot slot) => slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+}

@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Rules;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Matches the arguments of an attribute to the constructor of its kernel, by name.</summary>
+internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindings findings)
+{
+    /// <summary>The maker of a value by an attribute's kernel; of several kernels the one whose values are nearest to the wanted type.</summary>
+    /// <param name="attributes">The attribute, or all of one kind where they gather.</param>
+    /// <param name="slot">What is filled.</param>
+    /// <param name="subject">The place, in words.</param>
+    public Maker? Bind(IReadOnlyList<AttributeData> attributes, Slot slot, string subject)
+    {
+        var type = Nullability.Unwrap(slot.Type);
+        var kind = knowledge.KindOf(attributes[0]);
+        var arguments = attributes.Select(a => new Arguments(a)).ToList();
+        var bounds = kind.IsDistribution ? Bounds.Read(arguments[0]) : Bounds.None;
+        var attributeName = Spelling.Name(attributes[0]);
+        var failure = "use a maker whose values are of that type, or [Derive]";
+
+        if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
+        {
+            findings.Report(KernelUnusable.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName, absent.Name, "which does not exist",
+                "check the name, or reference the package that holds it");
+            return null;
+        }
+        foreach (var (fit, gathers) in kind.Kernels
+            .Select(k => (Fit: knowledge.Fit(k.Type!, type), k.Gathers)).Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
+        {
+            if (bounds.Any && !fit!.CanBeTruncated)
+            {
+                failure = "its law cannot be truncated there; remove Min and Max";
+                break;
+            }
+            if (Bind(fit!, arguments, gathers, slot, type, bounds, ref failure) is { } maker)
+                return maker;
+        }
+        findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName,
+            slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure);
+        return null;
+    }
+
+    /// <summary>The maker of a value by the kernel that its type has where a member says nothing.</summary>
+    public Maker? BindDefault(AttributeData declaration, Slot slot)
+    {
+        if (declaration.ConstructorArguments.Length < 3 || declaration.ConstructorArguments[1].Value is not INamedTypeSymbol kernel)
+            return null;
+
+        var type = Nullability.Unwrap(slot.Type);
+        var given = declaration.ConstructorArguments[2].IsNull ? ImmutableArray<TypedConstant>.Empty : declaration.ConstructorArguments[2].Values;
+        if (knowledge.Fit(kernel.IsUnboundGenericType ? kernel.OriginalDefinition : kernel, type) is not { } fit)
+            return null;
+        foreach (var constructor in fit.Constructors)
+        {
+            var position = 0;
+            var bound = new List<KernelArgument>();
+            foreach (var parameter in constructor.Parameters)
+            {
+                var text = parameter.Name switch
+                {
+                    "memberName" => Literals.Text(slot.Name),
+                    "values" when type.TypeKind == TypeKind.Enum => EnumValues((INamedTypeSymbol)type),
+                    _ => position < given.Length ? Literals.Of(given[position++], parameter.Type, names) : null,
+                };
+                if (text is not null)
+                    bound.Add(new(parameter.Name, text));
+            }
+            if (bound.Count == constructor.Parameters.Length && position == given.Length)
+                return fit.Make(new(names.Of(fit.Kernel), bound.ToEquatableArray(), null), names, Bounds.None.Decimals);
+        }
+        return null;
+    }
+
+    private Maker? Bind(KernelFit fit, List<Arguments> arguments, bool gathers, Slot slot, ITypeSymbol type, Bounds bounds, ref string failure)
+    {
+        foreach (var constructor in fit.Constructors)
+        {
+            var bound = new List<(string Parameter, string? From, string? Text)>(constructor.Parameters.Length);
+            foreach (var parameter in constructor.Parameters)
+                bound.Add(Argument(parameter, arguments, gathers, slot));
+            if (bound.Exists(a => a.Text is null) || !arguments[0].Positional.All(p => bound.Exists(a => a.From == p)))
+            {
+                if (bound.Find(a => a.Text is null).From is { } misfit)
+                    failure = $"its argument '{misfit}' has a value that does not fit";
+                continue;
+            }
+
+            var model = new KernelModel(
+                names.Of(fit.Kernel),
+                bound.Where(a => a.Text!.Length > 0).Select(a => new KernelArgument(a.Parameter, a.Text!)).ToEquatableArray(),
+                bounds.Any ? bounds.ToTruncation(Conversions.IsInteger(type) || fit.IsInteger, type.SpecialType == SpecialType.System_Decimal) : null);
+            return fit.Make(model, names, bounds.Decimals);
+        }
+        return null;
+    }
+
+    // Text is null where nothing fits, empty where the parameter's own default stands; From names the attribute's parameter.
+    private (string Parameter, string? From, string? Text) Argument(IParameterSymbol parameter, List<Arguments> arguments, bool gathers, Slot slot)
+    {
+        if (arguments[0][parameter.Name] is { } value)
+            return (parameter.Name, parameter.Name, Literals.Of(value, parameter.Type, names));
+        if (arguments[0].Named(char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1)) is { } named)
+            return (parameter.Name, parameter.Name, Literals.Of(named, parameter.Type, names));
+        if (gathers && parameter.Type is IArrayTypeSymbol array && parameter.Name.EndsWith("s")
+            && parameter.Name.Substring(0, parameter.Name.Length - 1) is var single && arguments[0][single] is not null)
+        {
+            var elements = arguments.Select(a => Literals.Of(a[single]!.Value, array.ElementType, names)).ToList();
+            return (parameter.Name, single, elements.Any(e => e is null) ? null : "[" + string.Join(", ", elements) + "]");
+        }
+        if (parameter.Name == "memberName")
+            return (parameter.Name, null, Literals.Text(slot.Name));
+        return (parameter.Name, null, parameter.HasExplicitDefaultValue ? "" : null);
+    }
+
+    private string EnumValues(INamedTypeSymbol type)
+    {
+        var values = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
+            .GroupBy(f => f.ConstantValue).Select(g => $"{names.Of(type)}.{NameScope.Escape(g.First().Name)}");
+        return "[" + string.Join(", ", values) + "]";
+    }
+}

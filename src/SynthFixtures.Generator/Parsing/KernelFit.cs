@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+using Conversion = SynthFixtures.Generator.Model.Conversion;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>How a kernel fills values of a type: which of its contracts serves, and what lies between.</summary>
+internal sealed class KernelFit
+{
+    private readonly Contract contract;
+    private readonly bool takesColumns;
+
+    private KernelFit(INamedTypeSymbol kernel, Contract contract, ITypeSymbol value, Conversion conversion, int distance, Knowledge knowledge)
+    {
+        Kernel = kernel;
+        Value = value;
+        Conversion = conversion;
+        Distance = distance;
+        this.contract = contract;
+        Constructors = kernel.InstanceConstructors
+            .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+            .OrderByDescending(c => c.Parameters.Length)
+            .ToImmutableArray();
+        takesColumns = Implements(kernel, knowledge.ColumnQuantile)
+            && kernel.GetMembers("Quantile").OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2 });
+        CanBeTruncated = Implements(kernel, knowledge.DistributionKernel);
+        IsInteger = Implements(kernel, knowledge.IntegerValued);
+        Words = !value.IsUnmanagedType ? 0 : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid", ContainingNamespace.Name: "System" } ? 2 : 1;
+    }
+
+    private enum Contract
+    {
+        NumericQuantile,
+        TypedQuantile,
+        RowValue,
+        Column,
+    }
+
+    /// <summary>The kernel, closed over the type where it is generic.</summary>
+    public INamedTypeSymbol Kernel { get; }
+
+    /// <summary>The type of the kernel's values.</summary>
+    public ITypeSymbol Value { get; }
+
+    /// <summary>From the kernel's values to the type.</summary>
+    public Conversion Conversion { get; }
+
+    /// <summary>How far the kernel's values are from the type; 0 where they are of it.</summary>
+    public int Distance { get; }
+
+    /// <summary>The constructors, the widest first.</summary>
+    public ImmutableArray<IMethodSymbol> Constructors { get; }
+
+    public bool CanBeTruncated { get; }
+
+    public bool IsInteger { get; }
+
+    private int Words { get; }
+
+    /// <summary>The nearest of the kernel's contracts, or null where it has no values for the type.</summary>
+    public static KernelFit? Find(INamedTypeSymbol kernel, ITypeSymbol type, Knowledge knowledge)
+    {
+        var closed = kernel.Arity == 1 ? kernel.Construct(type) : kernel;
+        KernelFit? best = null;
+        foreach (var candidate in closed.AllInterfaces.Where(i => i.TypeArguments.Length == 1))
+        {
+            var value = candidate.TypeArguments[0];
+            if (ContractOf(candidate.OriginalDefinition, value, knowledge) is not { } contract
+                || Conversions.Find(value, type, knowledge.Compilation) is not var (conversion, distance)
+                || (contract == Contract.Column && distance > 0)
+                || distance >= (best?.Distance ?? int.MaxValue))
+                continue;
+            best = new(closed, contract, value, conversion, distance, knowledge);
+        }
+        return best;
+    }
+
+    public Maker Make(KernelModel model, NameScope names, int decimals) => contract switch
+    {
+        Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || model.Truncation is not null),
+        Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals)),
+        Contract.RowValue => new Maker.RowFunction(model, Conversion.With(decimals)),
+        _ => new Maker.Column(model, names.Of(Value), Words),
+    };
+
+    private static Contract? ContractOf(INamedTypeSymbol open, ITypeSymbol value, Knowledge knowledge) =>
+        Same(open, knowledge.Quantile) ? (value.SpecialType == SpecialType.System_Double ? Contract.NumericQuantile : Contract.TypedQuantile)
+        : Same(open, knowledge.RowValue) ? Contract.RowValue
+        : Same(open, knowledge.Column) ? Contract.Column
+        : null;
+
+    private static bool Implements(INamedTypeSymbol kernel, INamedTypeSymbol? contract) => kernel.AllInterfaces.Any(i => Same(i, contract));
+
+    private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
+}

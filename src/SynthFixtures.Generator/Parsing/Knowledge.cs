@@ -1,0 +1,163 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>What a compilation knows of the library: looked up once for each compilation, never kept longer.</summary>
+internal sealed class Knowledge
+{
+    private static readonly ConditionalWeakTable<Compilation, Knowledge> Known = new();
+    private static readonly SymbolEqualityComparer Same = SymbolEqualityComparer.Default;
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, AttributeKind> kinds = new(Same);
+    private readonly ConcurrentDictionary<string, bool> reserved = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ParameterDomain>> domains = new(Same);
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type), KernelFit?> fits = new();
+    private readonly INamedTypeSymbol? maker;
+    private readonly INamedTypeSymbol? distribution;
+    private readonly INamedTypeSymbol? parameterDomain;
+    private readonly INamespaceSymbol?[] imported;
+    private readonly Dictionary<ITypeSymbol, AttributeData> defaults = new(Same);
+    private readonly HashSet<ITypeSymbol> generatedElsewhere = new(Same);
+
+    private Knowledge(Compilation compilation)
+    {
+        Compilation = compilation;
+        maker = compilation.GetTypeByMetadataName(Names.Maker);
+        distribution = compilation.GetTypeByMetadataName(Names.Distribution);
+        parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
+        Quantile = compilation.GetTypeByMetadataName(Names.Quantile);
+        ColumnQuantile = compilation.GetTypeByMetadataName(Names.ColumnQuantile);
+        RowValue = compilation.GetTypeByMetadataName(Names.RowValue);
+        Column = compilation.GetTypeByMetadataName(Names.Column);
+        DistributionKernel = compilation.GetTypeByMetadataName(Names.DistributionKernel);
+        IntegerValued = compilation.GetTypeByMetadataName(Names.IntegerValued);
+        imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace("System")];
+        ReadReferences();
+    }
+
+    public Compilation Compilation { get; }
+
+    public INamedTypeSymbol? Quantile { get; }
+
+    public INamedTypeSymbol? ColumnQuantile { get; }
+
+    public INamedTypeSymbol? RowValue { get; }
+
+    public INamedTypeSymbol? Column { get; }
+
+    public INamedTypeSymbol? DistributionKernel { get; }
+
+    public INamedTypeSymbol? IntegerValued { get; }
+
+    public static Knowledge Of(Compilation compilation) => Known.GetValue(compilation, static c => new Knowledge(c));
+
+    /// <summary>What an attribute is to the generator.</summary>
+    public AttributeKind KindOf(AttributeData attribute) =>
+        attribute.AttributeClass is { } type ? kinds.GetOrAdd(type, Classify) : AttributeKind.Other;
+
+    public bool IsSynthetic(ITypeSymbol type) => type.GetAttributes().Any(a => KindOf(a).Role == AttributeRole.Synthetic);
+
+    /// <summary>The declaration of the kernel that makes values of a type where a member says nothing.</summary>
+    public AttributeData? DefaultKernel(ITypeSymbol type)
+    {
+        if (defaults.TryGetValue(type, out var attribute))
+            return attribute;
+        return type.TypeKind == TypeKind.Enum && type.BaseType is { } enumBase && defaults.TryGetValue(enumBase, out attribute) ? attribute : null;
+    }
+
+    /// <summary>Whether a referenced assembly already holds the source of a type.</summary>
+    public bool IsGeneratedElsewhere(ITypeSymbol type) => generatedElsewhere.Contains(type);
+
+    /// <summary>Whether a simple name means something else inside generated code.</summary>
+    public bool IsReserved(string name) => reserved.GetOrAdd(name, Reserves);
+
+    /// <summary>The domain of each parameter of an attribute's constructor.</summary>
+    public ImmutableArray<ParameterDomain> DomainsOf(IMethodSymbol constructor) =>
+        domains.GetOrAdd(constructor, c => ParameterDomain.Read(c, parameterDomain));
+
+    /// <summary>How a kernel fills values of a type, or null where it does not.</summary>
+    public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type) => fits.GetOrAdd((kernel, type), key => KernelFit.Find(key.Kernel, key.Type, this));
+
+    private bool Reserves(string name) =>
+        name is "Streams" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")
+        || imported.Any(space => space is not null && space.GetMembers(name).Any());
+
+    private INamespaceSymbol? Namespace(string name)
+    {
+        INamespaceSymbol? space = Compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+            space = space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == part);
+        return space;
+    }
+
+    private AttributeKind Classify(INamedTypeSymbol type)
+    {
+        var role = type.ToDisplayString() switch
+        {
+            Names.Synthetic => AttributeRole.Synthetic,
+            Names.Missing => AttributeRole.Missing,
+            Names.NotSynthetic => AttributeRole.NotSynthetic,
+            Names.StreamName => AttributeRole.StreamName,
+            Names.Constant => AttributeRole.Constant,
+            Names.Derive => AttributeRole.Derive,
+            _ when DerivesFrom(type, maker) => AttributeRole.Maker,
+            _ => AttributeRole.Other,
+        };
+        return role == AttributeRole.Other
+            ? AttributeKind.Other
+            : new AttributeKind(role, DerivesFrom(type, distribution), KernelReference.Read(type, Compilation));
+    }
+
+    private void ReadReferences()
+    {
+        if (Quantile is null)
+            return;
+
+        ReadAssembly(Quantile.ContainingAssembly);
+        foreach (var module in Compilation.Assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblySymbols)
+            {
+                if (!Same.Equals(reference, Quantile.ContainingAssembly) && References(reference, Quantile.ContainingAssembly))
+                    ReadAssembly(reference);
+            }
+        }
+        ReadAssembly(Compilation.Assembly);
+    }
+
+    private void ReadAssembly(IAssemblySymbol assembly)
+    {
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Value is not ITypeSymbol type)
+                continue;
+            switch (attribute.AttributeClass?.ToDisplayString())
+            {
+                case Names.DefaultKernel:
+                    defaults[type] = attribute;
+                    break;
+                case Names.SourceOf:
+                    generatedElsewhere.Add(type);
+                    break;
+            }
+        }
+    }
+
+    private static bool References(IAssemblySymbol assembly, IAssemblySymbol target) =>
+        assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => r.Name == target.Name));
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol? ancestor)
+    {
+        for (var at = type.BaseType; at is not null && ancestor is not null; at = at.BaseType)
+        {
+            if (Same.Equals(at, ancestor))
+                return true;
+        }
+        return false;
+    }
+}

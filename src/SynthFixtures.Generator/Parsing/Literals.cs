@@ -1,0 +1,122 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Prints constants as C# of a wanted type, the same in every culture and on every runtime.</summary>
+internal static class Literals
+{
+    /// <summary>The constant as an expression of a type, or null where it is no value of that type.</summary>
+    public static string? Of(TypedConstant constant, ITypeSymbol target, NameScope names)
+    {
+        if (target is IArrayTypeSymbol array)
+        {
+            if (constant.Kind != TypedConstantKind.Array || constant.IsNull)
+                return null;
+            var elements = constant.Values.Select(v => Of(v, array.ElementType, names)).ToArray();
+            return elements.Any(e => e is null) ? null : "[" + string.Join(", ", elements) + "]";
+        }
+        if (constant.IsNull)
+            return IsNullable(target) ? "null" : null;
+
+        target = Nullability.Unwrap(target);
+        return constant.Kind switch
+        {
+            TypedConstantKind.Enum => Same(constant.Type, target) ? EnumMember(constant.Value!, (INamedTypeSymbol)target, names) : null,
+            TypedConstantKind.Primitive => Primitive(constant.Value!, target),
+            TypedConstantKind.Type when target.ToDisplayString() == "System.Type" => $"typeof({names.Of((ITypeSymbol)constant.Value!)})",
+            _ => null,
+        };
+    }
+
+    /// <summary>The shortest text of at least 15 digits that parses back to the number.</summary>
+    public static string Number(double value)
+    {
+        if (double.IsNaN(value))
+            return "double.NaN";
+        if (double.IsInfinity(value))
+            return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+
+        foreach (var format in new[] { "G15", "G16", "G17" })
+        {
+            var text = value.ToString(format, CultureInfo.InvariantCulture);
+            if (BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)) == BitConverter.DoubleToInt64Bits(value))
+                return text;
+        }
+        return value.ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    public static string EnumMember(object value, INamedTypeSymbol type, NameScope names)
+    {
+        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value));
+        return member is null
+            ? $"({names.Of(type)})({Convert.ToString(value, CultureInfo.InvariantCulture)})"
+            : $"{names.Of(type)}.{NameScope.Escape(member.Name)}";
+    }
+
+    private static string? Primitive(object value, ITypeSymbol target) => (value, target.SpecialType) switch
+    {
+        (string text, SpecialType.System_String or SpecialType.System_Object) => Text(text),
+        (bool flag, SpecialType.System_Boolean) => flag ? "true" : "false",
+        (char c, SpecialType.System_Char) => SymbolDisplay.FormatLiteral(c, quote: true),
+        (string or bool or char, _) => null,
+        (_, SpecialType.System_Double) => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        (_, SpecialType.System_Single) => Single(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        (_, SpecialType.System_Decimal) => Decimal(value),
+        (_, >= SpecialType.System_SByte and <= SpecialType.System_UInt64) => Integer(value, target.SpecialType),
+        _ => null,
+    };
+
+    private static string Single(double value) => Number((float)value) is var text && (float)value == value ? text + "f" : "(float)" + Number(value);
+
+    private static string? Decimal(object value)
+    {
+        if (value is not (double or float))
+            return Convert.ToDecimal(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+
+        var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        return decimal.TryParse(Number(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            ? exact.ToString(CultureInfo.InvariantCulture) + "m"
+            : null;
+    }
+
+    private static string? Integer(object value, SpecialType target)
+    {
+        decimal whole;
+        switch (value)
+        {
+            case double or float:
+                var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
+                if (!(Math.Abs(number) < 1e19) || number != Math.Floor(number))
+                    return null;
+                whole = (decimal)number;
+                break;
+            default:
+                whole = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+                break;
+        }
+        var (least, greatest) = target switch
+        {
+            SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
+            SpecialType.System_Byte => (byte.MinValue, byte.MaxValue),
+            SpecialType.System_Int16 => (short.MinValue, short.MaxValue),
+            SpecialType.System_UInt16 => (ushort.MinValue, ushort.MaxValue),
+            SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
+            SpecialType.System_UInt32 => (uint.MinValue, uint.MaxValue),
+            SpecialType.System_Int64 => (long.MinValue, long.MaxValue),
+            _ => ((decimal)ulong.MinValue, (decimal)ulong.MaxValue),
+        };
+        if (whole < least || whole > greatest)
+            return null;
+        return whole == long.MinValue ? "long.MinValue" : whole.ToString("0", CultureInfo.InvariantCulture);
+    }
+
+    private static bool IsNullable(ITypeSymbol type) => type.IsReferenceType || Nullability.IsNullableValue(type);
+
+    private static bool Same(ITypeSymbol? left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+}

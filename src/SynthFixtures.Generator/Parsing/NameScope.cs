@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SynthFixtures.Generator.Model;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Prints types inside one generated class: by a simple name where that can mean nothing else, fully qualified otherwise.</summary>
+/// <remarks>An alias inside the generated namespace wins over every using, the user's global ones included.</remarks>
+internal sealed class NameScope(Knowledge knowledge)
+{
+    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly SortedDictionary<string, INamedTypeSymbol> aliases = new(System.StringComparer.Ordinal);
+
+    public EquatableArray<TypeAlias> Aliases =>
+        aliases.Select(a => new TypeAlias(Escape(a.Key), Global(a.Value))).ToEquatableArray();
+
+    /// <summary>The fully qualified name of a type.</summary>
+    public static string Global(ITypeSymbol type) => type.ToDisplayString(Qualified);
+
+    /// <summary>A name, with @ where it is a keyword.</summary>
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    public string Of(ITypeSymbol type)
+    {
+        var nullable = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "";
+        return Nullability.IsNullableValue(type)
+            ? Of(Nullability.Unwrap(type)) + "?"
+            : type switch
+            {
+                INamedTypeSymbol named => Named(named) + nullable,
+                IArrayTypeSymbol { Rank: 1 } array => Of(array.ElementType) + "[]" + nullable,
+                _ => Global(type),
+            };
+    }
+
+    private string Named(INamedTypeSymbol type)
+    {
+        if (type.SpecialType is not (SpecialType.None or SpecialType.System_DateTime) && !type.IsGenericType)
+            return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        if (type.IsTupleType)
+            return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+        if (type.ContainingType is null && IsImported(type.ContainingNamespace))
+            return type.Name + Arguments(type);
+        if (type.IsGenericType || knowledge.IsReserved(type.Name))
+            return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+
+        if (!aliases.TryGetValue(type.Name, out var holder))
+            aliases.Add(type.Name, holder = (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+        return SymbolEqualityComparer.Default.Equals(holder, type)
+            ? Escape(type.Name)
+            : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+    }
+
+    private string Arguments(INamedTypeSymbol type) =>
+        type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";
+
+    private static bool IsImported(INamespaceSymbol space) => space switch
+    {
+        { Name: "System" } => space.ContainingNamespace.IsGlobalNamespace,
+        { Name: "Distributions" or "Rows" } => space.ContainingNamespace is { Name: "SynthFixtures", ContainingNamespace.IsGlobalNamespace: true },
+        _ => false,
+    };
+
+    private static string? Keyword(SpecialType type) => type switch
+    {
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Byte => "byte",
+        SpecialType.System_Char => "char",
+        SpecialType.System_Decimal => "decimal",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Int16 => "short",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Object => "object",
+        SpecialType.System_SByte => "sbyte",
+        SpecialType.System_Single => "float",
+        SpecialType.System_String => "string",
+        SpecialType.System_UInt16 => "ushort",
+        SpecialType.System_UInt32 => "uint",
+        SpecialType.System_UInt64 => "ulong",
+        _ => null,
+    };
+}

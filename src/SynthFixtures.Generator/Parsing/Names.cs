@@ -1,0 +1,37 @@
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>The metadata names by which the generator knows the library. No maker's name is among them but those that are no kernels.</summary>
+internal static class Names
+{
+    public const string Synthetic = "SynthFixtures.SyntheticAttribute";
+    public const string SyntheticData = "SynthFixtures.SyntheticDataAttribute";
+    public const string SynthesizeAssembly = "SynthFixtures.SynthesizeAssemblyAttribute";
+    public const string EntryPoint = "SynthFixtures.Synthetic";
+
+    public const string Maker = "SynthFixtures.MakerAttribute";
+    public const string Distribution = "SynthFixtures.DistributionAttribute";
+    public const string Kernel = "SynthFixtures.KernelAttribute";
+    public const string ParameterDomain = "SynthFixtures.ParameterDomainAttribute";
+
+    public const string Constant = "SynthFixtures.ConstantAttribute";
+    public const string Derive = "SynthFixtures.DeriveAttribute";
+    public const string Missing = "SynthFixtures.MissingAttribute";
+    public const string NotSynthetic = "SynthFixtures.NotSyntheticAttribute";
+    public const string StreamName = "SynthFixtures.StreamNameAttribute";
+
+    public const string Kernels = "SynthFixtures.Distributions";
+    public const string Rows = "SynthFixtures.Rows";
+    public const string DefaultKernel = "SynthFixtures.Rows.DefaultKernelAttribute";
+    public const string SourceOf = "SynthFixtures.Rows.SourceOfAttribute";
+    public const string Quantile = "SynthFixtures.Distributions.IQuantile`1";
+    public const string ColumnQuantile = "SynthFixtures.Distributions.IColumnQuantile";
+    public const string RowValue = "SynthFixtures.Distributions.IRowValue`1";
+    public const string Column = "SynthFixtures.Distributions.IColumn`1";
+    public const string DistributionKernel = "SynthFixtures.Distributions.IDistribution";
+    public const string IntegerValued = "SynthFixtures.Distributions.IIntegerValued";
+
+    public const string Truncated = "Truncated";
+    public const string TruncatedToIntegers = "TruncatedToIntegers";
+
+    public const string GeneratedNamespace = "SynthFixtures.Generated";
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>The values that a parameter of a maker allows.</summary>
+internal sealed class ParameterDomain(string parameter, string kind, object? bound)
+{
+    private static readonly string[] IsoFormats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss"];
+
+    public string Parameter => parameter;
+
+    /// <summary>Whether the domain asks for at least one element.</summary>
+    public bool IsNotEmpty => kind == "NotEmptyAttribute";
+
+    public static ImmutableArray<ParameterDomain> Read(IMethodSymbol constructor, INamedTypeSymbol? root) =>
+        (from parameter in constructor.Parameters
+         from attribute in parameter.GetAttributes()
+         where SymbolEqualityComparer.Default.Equals(attribute.AttributeClass?.BaseType, root)
+         select new ParameterDomain(
+             parameter.Name,
+             attribute.AttributeClass!.Name,
+             attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value : null)).ToImmutableArray();
+
+    /// <summary>The words for a violated domain and its remedy, or null where the value lies in it.</summary>
+    /// <param name="value">The argument.</param>
+    /// <param name="others">The other arguments, by parameter name.</param>
+    public (string Need, string Remedy)? Violation(TypedConstant value, Func<string, TypedConstant?> others)
+    {
+        if (value.Kind == TypedConstantKind.Array)
+        {
+            if (IsNotEmpty)
+                return value.IsNull || value.Values.IsEmpty ? ("at least one value", "list the values") : null;
+            return value.IsNull ? null : value.Values.Select(v => Violation(v, others)).FirstOrDefault(v => v is not null);
+        }
+
+        var number = Number(value);
+        return kind switch
+        {
+            "FiniteAttribute" => Unless(IsFinite(number), "a finite number", "use a finite number"),
+            "PositiveAttribute" => Unless(IsFinite(number) && number > 0, $"{parameter} > 0", $"use a positive {Words(parameter)}"),
+            "ProbabilityAttribute" => Unless(number is >= 0 and <= 1, $"{parameter} in [0, 1]", "use a probability between 0 and 1"),
+            "AtLeastAttribute" => Unless(IsFinite(number) && number >= Bound(), $"{parameter} >= {Text(Bound())}", $"use {Text(Bound())} or more"),
+            "AtMostAttribute" => Unless(IsFinite(number) && number <= Bound(), $"{parameter} <= {Text(Bound())}", $"use {Text(Bound())} or less"),
+            "IsoDateAttribute" => Unless(Date(value) is not null, $"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59"),
+            "BelowAttribute" => Below(value, others),
+            _ => null,
+        };
+    }
+
+    private (string, string)? Below(TypedConstant value, Func<string, TypedConstant?> others)
+    {
+        var name = (string)bound!;
+        var other = others(name);
+        if (value.Value is string)
+        {
+            if (Date(value) is not { } date)
+                return ($"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59");
+            return other is { } end && Date(end) is { } endDate && date >= endDate ? ($"{parameter} before {name}", "swap or widen the dates") : null;
+        }
+        if (value.Value is long integer && other?.Value is long integerBound)
+            return Unless(integer < integerBound, $"{parameter} < {name}", $"use a {parameter} below {Text(integerBound)}");
+
+        var number = Number(value);
+        var limit = other is { } o ? Number(o) : double.NaN;
+        if (!IsFinite(number))
+            return ($"a finite {parameter}", "use a finite number");
+        return IsFinite(limit) && number >= limit ? ($"{parameter} < {name}", $"use a {parameter} below {Text(limit)}") : null;
+    }
+
+    private double Bound() => (double)bound!;
+
+    private static (string, string)? Unless(bool holds, string need, string remedy) => holds ? null : (need, remedy);
+
+    private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
+
+    private static double Number(TypedConstant value) =>
+        value.Value is IConvertible number and not string and not bool and not char ? number.ToDouble(CultureInfo.InvariantCulture) : double.NaN;
+
+    private static DateTime? Date(TypedConstant value) =>
+        value.Value is string text
+        && DateTime.TryParseExact(text, IsoFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
+
+    private static string Text(double value) => Literals.Number(value);
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // standardDeviation -> standard deviation
+    private static string Words(string name) =>
+        string.Concat(name.Select(c => char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+}

@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Which models a use asks for, with everything nested in them.</summary>
+/// <remarks>What a referenced assembly declares is read once for each reference, not once for each keystroke.</remarks>
+internal static class Requests
+{
+    private static readonly ConditionalWeakTable<MetadataReference, ConcurrentDictionary<string, Reading>> Readings = new();
+
+    /// <summary>The models of types that no attribute in this project brings in by itself.</summary>
+    public static IEnumerable<SourceModel> Models(IEnumerable<INamedTypeSymbol> types, Knowledge knowledge, CancellationToken cancellation)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var open = new Stack<INamedTypeSymbol>(types.Reverse());
+        while (open.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var type = open.Pop();
+            if (!seen.Add(type) || IsAtHome(type, knowledge) || knowledge.IsGeneratedElsewhere(type))
+                continue;
+            var (model, nested) = Read(type, knowledge);
+            if (model is not null)
+                yield return model;
+            foreach (var name in nested.Reverse())
+                open.Push(name);
+        }
+    }
+
+    /// <summary>The synthetic types of an assembly, in order of declaration.</summary>
+    public static IEnumerable<INamedTypeSymbol> SyntheticTypes(IAssemblySymbol assembly, Knowledge knowledge) =>
+        Types(assembly.GlobalNamespace).Where(knowledge.IsSynthetic);
+
+    private static (SourceModel? Model, IReadOnlyList<INamedTypeSymbol> Nested) Read(INamedTypeSymbol type, Knowledge knowledge)
+    {
+        var compilation = knowledge.Compilation;
+        if (compilation.GetMetadataReference(type.ContainingAssembly) is not { } reference)
+            return ModelParser.Parse(type, knowledge, listener: null);
+
+        var readings = Readings.GetOrCreateValue(reference);
+        var key = $"{compilation.AssemblyName}|{ModelParser.FullName(type)}";
+        var library = knowledge.Quantile is { } quantile ? compilation.GetMetadataReference(quantile.ContainingAssembly) : null;
+        if (readings.TryGetValue(key, out var known) && ReferenceEquals(known.Library, library))
+            return (known.Model, known.Nested.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToList());
+
+        var (model, nested) = ModelParser.Parse(type, knowledge, listener: null);
+        readings[key] = new Reading(library, model, nested.Select(MetadataName).ToEquatableArray());
+        return (model, nested);
+    }
+
+    // A [Synthetic] type of this project is generated for its attribute.
+    private static bool IsAtHome(INamedTypeSymbol type, Knowledge knowledge) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsSynthetic(type);
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+                yield return type;
+            if (member is INamespaceOrTypeSymbol inner)
+            {
+                foreach (var nested in Types(inner))
+                    yield return nested;
+            }
+        }
+    }
+
+    private static string MetadataName(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? $"{MetadataName(container)}+{type.MetadataName}"
+        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}"
+        : type.MetadataName;
+
+    private sealed record Reading(MetadataReference? Library, SourceModel? Model, EquatableArray<string> Nested);
+}

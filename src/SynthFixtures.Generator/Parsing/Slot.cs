@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>A place for a value: a member, a constructor parameter, or both where they belong together.</summary>
+internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IParameterSymbol? parameter, ImmutableArray<AttributeData> attributes)
+{
+    public string Name => name;
+
+    public ITypeSymbol Type => type;
+
+    /// <summary>The property or field, or null for a parameter without one.</summary>
+    public ISymbol? Member => member;
+
+    public IParameterSymbol? Parameter => parameter;
+
+    public ImmutableArray<AttributeData> Attributes => attributes;
+
+    /// <summary>Where findings about the place itself are shown.</summary>
+    public ISymbol Symbol => (member is null or { IsImplicitlyDeclared: true } ? parameter : member) ?? member ?? (ISymbol)parameter!;
+
+    public static Slot Of(ISymbol member, ITypeSymbol type) => new(member.Name, type, member, null, member.GetAttributes());
+
+    public static Slot Of(IParameterSymbol parameter) => new(parameter.Name, parameter.Type, null, parameter, parameter.GetAttributes());
+
+    /// <summary>The same member, also a parameter of the constructor.</summary>
+    public Slot With(IParameterSymbol constructorParameter) =>
+        new(name, type, member, constructorParameter, attributes.AddRange(constructorParameter.GetAttributes()));
+
+    public AttributeData? Find(Knowledge knowledge, AttributeRole role) => attributes.FirstOrDefault(a => knowledge.KindOf(a).Role == role);
+
+    public IEnumerable<AttributeData> Makers(Knowledge knowledge) => attributes.Where(a => knowledge.KindOf(a).IsMaker);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Rules;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Reads the parameters of a <c>[SyntheticData]</c> theory: models get sources of their own, all others one source together.</summary>
+internal static class TheoryParser
+{
+    /// <summary>The model of the parameters that are no models (null where there is none, or something is wrong), and the models.</summary>
+    public static (SourceModel? Parameters, IReadOnlyList<INamedTypeSymbol> Models) Parse(IMethodSymbol method, Knowledge knowledge, IFindings? listener)
+    {
+        var findings = new FindingCounter(listener);
+        TheoryRows.Check(method, findings);
+        var subject = $"{method.ContainingType.Name}.{method.Name}";
+        if (method.IsGenericMethod)
+            findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "the theory is generic", "write it for a concrete type");
+        if (!knowledge.Compilation.IsSymbolAccessibleWithin(method.ContainingType, knowledge.Compilation.Assembly))
+            findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "its class is not accessible", "make the class public");
+
+        var models = new List<INamedTypeSymbol>();
+        var slots = new List<Slot>();
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsCell(parameter, knowledge))
+                slots.Add(Slot.Of(parameter));
+            else if (Model(parameter) is { } model)
+                models.Add(model);
+            else if (parameter.Type.TypeKind != TypeKind.TypeParameter)  // of a base class: known where a class derives, so the adapter looks it up
+                findings.Report(TheoryParameterImpossible.Descriptor, new(parameter), subject,
+                    $"parameter '{parameter.Name}' of type {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is neither a model nor a value that can be inferred",
+                    "use a class, record or struct, or a value type such as int, string or DateTime");
+        }
+        if (slots.Count == 0)
+            return (null, models);
+
+        var names = new NameScope(knowledge);
+        var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
+        var nested = new NestedTypes(method.ContainingType, knowledge, findings);
+        var cells = new CellBuilder(method.ContainingType, subject, streamType, knowledge, names, findings, nested).Build(slots, [.. slots.Select(_ => false)]);
+        if (findings.Any)
+            return (null, models);
+
+        var home = method.ContainingType.ContainingNamespace;
+        return (new SourceModel(
+            streamType,
+            home.IsGlobalNamespace ? Names.GeneratedNamespace : $"{Names.GeneratedNamespace}.{home.ToDisplayString()}",
+            $"{method.ContainingType.Name}_{method.Name}Parameters",
+            Tuple(slots, names.Of),
+            Tuple(slots, NameScope.Global),
+            new TheoryName(TypeOf(method.ContainingType), method.Name),
+            names.Aliases,
+            cells,
+            slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray(),
+            TouchesObsolete: false), models);
+    }
+
+    /// <summary>Whether a parameter is a single value, and no model.</summary>
+    private static bool IsCell(IParameterSymbol parameter, Knowledge knowledge) =>
+        parameter.RefKind == RefKind.None && !parameter.IsParams
+        && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null);
+
+    private static INamedTypeSymbol? Model(IParameterSymbol parameter) =>
+        parameter is { RefKind: RefKind.None, IsParams: false }
+        && Nullability.Unwrap(parameter.Type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } type
+            ? type
+            : null;
+
+    private static string Tuple(List<Slot> slots, System.Func<ITypeSymbol, string> print) =>
+        slots.Count == 1
+            ? $"global::System.ValueTuple<{print(slots[0].Type)}>"
+            : "(" + string.Join(", ", slots.Select(s => $"{print(s.Type)} {NameScope.Escape(s.Name)}")) + ")";
+
+    private static string TypeOf(INamedTypeSymbol type) =>
+        NameScope.Global(type.IsGenericType ? type.ConstructUnboundGenericType() : type);
+}

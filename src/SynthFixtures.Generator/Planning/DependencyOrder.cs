@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using SynthFixtures.Generator.Model;
+
+namespace SynthFixtures.Generator.Planning;
+
+/// <summary>Orders cells so that every derivation comes after what it takes.</summary>
+internal static class DependencyOrder
+{
+    /// <summary>The indices of the cells: inputs first, otherwise in order of declaration.</summary>
+    public static IReadOnlyList<int> Of(EquatableArray<CellModel> cells)
+    {
+        var order = new List<int>();
+        var state = new Visit[cells.Count];
+        for (var i = 0; i < cells.Count; i++)
+            Search(i, cells, state, [], order);
+        return order;
+    }
+
+    /// <summary>A cycle of derivations, its first cell repeated at the end, or null.</summary>
+    public static IReadOnlyList<int>? Cycle(EquatableArray<CellModel> cells)
+    {
+        var state = new Visit[cells.Count];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (Search(i, cells, state, [], []) is { } cycle)
+                return cycle;
+        }
+        return null;
+    }
+
+    private enum Visit : byte
+    {
+        None,
+        Open,
+        Done,
+    }
+
+    private static List<int>? Search(int cell, EquatableArray<CellModel> cells, Visit[] state, List<int> path, List<int> order)
+    {
+        path.Add(cell);
+        if (state[cell] == Visit.Open)
+            return path.GetRange(path.IndexOf(cell), path.Count - path.IndexOf(cell));
+        if (state[cell] == Visit.None)
+        {
+            state[cell] = Visit.Open;
+            if (cells[cell].Maker is Maker.Derived derived)
+            {
+                foreach (var input in derived.Inputs)
+                {
+                    if (Search(input, cells, state, path, order) is { } cycle)
+                        return cycle;
+                }
+            }
+            state[cell] = Visit.Done;
+            order.Add(cell);
+        }
+        path.RemoveAt(path.Count - 1);
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Rules;
+
+/// <summary>The rules that the analyzer can report, in the order of their numbers.</summary>
+internal static class AllRules
+{
+    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.Create(
+        TypeCannotBeConstructed.Descriptor,
+        LawCannotFillMember.Descriptor,
+        ConflictingMakers.Descriptor,
+        MemberHasNoMaker.Descriptor,
+        MemberCannotBeSet.Descriptor,
+        MissingNeedsNullable.Descriptor,
+        DeriveMethodUnusable.Descriptor,
+        DeriveCycle.Descriptor,
+        NestedCycle.Descriptor,
+        ParameterOutsideDomain.Descriptor,
+        EmptyChoice.Descriptor,
+        KernelUnusable.Descriptor,
+        TypeHasNoSource.Descriptor,
+        TheoryRowsImpossible.Descriptor,
+        TheoryParameterImpossible.Descriptor);
+}

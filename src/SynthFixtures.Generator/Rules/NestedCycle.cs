@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Rules;
+
+/// <summary>Nested synthetic types form a cycle that never ends.</summary>
+internal static class NestedCycle
+{
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Declaration(
+        "SYNF0009",
+        "Nested types contain each other",
+        "'{0}' contains itself: {1}; make one of these members nullable (it is then null), or put [NotSynthetic] on it");
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SynthFixtures.Generator.Emission;
+using SynthFixtures.Generator.Parsing;
+using SynthFixtures.Generator.Planning;
+
+namespace SynthFixtures.Generator;
+
+/// <summary>Attributes in, C# out: writes a source of rows for every synthetic type that a project declares or asks for.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SyntheticGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var declared = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.Synthetic, static (node, _) => node is TypeDeclarationSyntax, Transforms.DeclaredType)
+            .SelectMany(static (models, _) => models)
+            .WithTrackingName(Steps.Declared);
+
+        var referenced = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.SynthesizeAssembly, static (node, _) => node is CompilationUnitSyntax, Transforms.ReferencedAssembly)
+            .SelectMany(static (models, _) => models)
+            .WithTrackingName(Steps.Referenced);
+
+        var theories = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.SyntheticData, static (node, _) => node is MethodDeclarationSyntax, Transforms.Theory)
+            .SelectMany(static (models, _) => models)
+            .WithTrackingName(Steps.Theories);
+
+        var sources = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect())
+            .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(Steps.Sources);
+
+        var registration = sources
+            .Select(static (model, _) => Gathering.Entry(model))
+            .Collect()
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? ""))
+            .Select(static (all, _) => Gathering.Registration(all.Left, all.Right))
+            .WithTrackingName(Steps.Registration);
+
+        context.RegisterSourceOutput(sources, static (output, model) => output.AddSource(model.HintName, SourceEmitter.Emit(model)));
+        context.RegisterSourceOutput(registration, static (output, model) => RegistrationEmitter.AddTo(output, model));
+    }
+}

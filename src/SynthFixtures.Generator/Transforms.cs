@@ -1,0 +1,44 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing;
+
+namespace SynthFixtures.Generator;
+
+/// <summary>From symbols to values: what the driver calls for every use of an attribute, in every new compilation.</summary>
+internal static class Transforms
+{
+    public static EquatableArray<SourceModel> DeclaredType(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type || Library(context) is not { } knowledge)
+            return default;
+        var (model, nested) = ModelParser.Parse(type, knowledge, listener: null);
+        var models = Requests.Models(nested, knowledge, cancellation);
+        return (model is null ? models : models.Prepend(model)).ToEquatableArray();
+    }
+
+    public static EquatableArray<SourceModel> ReferencedAssembly(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        Library(context) is not { } knowledge
+            ? default
+            : Requests.Models(
+                context.Attributes
+                    .Select(a => a.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol)
+                    .Where(t => t?.ContainingAssembly is not null)
+                    .SelectMany(t => Requests.SyntheticTypes(t!.ContainingAssembly, knowledge)),
+                knowledge,
+                cancellation).ToEquatableArray();
+
+    public static EquatableArray<SourceModel> Theory(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not IMethodSymbol method || Library(context) is not { } knowledge)
+            return default;
+        var (parameters, types) = TheoryParser.Parse(method, knowledge, listener: null);
+        var models = Requests.Models(types, knowledge, cancellation);
+        return (parameters is null ? models : models.Prepend(parameters)).ToEquatableArray();
+    }
+
+    // Generated code needs the library; without it there is nothing to say.
+    private static Knowledge? Library(GeneratorAttributeSyntaxContext context) =>
+        Knowledge.Of(context.SemanticModel.Compilation) is { Quantile: not null } knowledge ? knowledge : null;
+}
