@@ -31,7 +31,7 @@ internal static class CellText
                 break;
             case Maker.Nested nested:
                 lines.AddRange(Buffer(cell, nested.ValueType));
-                lines.Add($"block.Nested(Streams.{cell.Stream}, {cell.Column});");
+                lines.Add($"Nested.Fill(in block, Streams.{cell.Stream}, {cell.Column});");
                 break;
         }
         if (cell.Cell.MissingRate is { } rate)

@@ -36,7 +36,7 @@ internal sealed class Knowledge
         Column = compilation.GetTypeByMetadataName(Names.Column);
         DistributionKernel = compilation.GetTypeByMetadataName(Names.DistributionKernel);
         IntegerValued = compilation.GetTypeByMetadataName(Names.IntegerValued);
-        imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace("System")];
+        imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace(Names.Streams), Namespace("System")];
         ReadReferences();
     }
 

@@ -16,17 +16,24 @@ internal sealed class NameScope(Knowledge knowledge)
     private readonly SortedDictionary<string, INamedTypeSymbol> aliases = new(System.StringComparer.Ordinal);
 
     public EquatableArray<TypeAlias> Aliases =>
-        aliases.Select(a => new TypeAlias(Escape(a.Key), Global(a.Value))).ToEquatableArray();
+        aliases.Select(a => new TypeAlias(EscapeType(a.Key), Global(a.Value))).ToEquatableArray();
+
+    /// <summary>Whether something obsolete was named.</summary>
+    public bool TouchesObsolete { get; private set; }
 
     /// <summary>The fully qualified name of a type.</summary>
     public static string Global(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
     /// <summary>A name, with @ where it is a keyword.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>Remembers what generated code names.</summary>
+    public void Note(ISymbol? symbol) => TouchesObsolete |= IsObsolete(symbol);
 
     public string Of(ITypeSymbol type)
     {
+        if (type.SpecialType == SpecialType.None)
+            Note(type);
         var nullable = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "";
         return Nullability.IsNullableValue(type)
             ? Of(Nullability.Unwrap(type)) + "?"
@@ -52,17 +59,24 @@ internal sealed class NameScope(Knowledge knowledge)
         if (!aliases.TryGetValue(type.Name, out var holder))
             aliases.Add(type.Name, holder = (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         return SymbolEqualityComparer.Default.Equals(holder, type)
-            ? Escape(type.Name)
+            ? EscapeType(type.Name)
             : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
     }
+
+    // Where a type stands, words like 'record' and 'var' are keywords too.
+    private static string EscapeType(string name) => SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? Escape(name) : "@" + name;
 
     private string Arguments(INamedTypeSymbol type) =>
         type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";
 
+    private static bool IsObsolete(ISymbol? symbol) =>
+        symbol is not (null or INamespaceSymbol)
+        && (symbol.GetAttributes().Any(a => a.AttributeClass is { Name: "ObsoleteAttribute" }) || IsObsolete(symbol.ContainingType));
+
     private static bool IsImported(INamespaceSymbol space) => space switch
     {
         { Name: "System" } => space.ContainingNamespace.IsGlobalNamespace,
-        { Name: "Distributions" or "Rows" } => space.ContainingNamespace is { Name: "SynthFixtures", ContainingNamespace.IsGlobalNamespace: true },
+        { Name: "Distributions" or "Rows" or "Streams" } => space.ContainingNamespace is { Name: "SynthFixtures", ContainingNamespace.IsGlobalNamespace: true },
         _ => false,
     };
 

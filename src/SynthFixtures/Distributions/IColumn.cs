@@ -1,5 +1,5 @@
 using System;
-using SynthFixtures.Rows;
+using SynthFixtures.Streams;
 
 namespace SynthFixtures.Distributions;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
-using SynthFixtures.Rows;
+using System.Runtime.CompilerServices;
+using SynthFixtures.Streams;
 
 namespace SynthFixtures.Distributions;
 
@@ -17,18 +18,17 @@ public readonly struct RandomGuid : IColumn<Guid>
     /// <inheritdoc/>
     public void Fill(ref RowBlock block, ulong stream, Span<Guid> values)
     {
-        Span<ulong> words = stackalloc ulong[2 * RowBlock.MaxCount];
-        var first = words[..values.Length];
-        var second = words.Slice(RowBlock.MaxCount, values.Length);
-        block.Words(stream, lane: 0, first);
-        block.Words(stream, lane: 1, second);
+        var scratch = block;
+        var first = scratch.Words(stream, lane: 0);
+        var second = scratch.Words(stream, lane: 1);
 
-        Span<byte> bytes = stackalloc byte[16];
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < first.Length; i++)
         {
-            BinaryPrimitives.WriteUInt64LittleEndian(bytes, (first[i] & ~VersionMask) | Version4);
-            BinaryPrimitives.WriteUInt64LittleEndian(bytes[8..], (second[i] & ~VariantMask) | VariantRfc9562);
-            values[i] = new Guid(bytes);
+            ref var low = ref Unsafe.As<Guid, ulong>(ref values[i]);
+            low = LittleEndian((first[i] & ~VersionMask) | Version4);
+            Unsafe.Add(ref low, 1) = LittleEndian((second[i] & ~VariantMask) | VariantRfc9562);
         }
     }
+
+    private static ulong LittleEndian(ulong word) => BitConverter.IsLittleEndian ? word : BinaryPrimitives.ReverseEndianness(word);
 }

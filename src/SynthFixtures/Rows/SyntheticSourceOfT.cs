@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using SynthFixtures.Streams;
 
 namespace SynthFixtures.Rows;
 
@@ -14,10 +15,12 @@ public abstract class SyntheticSource<T> : SyntheticSource
 {
     private const int SmallBlock = 8;
     private const long RowsBeforeLargeBlocks = 16_384;
-    private const int MemoryOfBlock = 32 * 1024;
-    private const int Alignment = 64;
 
-    private readonly int bytesPerRow;
+    // In words of 64 bits: 32 KB of stack for a block, and two columns beyond the members' for kernels that need room to work in.
+    private const int WordsOfBlock = 4096;
+    private const int ScratchColumns = 2;
+
+    private readonly int columns;
     private readonly int largeBlock;
     private long rowsMade;
 
@@ -25,8 +28,8 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="columns">The number of 64-bit columns that <see cref="Fill(ref RowBlock, Span{T})"/> takes from a block.</param>
     protected SyntheticSource(int columns)
     {
-        bytesPerRow = 8 * columns;
-        largeBlock = Math.Clamp(MemoryOfBlock / Math.Max(1, bytesPerRow), 1, RowBlock.MaxCount);
+        this.columns = columns + ScratchColumns;
+        largeBlock = Math.Clamp(WordsOfBlock / this.columns, 1, RowBlock.MaxCount);
     }
 
     /// <summary>One row.</summary>
@@ -37,9 +40,8 @@ public abstract class SyntheticSource<T> : SyntheticSource
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
 
-        Unsafe.SkipInit(out T value);
-        value = default!;
-        Span<byte> memory = stackalloc byte[bytesPerRow];
+        T value = default!;
+        Span<double> memory = stackalloc double[WordsFor(rows: 1)];
         var block = new RowBlock(seed, row, count: 1, memory);
         Fill(ref block, new Span<T>(ref value));
         return value;
@@ -61,7 +63,7 @@ public abstract class SyntheticSource<T> : SyntheticSource
 
         rowsMade += rows.Length;
         var height = Math.Min(largeBlock, rowsMade < RowsBeforeLargeBlocks ? SmallBlock : RowBlock.MaxCount);
-        Span<byte> memory = Aligned(stackalloc byte[(bytesPerRow * height) + Alignment]);
+        Span<double> memory = Aligned(stackalloc double[WordsFor(height) + RowBlock.WordsPerLine]);
         while (!rows.IsEmpty)
         {
             var count = Math.Min(height, rows.Length);
@@ -75,7 +77,7 @@ public abstract class SyntheticSource<T> : SyntheticSource
     [SkipLocalsInit]
     internal void FillNested(ReadOnlySpan<ulong> seeds, Span<T> values)
     {
-        Span<byte> memory = Aligned(stackalloc byte[(bytesPerRow * Math.Min(largeBlock, seeds.Length)) + Alignment]);
+        Span<double> memory = Aligned(stackalloc double[WordsFor(Math.Min(largeBlock, seeds.Length)) + RowBlock.WordsPerLine]);
         while (!seeds.IsEmpty)
         {
             var count = Math.Min(largeBlock, seeds.Length);
@@ -91,10 +93,12 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="rows">One for each row of the block.</param>
     protected abstract void Fill(ref RowBlock block, Span<T> rows);
 
+    private int WordsFor(int rows) => columns * ((rows + RowBlock.WordsPerLine - 1) & -RowBlock.WordsPerLine);
+
     // Whole cache lines for each column: an unaligned 512-bit load touches two of them every time.
-    private static unsafe Span<byte> Aligned(Span<byte> memory)
+    private static unsafe Span<double> Aligned(Span<double> memory)
     {
-        var misaligned = (int)((nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory)) % Alignment);
-        return memory[((Alignment - misaligned) % Alignment)..];
+        var misaligned = (int)((nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory)) / sizeof(double) % RowBlock.WordsPerLine);
+        return memory[((RowBlock.WordsPerLine - misaligned) % RowBlock.WordsPerLine)..];
     }
 }

@@ -1,32 +1,35 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using SynthFixtures.Streams;
 
-namespace SynthFixtures.Rows;
+namespace SynthFixtures.Streams;
 
 /// <summary>At most 64 rows in the making: their numbers, their draws and the memory for their columns.</summary>
 /// <remarks>
 /// Every draw of generated code comes through the block. The columns that it hands out live on the stack of the caller and are gone with it.
+/// A copy of a block hands out memory that the block itself has not taken, so what is taken through a copy is scratch: it is free again afterwards.
 /// </remarks>
 public ref struct RowBlock
 {
     /// <summary>The greatest number of rows in a block.</summary>
     public const int MaxCount = 64;
 
+    // A column begins at a multiple of 8 words: a cache line, and a 512-bit vector.
+    internal const int WordsPerLine = 8;
+
     private readonly long seed;
     private readonly long firstRow;
     private readonly ReadOnlySpan<ulong> seeds;
-    private Span<byte> memory;
+    private Span<double> memory;
 
-    internal RowBlock(long seed, long firstRow, int count, Span<byte> memory)
+    internal RowBlock(long seed, long firstRow, int count, Span<double> memory)
     {
         (this.seed, this.firstRow, Count) = (seed, firstRow, count);
         this.memory = memory;
     }
 
     /// <summary>Rows of a nested type: the same row number under a seed for each parent.</summary>
-    internal RowBlock(ReadOnlySpan<ulong> seeds, long row, Span<byte> memory)
+    internal RowBlock(ReadOnlySpan<ulong> seeds, long row, Span<double> memory)
     {
         this.seeds = seeds;
         (firstRow, Count) = (row, seeds.Length);
@@ -45,20 +48,15 @@ public ref struct RowBlock
     public Span<T> Column<T>()
         where T : unmanaged
     {
-        var bytes = ((Unsafe.SizeOf<T>() * Count) + 7) & ~7;
-        if (bytes > memory.Length)
-            return new T[Count];
-
-        var column = MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetReference(memory)), Count);
-        memory = memory[bytes..];
-        return column;
+        var words = ((Unsafe.SizeOf<T>() * Count) + sizeof(double) - 1) / sizeof(double);
+        return MemoryMarshal.CreateSpan(ref Unsafe.As<double, T>(ref MemoryMarshal.GetReference(Take(words))), Count);
     }
 
     /// <summary>The uniforms of a stream, in [2^-53, 1 - 2^-53].</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     public Span<double> Uniforms(ulong stream)
     {
-        var column = Column<double>();
+        var column = Take(Count);
         Uniforms(stream, lane: 0, Purpose.Value, column);
         return column;
     }
@@ -90,30 +88,37 @@ public ref struct RowBlock
                 column[i] = Streams.Words.At(StreamKey.Of(unchecked((long)seeds[i]), stream), firstRow, lane, Purpose.Value);
     }
 
+    /// <summary>The raw 64-bit words of a stream.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="lane">The index of the draw inside one cell.</param>
+    public Span<ulong> Words(ulong stream, uint lane)
+    {
+        var column = Column<ulong>();
+        Words(stream, lane, column);
+        return column;
+    }
+
     /// <summary>Which rows lack a value.</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     /// <param name="rate">The probability of a missing value, in [0, 1].</param>
     public Span<bool> Missing(ulong stream, double rate)
     {
         var missing = Column<bool>();
-        Span<double> uniforms = stackalloc double[MaxCount];
-        uniforms = uniforms[..Count];
+        var scratch = this;
+        var uniforms = scratch.Take(Count);
         Uniforms(stream, lane: 0, Purpose.Missing, uniforms);
         for (var i = 0; i < uniforms.Length; i++)
             missing[i] = uniforms[i] < rate;
         return missing;
     }
 
-    /// <summary>Values of a nested synthetic type, one for each row: row 0 under the seed that is the parent cell's word.</summary>
-    /// <typeparam name="T">The nested type.</typeparam>
-    /// <param name="stream">The constant of the parent member's stream.</param>
-    /// <param name="values">One for each row of the block.</param>
-    /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
-    public readonly void Nested<T>(ulong stream, Span<T> values)
+    private Span<double> Take(int words)
     {
-        Span<ulong> words = stackalloc ulong[MaxCount];
-        words = words[..Count];
-        Words(stream, lane: 0, words);
-        Sources.Of<T>().FillNested(words, values);
+        if (words > memory.Length)
+            return new double[words];
+
+        var taken = memory[..words];
+        memory = memory[Math.Min(memory.Length, (words + WordsPerLine - 1) & -WordsPerLine)..];
+        return taken;
     }
 }
