@@ -22,7 +22,7 @@ internal static class Literals
             return elements.Any(e => e is null) ? null : "[" + string.Join(", ", elements) + "]";
         }
         if (constant.IsNull)
-            return IsNullable(target) ? "null" : null;
+            return Nullability.CanBeNull(target) ? "null" : null;
 
         target = Nullability.Unwrap(target);
         return constant.Kind switch
@@ -59,6 +59,7 @@ internal static class Literals
     public static string EnumMember(object value, INamedTypeSymbol type, NameScope names)
     {
         var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value));
+        names.Note(member);
         return member is null
             ? $"({names.Of(type)})({Convert.ToString(value, CultureInfo.InvariantCulture)})"
             : $"{names.Of(type)}.{NameScope.Escape(member.Name)}";
@@ -120,8 +121,6 @@ internal static class Literals
             return null;
         return whole == long.MinValue ? "long.MinValue" : whole.ToString("0", CultureInfo.InvariantCulture);
     }
-
-    private static bool IsNullable(ITypeSymbol type) => type.IsReferenceType || Nullability.IsNullableValue(type);
 
     private static bool Same(ITypeSymbol? left, ITypeSymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }
