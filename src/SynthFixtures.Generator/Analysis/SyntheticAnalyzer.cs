@@ -51,7 +51,7 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
         var (_, models) = TheoryParser.Parse(method, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
         foreach (var model in models.Where(m => !RequestedTypes.IsHome(m, knowledge)))
         {
-            var parameter = method.Parameters.First(p => SymbolEqualityComparer.Default.Equals(p.Type, model));
+            var parameter = method.Parameters.First(p => SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(p.Type), model));
             ModelParser.Parse(model, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic, parameter.Locations.FirstOrDefault()));
         }
     }

@@ -9,4 +9,5 @@ internal sealed record RegistrationModel(string Assembly, EquatableArray<Registr
 /// <param name="RowType">The type of its rows, fully qualified.</param>
 /// <param name="SourceClass">The generated class, fully qualified.</param>
 /// <param name="Theory">The theory whose parameters it makes, or null.</param>
-internal sealed record RegistrationEntry(string RowType, string SourceClass, TheoryName? Theory);
+/// <param name="TouchesObsolete">Whether a type is obsolete.</param>
+internal sealed record RegistrationEntry(string RowType, string SourceClass, TheoryName? Theory, bool TouchesObsolete);

@@ -58,6 +58,7 @@ internal sealed class CellBuilder(
     private CellModel Cell(Slot slot, string name, string streamMember, (Maker Maker, string? MissingRate) made, string? assignment)
     {
         var pinned = ModelParser.Pinned(slot.Attributes, knowledge) ?? streamMember;
-        return new(name, streamType, pinned, StreamName.Of(streamType, pinned), names.Of(slot.Type), assignment, made.MissingRate, made.Maker);
+        names.Note(slot.Member);
+        return new(name, streamType, pinned, StreamName.Of(streamType, pinned), names.Of(slot.TypeOfValues), assignment, made.MissingRate, made.Maker);
     }
 }

@@ -44,6 +44,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, N
         if (!Fits(method.ReturnType, slot.Type))
             return Refuse($"which returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", $"let it return {TypeOf(slot)}");
 
+        names.Note(method);
         var inputs = new List<int>();
         foreach (var parameter in method.Parameters)
         {

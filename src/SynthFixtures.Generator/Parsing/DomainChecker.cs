@@ -7,11 +7,13 @@ namespace SynthFixtures.Generator.Parsing;
 /// <summary>Checks the arguments of every maker against the domains that its parameters declare.</summary>
 internal static class DomainChecker
 {
-    public static void Check(AttributeData attribute, Slot slot, string subject, Knowledge knowledge, IFindings findings)
+    /// <summary>Whether all arguments lie in their domains; those that do not are reported.</summary>
+    public static bool Check(AttributeData attribute, Slot slot, string subject, Knowledge knowledge, IFindings listener)
     {
         if (attribute.AttributeConstructor is not { } constructor)
-            return;
+            return true;
 
+        var findings = new FindingCounter(listener);
         var arguments = new Arguments(attribute);
         foreach (var domain in knowledge.DomainsOf(constructor))
         {
@@ -26,6 +28,7 @@ internal static class DomainChecker
         }
         if (knowledge.KindOf(attribute).IsDistribution)
             CheckBounds(attribute, arguments, slot, subject, findings);
+        return !findings.Any;
     }
 
     private static void CheckBounds(AttributeData attribute, Arguments arguments, Slot slot, string subject, IFindings findings)
@@ -38,7 +41,7 @@ internal static class DomainChecker
 
         if (bounds.Decimals is < 0 or > 15)
         {
-            Report("Decimals", "Decimals in [0, 15]", bounds.Decimals.ToString(CultureInfo.InvariantCulture), "use at most 15 decimal places");
+            Report("Decimals", "Decimals in [0, 15]", bounds.Decimals.ToString(CultureInfo.InvariantCulture), bounds.Decimals < 0 ? "use 0 or more decimal places" : "use at most 15 decimal places");
             return;
         }
         if (double.IsNaN(bounds.Min) || double.IsPositiveInfinity(bounds.Min))

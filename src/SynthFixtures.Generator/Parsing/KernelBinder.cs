@@ -23,22 +23,34 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         var attributeName = Spelling.Name(attributes[0]);
         var failure = "use a maker whose values are of that type, or [Derive]";
 
-        if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
+        var withNull = Nullability.CanBeNull(slot.Type) && attributes.Any(Slot.SaysNull) ? Nullability.WithNull(type, slot.Type) : null;
+        Maker? Unusable(string reason, string remedy)
         {
-            findings.Report(KernelUnusable.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName, absent.Name, "which does not exist",
-                "check the name, or reference the package that holds it");
+            findings.Report(KernelUnusable.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName, reason, remedy);
             return null;
         }
+
+        if (kind.Kernels.IsEmpty)
+            return Unusable("names no kernel", $"put [Kernel(typeof(...))] on {attributes[0].AttributeClass!.Name}");
+        if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
+            return Unusable($"names the kernel {absent.Name}, which does not exist", "check the name, or reference the package that holds it");
+
         foreach (var (fit, gathers) in kind.Kernels
-            .Select(k => (Fit: knowledge.Fit(k.Type!, type), k.Gathers)).Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
+            .Select(k => (Fit: withNull is null ? knowledge.Fit(k.Type!, type) : KernelFit.Find(k.Type!, withNull, knowledge), k.Gathers))
+            .Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
         {
             if (bounds.Any && !fit!.CanBeTruncated)
             {
                 failure = "its law cannot be truncated there; remove Min and Max";
                 break;
             }
-            if (Bind(fit!, arguments, gathers, slot, type, bounds, ref failure) is { } maker)
+            if (Bind(fit!, arguments, gathers, slot, type, bounds) is not var (maker, misfit))
+                return Unusable(
+                    $"names the kernel {fit!.Kernel.ToDisplayString()}, which has no constructor with the parameters ({string.Join(", ", arguments[0].Positional)})",
+                    "give both the same parameter names");
+            if (maker is not null)
                 return maker;
+            failure = $"its argument '{misfit}' has a value that does not fit";
         }
         findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName,
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure);
@@ -76,17 +88,20 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         return null;
     }
 
-    private Maker? Bind(KernelFit fit, List<Arguments> arguments, bool gathers, Slot slot, ITypeSymbol type, Bounds bounds, ref string failure)
+    // The maker, or the argument whose value does not fit; null where no constructor takes the arguments by their names.
+    private (Maker? Maker, string? Misfit)? Bind(KernelFit fit, List<Arguments> arguments, bool gathers, Slot slot, ITypeSymbol type, Bounds bounds)
     {
+        string? misfit = null;
         foreach (var constructor in fit.Constructors)
         {
             var bound = new List<(string Parameter, string? From, string? Text)>(constructor.Parameters.Length);
             foreach (var parameter in constructor.Parameters)
                 bound.Add(Argument(parameter, arguments, gathers, slot));
-            if (bound.Exists(a => a.Text is null) || !arguments[0].Positional.All(p => bound.Exists(a => a.From == p)))
+            if (bound.Exists(a => a is { From: null, Text: null }) || !arguments[0].Positional.All(p => bound.Exists(a => a.From == p)))
+                continue;
+            if (bound.Find(a => a.Text is null).From is { } unfit)
             {
-                if (bound.Find(a => a.Text is null).From is { } misfit)
-                    failure = $"its argument '{misfit}' has a value that does not fit";
+                misfit = unfit;
                 continue;
             }
 
@@ -94,9 +109,9 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                 names.Of(fit.Kernel),
                 bound.Where(a => a.Text!.Length > 0).Select(a => new KernelArgument(a.Parameter, a.Text!)).ToEquatableArray(),
                 bounds.Any ? bounds.ToTruncation(Conversions.IsInteger(type) || fit.IsInteger, type.SpecialType == SpecialType.System_Decimal) : null);
-            return fit.Make(model, names, bounds.Decimals);
+            return (fit.Make(model, names, bounds.Decimals), null);
         }
-        return null;
+        return misfit is null ? null : (null, misfit);
     }
 
     // Text is null where nothing fits, empty where the parameter's own default stands; From names the attribute's parameter.
@@ -120,7 +135,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     private string EnumValues(INamedTypeSymbol type)
     {
         var values = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
-            .GroupBy(f => f.ConstantValue).Select(g => $"{names.Of(type)}.{NameScope.Escape(g.First().Name)}");
+            .GroupBy(f => f.ConstantValue).Select(g => Literals.EnumMember(g.Key!, type, names));
         return "[" + string.Join(", ", values) + "]";
     }
 }

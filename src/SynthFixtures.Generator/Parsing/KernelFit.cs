@@ -20,7 +20,7 @@ internal sealed class KernelFit
         Distance = distance;
         this.contract = contract;
         Constructors = kernel.InstanceConstructors
-            .Where(c => c.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+            .Where(c => knowledge.Compilation.IsSymbolAccessibleWithin(c, knowledge.Compilation.Assembly))
             .OrderByDescending(c => c.Parameters.Length)
             .ToImmutableArray();
         takesColumns = Implements(kernel, knowledge.ColumnQuantile)
@@ -66,9 +66,9 @@ internal sealed class KernelFit
         KernelFit? best = null;
         foreach (var candidate in closed.AllInterfaces.Where(i => i.TypeArguments.Length == 1))
         {
-            var value = candidate.TypeArguments[0];
+            var value = Nullability.Unwrap(candidate.TypeArguments[0]);
             if (ContractOf(candidate.OriginalDefinition, value, knowledge) is not { } contract
-                || Conversions.Find(value, type, knowledge.Compilation) is not var (conversion, distance)
+                || Conversions.Find(value, Nullability.Unwrap(type), knowledge.Compilation) is not var (conversion, distance)
                 || (contract == Contract.Column && distance > 0)
                 || distance >= (best?.Distance ?? int.MaxValue))
                 continue;

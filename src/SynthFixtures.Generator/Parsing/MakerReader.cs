@@ -20,11 +20,12 @@ internal sealed class MakerReader(Knowledge knowledge, NameScope names, IFinding
     public (Maker Maker, string? MissingRate)? Read(Slot slot, string subject, System.Func<AttributeData, Maker?> derive)
     {
         var makers = slot.Makers(knowledge).ToList();
+        var valid = true;
         foreach (var attribute in slot.Attributes)
         {
             var kind = knowledge.KindOf(attribute);
             if (kind.IsMaker || kind.Role == AttributeRole.Missing)
-                DomainChecker.Check(attribute, slot, subject, knowledge, findings);
+                valid &= DomainChecker.Check(attribute, slot, subject, knowledge, findings);
         }
         if (Conflict(makers))
         {
@@ -32,6 +33,8 @@ internal sealed class MakerReader(Knowledge knowledge, NameScope names, IFinding
                 string.Join(", ", makers.Select(m => $"[{Spelling.Name(m)}]").Distinct()));
             return null;
         }
+        if (!valid)
+            return null;
 
         var maker = makers.Count == 0 ? Infer(slot, subject) : knowledge.KindOf(makers[0]).Role switch
         {

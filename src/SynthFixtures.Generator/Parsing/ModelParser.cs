@@ -27,6 +27,7 @@ internal static class ModelParser
         var nested = new NestedTypes(type, knowledge, findings);
         var builder = new CellBuilder(type, type.Name, StreamNameOf(type, knowledge), knowledge, names, findings, nested);
         var cells = builder.Build(slots, assigned);
+        names.Note(constructor);
         if (findings.Any)
             return (null, nested.Found);
 
@@ -41,7 +42,7 @@ internal static class ModelParser
             names.Aliases,
             cells,
             arguments,
-            TouchesObsolete(type, slots, constructor));
+            names.TouchesObsolete);
         return (model, nested.Found);
     }
 
@@ -67,6 +68,7 @@ internal static class ModelParser
         List<Slot> slots, List<bool> assigned)
     {
         var parameterOf = constructor.Parameters.ToDictionary(p => p.Name, p => MemberCollector.IndexOf(members, p));
+        var setsRequired = constructor.GetAttributes().Any(a => a.AttributeClass is { Name: "SetsRequiredMembersAttribute" });
         var cellOf = new Dictionary<string, int>();
         foreach (var parameter in constructor.Parameters.Where(p => parameterOf[p.Name] < 0))
         {
@@ -81,7 +83,7 @@ internal static class ModelParser
             {
                 cellOf[parameter.Name] = slots.Count;
                 slots.Add(slot.With(parameter));
-                assigned.Add(false);
+                assigned.Add(settable && !setsRequired && IsRequired(slot));
             }
             else if (!settable)
             {
@@ -93,7 +95,7 @@ internal static class ModelParser
                 slots.Add(slot);
                 assigned.Add(true);
             }
-            else if (slot.Member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+            else if (!setsRequired && IsRequired(slot))
             {
                 findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol), $"{typeName}.{slot.Name}", slot.Type.ToDisplayString(),
                     "it is required: remove 'required' or [NotSynthetic]");
@@ -102,7 +104,5 @@ internal static class ModelParser
         return constructor.Parameters.Select(p => new ConstructorArgument(NameScope.Escape(p.Name), cellOf[p.Name])).ToEquatableArray();
     }
 
-    private static bool TouchesObsolete(INamedTypeSymbol type, List<Slot> slots, IMethodSymbol constructor) =>
-        slots.Select(s => s.Member).Append(type).Append(constructor)
-            .Any(s => s is not null && s.GetAttributes().Any(a => a.AttributeClass is { Name: "ObsoleteAttribute" }));
+    private static bool IsRequired(Slot slot) => slot.Member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 }

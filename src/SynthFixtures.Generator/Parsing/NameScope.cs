@@ -18,14 +18,22 @@ internal sealed class NameScope(Knowledge knowledge)
     public EquatableArray<TypeAlias> Aliases =>
         aliases.Select(a => new TypeAlias(EscapeType(a.Key), Global(a.Value))).ToEquatableArray();
 
+    /// <summary>Whether something obsolete was named.</summary>
+    public bool TouchesObsolete { get; private set; }
+
     /// <summary>The fully qualified name of a type.</summary>
     public static string Global(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
     /// <summary>A name, with @ where it is a keyword.</summary>
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
+    /// <summary>Remembers what generated code names.</summary>
+    public void Note(ISymbol? symbol) => TouchesObsolete |= IsObsolete(symbol);
+
     public string Of(ITypeSymbol type)
     {
+        if (type.SpecialType == SpecialType.None)
+            Note(type);
         var nullable = type.IsReferenceType && type.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "";
         return Nullability.IsNullableValue(type)
             ? Of(Nullability.Unwrap(type)) + "?"
@@ -60,6 +68,10 @@ internal sealed class NameScope(Knowledge knowledge)
 
     private string Arguments(INamedTypeSymbol type) =>
         type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";
+
+    private static bool IsObsolete(ISymbol? symbol) =>
+        symbol is not (null or INamespaceSymbol)
+        && (symbol.GetAttributes().Any(a => a.AttributeClass is { Name: "ObsoleteAttribute" }) || IsObsolete(symbol.ContainingType));
 
     private static bool IsImported(INamespaceSymbol space) => space switch
     {

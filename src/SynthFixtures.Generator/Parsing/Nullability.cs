@@ -13,6 +13,10 @@ internal static class Nullability
     /// <summary>Whether null can stand there: also in references of code without nullable annotations.</summary>
     public static bool CanBeNull(ITypeSymbol type) => IsNullableValue(type) || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
 
+    /// <summary>The type with null, where the declared one allows it.</summary>
+    public static ITypeSymbol WithNull(ITypeSymbol type, ITypeSymbol declared) =>
+        type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.Annotated) : declared;
+
     /// <summary>The type without its null.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);

@@ -19,6 +19,12 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
 
     public ImmutableArray<AttributeData> Attributes => attributes;
 
+    /// <summary>The type of what is made: in code without nullable annotations an attribute can be the first to speak of null.</summary>
+    public ITypeSymbol TypeOfValues =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } && attributes.Any(a => a.AttributeClass?.ToDisplayString() == Names.Missing || SaysNull(a))
+            ? type.WithNullableAnnotation(NullableAnnotation.Annotated)
+            : type;
+
     /// <summary>Where findings about the place itself are shown.</summary>
     public ISymbol Symbol => (member is null or { IsImplicitlyDeclared: true } ? parameter : member) ?? member ?? (ISymbol)parameter!;
 
@@ -29,6 +35,10 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     /// <summary>The same member, also a parameter of the constructor.</summary>
     public Slot With(IParameterSymbol constructorParameter) =>
         new(name, type, member, constructorParameter, attributes.AddRange(constructorParameter.GetAttributes()));
+
+    /// <summary>Whether null is among the arguments of an attribute.</summary>
+    public static bool SaysNull(AttributeData attribute) =>
+        attribute.ConstructorArguments.Any(a => a.IsNull || (a.Kind == TypedConstantKind.Array && a.Values.Any(v => v.IsNull)));
 
     public AttributeData? Find(Knowledge knowledge, AttributeRole role) => attributes.FirstOrDefault(a => knowledge.KindOf(a).Role == role);
 

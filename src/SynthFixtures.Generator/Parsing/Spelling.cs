@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -27,10 +28,12 @@ internal static class Spelling
 
     public static string Value(TypedConstant value) => value switch
     {
-        { Kind: TypedConstantKind.Array } => value.IsNull ? "null" : "[" + string.Join(", ", value.Values.Select(Value)) + "]",
+        { IsNull: true } => "null",
+        { Kind: TypedConstantKind.Array } => "[" + string.Join(", ", value.Values.Select(Value)) + "]",
         { Value: double number } => Literals.Number(number),
         { Value: string text } => Literals.Text(text),
         { Value: bool flag } => flag ? "true" : "false",
+        { Kind: TypedConstantKind.Enum or TypedConstantKind.Type } or { Value: char } => value.ToCSharpString(),
         _ => System.Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? "null",
     };
 

@@ -24,7 +24,10 @@ internal static class TheoryParser
         var slots = new List<Slot>();
         foreach (var parameter in method.Parameters)
         {
-            if (IsCell(parameter, knowledge))
+            if (parameter.RefKind != RefKind.None)
+                findings.Report(TheoryParameterImpossible.Descriptor, new(parameter), subject,
+                    $"parameter '{parameter.Name}' is passed by {parameter.RefKind.ToString().ToLowerInvariant()}", "pass it by value");
+            else if (IsCell(parameter, knowledge))
                 slots.Add(Slot.Of(parameter));
             else if (Model(parameter) is { } model)
                 models.Add(model);
@@ -37,6 +40,7 @@ internal static class TheoryParser
             return (null, models);
 
         var names = new NameScope(knowledge);
+        names.Note(method);
         var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
         var nested = new NestedTypes(method.ContainingType, knowledge, findings);
         var cells = new CellBuilder(method.ContainingType, subject, streamType, knowledge, names, findings, nested).Build(slots, [.. slots.Select(_ => false)]);
@@ -54,16 +58,16 @@ internal static class TheoryParser
             names.Aliases,
             cells,
             slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray(),
-            TouchesObsolete: false), models);
+            names.TouchesObsolete), models);
     }
 
     /// <summary>Whether a parameter is a single value, and no model.</summary>
     private static bool IsCell(IParameterSymbol parameter, Knowledge knowledge) =>
-        parameter.RefKind == RefKind.None && !parameter.IsParams
+        !parameter.IsParams
         && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null);
 
     private static INamedTypeSymbol? Model(IParameterSymbol parameter) =>
-        parameter is { RefKind: RefKind.None, IsParams: false }
+        !parameter.IsParams
         && Nullability.Unwrap(parameter.Type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } type
             ? type
             : null;

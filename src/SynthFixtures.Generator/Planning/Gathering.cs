@@ -15,7 +15,7 @@ internal static class Gathering
         return uses.SelectMany(u => u).Where(m => seen.Add(m.HintName)).ToList();
     }
 
-    public static RegistrationEntry Entry(SourceModel model) => new(model.RegisteredType, model.QualifiedClassName, model.Theory);
+    public static RegistrationEntry Entry(SourceModel model) => new(model.RegisteredType, model.QualifiedClassName, model.Theory, model.TouchesObsolete);
 
     public static RegistrationModel Registration(ImmutableArray<RegistrationEntry> entries, string assembly) =>
         new(assembly, entries.OrderBy(e => e.SourceClass, StringComparer.Ordinal).ToEquatableArray());

@@ -8,5 +8,5 @@ internal static class KernelUnusable
     public static readonly DiagnosticDescriptor Descriptor = Rule.Parameters(
         "SYNF0103",
         "Kernel of a maker cannot be used",
-        "'{0}': {1} names the kernel {2}, {3}; {4}");
+        "'{0}': {1} {2}; {3}");
 }

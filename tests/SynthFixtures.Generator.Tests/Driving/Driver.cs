@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SynthFixtures.Generator.Tests.Driving;
+
+/// <summary>Runs the generator over source text, as a compiler would; always twice, the second time after an unrelated edit.</summary>
+internal static class Driver
+{
+    private static readonly ImmutableArray<MetadataReference> Platform =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path))];
+
+    private static readonly MetadataReference Abstractions = MetadataReference.CreateFromFile(typeof(SyntheticAttribute).Assembly.Location);
+
+    private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(Synthetic).Assembly.Location);
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    /// <summary>A project that makes rows: it references the library.</summary>
+    public static CSharpCompilation Compile(string source, string assembly = "Shop", params MetadataReference[] references) =>
+        Compile([source], assembly, references);
+
+    public static CSharpCompilation Compile(IEnumerable<string> sources, string assembly = "Shop", params MetadataReference[] references) =>
+        Create(sources, assembly, [Library, .. references]);
+
+    /// <summary>A project that only declares models: it references the attributes, and no library.</summary>
+    public static CSharpCompilation CompileModels(string source, string assembly = "Models") => Create([source], assembly, []);
+
+    public static CSharpSyntaxTree Parse(string source, string path) =>
+        (CSharpSyntaxTree)CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    public static GeneratorDriver Create(bool track = true) => CSharpGeneratorDriver.Create(
+        [new SyntheticGenerator().AsSourceGenerator()],
+        parseOptions: ParseOptions,
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
+
+    /// <summary>The generated files by name.</summary>
+    public static IReadOnlyDictionary<string, string> Generate(CSharpCompilation compilation) =>
+        Run(compilation).ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+
+    /// <summary>The one generated file for a type.</summary>
+    public static string Generate(string source, string type) => Generate(Compile(source))[$"{type}.g.cs"];
+
+    /// <summary>The compilation with its generated files; fails on any warning or error, from generated or from written code.</summary>
+    public static CSharpCompilation GenerateAndCompile(CSharpCompilation compilation)
+    {
+        var updated = Update(compilation);
+        var findings = updated.GetDiagnostics()
+            .Where(d => d.Severity >= DiagnosticSeverity.Warning && !(d.Id == "CS1591" && compilation.ContainsSyntaxTree(d.Location.SourceTree)))
+            .ToList();
+        return findings.Count == 0
+            ? updated
+            : throw new InvalidOperationException(
+                string.Join("\n", findings) + "\n\n" + string.Join("\n", updated.SyntaxTrees.Skip(compilation.SyntaxTrees.Length)));
+    }
+
+    /// <summary>The compilation with its generated files, whatever the compiler says of them.</summary>
+    public static CSharpCompilation Update(CSharpCompilation compilation) =>
+        compilation.AddSyntaxTrees(Run(compilation).Select(s => CSharpSyntaxTree.ParseText(s.SourceText, ParseOptions, s.SyntaxTree.FilePath)));
+
+    /// <summary>An assembly image; fails on any warning or error.</summary>
+    public static byte[] Emit(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        return result.Success ? image.ToArray() : throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
+    }
+
+    private static ImmutableArray<GeneratedSourceResult> Run(CSharpCompilation compilation)
+    {
+        var driver = Create().RunGenerators(compilation);
+        var first = driver.GetRunResult().Results.Single();
+        if (first.Exception is not null)
+            throw new InvalidOperationException("The generator threw.", first.Exception);
+
+        var edited = compilation.AddSyntaxTrees(Parse("namespace Unrelated { internal static class Edit { } }", "Unrelated.cs"));
+        Steps.AssertNothingChanged(driver.RunGenerators(edited).GetRunResult().Results.Single());
+        return first.GeneratedSources;
+    }
+
+    private static CSharpCompilation Create(IEnumerable<string> sources, string assembly, ImmutableArray<MetadataReference> references) =>
+        CSharpCompilation.Create(
+            assembly,
+            sources.Select((source, index) => Parse(source, $"Source{index}.cs")),
+            [.. Platform, Abstractions, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+}
