@@ -35,6 +35,9 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf operator ^(TSelf left, TSelf right);
 
+    /// <summary>The exclusive or of three.</summary>
+    static abstract TSelf Xor(TSelf first, TSelf second, TSelf third);
+
     static abstract TSelf operator <(TSelf left, TSelf right);
 
     static abstract TSelf operator >(TSelf left, TSelf right);

@@ -16,7 +16,11 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 
     public static Lanes256 All => new(Vector256<double>.AllBitsSet);
 
-    public static Lanes256 ZipOrder => new(Vector256.Create(0UL, 2, 1, 3).AsDouble());
+    public static Lanes256 ZipOrder
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector256.Create(0UL, 2, 1, 3).AsDouble());
+    }
 
     private Vector256<ulong> AsBits => value.AsUInt64();
 
@@ -53,6 +57,9 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 operator ^(Lanes256 left, Lanes256 right) => new(left.value ^ right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Xor(Lanes256 first, Lanes256 second, Lanes256 third) => new(first.value ^ second.value ^ third.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 operator <(Lanes256 left, Lanes256 right) => new(Vector256.LessThan(left.value, right.value));

@@ -50,10 +50,13 @@ public static class Words
         FillEven(key, counter, lane, purpose, output);
     }
 
+    /// <summary>Whether so many words are made in vector registers.</summary>
+    internal static bool IsVectorized(int count) => count >= PhiloxLanes.LeastCount && PhiloxLanes.IsSupported;
+
     private static void FillEven<TOutput>(ulong key, ulong counter, uint lane, uint purpose, Span<TOutput> output)
         where TOutput : unmanaged
     {
-        if (output.Length >= PhiloxLanes.LeastCount && PhiloxLanes.IsSupported)
+        if (IsVectorized(output.Length))
         {
             PhiloxLanes.Fill(key, counter, lane, purpose, output);
             return;

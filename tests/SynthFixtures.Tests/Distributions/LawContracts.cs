@@ -25,11 +25,11 @@ public sealed class NormalContract : LawContract<Normal>
 
 public sealed class LogNormalContract : LawContract<LogNormal>
 {
-    protected override IEnumerable<LogNormal> Laws => [new(0, 1), new(1.5, 0.25), new(10, 0.75), new(-600, 40)];
+    protected override IEnumerable<LogNormal> Laws => [new(0, 1), new(1.5, 0.25), new(10, 0.75), new(-300, 40)];
 
     protected override IEnumerable<(double, double)> Supports => Enumerable.Repeat((0.0, double.PositiveInfinity), 4);
 
-    // The logarithm of the value, here up to 900, is rounded.
+    // The logarithm of the value, here up to 600, is rounded.
     protected override double RoundTrip => 1e-11;
 }
 

@@ -48,13 +48,11 @@ internal readonly record struct DoubleDouble(double High, double Low)
         return new DoubleDouble(Math.ScaleB(sum.High, (int)n), Math.ScaleB(sum.Low, (int)n));
     }
 
-    /// <summary>The logarithm of a positive normal number: two steps of Newton's method.</summary>
+    /// <summary>The logarithm of a positive normal number: a step of Newton's method doubles the digits of the platform's.</summary>
     public static DoubleDouble Log(double x)
     {
         DoubleDouble y = Math.Log(x);
-        for (var i = 0; i < 2; i++)
-            y += (Exp(new DoubleDouble(-y.High, -y.Low)) * x) - 1;
-        return y;
+        return y + (Exp(-y.High) * x) - 1;
     }
 
     /// <summary>The error of a double in units of its own last place.</summary>
