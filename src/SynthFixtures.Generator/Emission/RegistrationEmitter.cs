@@ -36,7 +36,7 @@ internal static class RegistrationEmitter
         {
             writer.Line(entry.Theory is { } theory
                 ? $"Sources.RegisterTheory(typeof({theory.TestClass}), {Literals.Text(theory.Method)}, Assembly, static () => new {entry.SourceClass}());"
-                : $"Sources.Register(Assembly, static () => new {entry.SourceClass}());");
+                : $"Sources.Register(typeof({entry.RowType}), Assembly, static () => new {entry.SourceClass}());");
         }
         writer.Close().Close().Close();
         output.AddSource("AssemblySources.g.cs", writer.ToSourceText());
