@@ -102,7 +102,8 @@ internal sealed class PoissonTable
             if (cell == 0 || low[cell] != low[cell + 1])
                 low[cell] = (short)~low[cell];
         }
-        return low[..Cells];
+        Array.Resize(ref low, Cells);
+        return low;
     }
 
     private int Low(int cell) => guide[cell] < 0 ? ~guide[cell] : guide[cell];
