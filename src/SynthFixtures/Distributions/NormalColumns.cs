@@ -29,7 +29,16 @@ internal static class NormalColumns
         values = values[..u.Length];
         if (u.Length < Lanewise.LeastLength || !Lanewise.IsSupported)
             Scalar(in law, in tails, u, values);
-        else if (Vector512.IsHardwareAccelerated)
+        else
+            Vectorized(in law, in tails, u, values);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Vectorized<TLaw, TTails>(in TLaw law, in TTails tails, ReadOnlySpan<double> u, Span<double> values)
+        where TLaw : struct, INormalLaw
+        where TTails : struct, ITails
+    {
+        if (Vector512.IsHardwareAccelerated)
             Over<Lanes512, TLaw, TTails>(in law, in tails, u, values);
         else
             Over<Lanes256, TLaw, TTails>(in law, in tails, u, values);
