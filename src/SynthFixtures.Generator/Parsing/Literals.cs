@@ -9,6 +9,8 @@ namespace SynthFixtures.Generator.Parsing;
 /// <summary>Prints constants as C# of a wanted type, the same in every culture and on every runtime.</summary>
 internal static class Literals
 {
+    private static readonly string[] RoundTrip = ["G15", "G16", "G17"];
+
     /// <summary>The constant as an expression of a type, or null where it is no value of that type.</summary>
     public static string? Of(TypedConstant constant, ITypeSymbol target, NameScope names)
     {
@@ -40,7 +42,10 @@ internal static class Literals
         if (double.IsInfinity(value))
             return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
 
-        foreach (var format in new[] { "G15", "G16", "G17" })
+        if (value == Math.Floor(value) && Math.Abs(value) < 1e15 && (value != 0 || 1 / value > 0))
+            return ((long)value).ToString(CultureInfo.InvariantCulture);
+
+        foreach (var format in RoundTrip)
         {
             var text = value.ToString(format, CultureInfo.InvariantCulture);
             if (BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)) == BitConverter.DoubleToInt64Bits(value))

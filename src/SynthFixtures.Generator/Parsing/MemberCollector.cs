@@ -38,16 +38,20 @@ internal static class MemberCollector
 
     private static (Slot Slot, bool Settable)? Read(ISymbol symbol, Compilation compilation)
     {
-        if (symbol.IsStatic || !compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly))
-            return null;
-        return symbol switch
+        switch (symbol)
         {
-            IPropertySymbol { IsIndexer: false, Name: not "EqualityContract" } property =>
-                (Slot.Of(property, property.Type), property.SetMethod is { } set && compilation.IsSymbolAccessibleWithin(set, compilation.Assembly)),
-            IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false, AssociatedSymbol: null } field => (Slot.Of(field, field.Type), !field.IsReadOnly),
-            _ => null,
-        };
+            case IPropertySymbol { IsStatic: false, IsIndexer: false, Name: not "EqualityContract" } property when IsAccessible(property, compilation):
+                return (Slot.Of(property, property.Type), property.SetMethod is { } set && IsAccessible(set, compilation));
+            case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false, AssociatedSymbol: null } field when IsAccessible(field, compilation):
+                return (Slot.Of(field, field.Type), !field.IsReadOnly);
+            default:
+                return null;
+        }
     }
+
+    // The containing type is accessible, or the model is refused.
+    private static bool IsAccessible(ISymbol member, Compilation compilation) =>
+        member.DeclaredAccessibility == Accessibility.Public || compilation.IsSymbolAccessibleWithin(member, compilation.Assembly);
 
     /// <summary>The constructor that takes most, of those whose every parameter can be filled; or null, with the reason reported.</summary>
     public static IMethodSymbol? Constructor(

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+
+namespace SynthFixtures.Laws.Tests;
+
+/// <summary>Values as text: the invariant culture, and as many digits as the value needs to come back.</summary>
+internal static class Canonical
+{
+    /// <summary>The members of a row, separated by bars.</summary>
+    public static string Line(object row) => string.Join(" | ", Members(row.GetType()).Select(member => Text(member.GetValue(row))));
+
+    /// <summary>The names of the members, separated by bars.</summary>
+    public static string Header(Type type) => string.Join(" | ", Members(type).Select(member => member.Name));
+
+    private static string Text(object? value) => value switch
+    {
+        null => "null",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        double or float => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
+        Enum name => name.ToString(),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => $"({Line(value)})",
+    };
+
+    private static IEnumerable<PropertyInfo> Members(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+}

@@ -1,0 +1,8 @@
+namespace SynthFixtures.Laws.Tests;
+
+public enum Tier
+{
+    Basic,
+    Silver,
+    Gold,
+}
