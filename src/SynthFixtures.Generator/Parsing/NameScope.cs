@@ -13,6 +13,11 @@ internal sealed class NameScope(Knowledge knowledge)
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    /// <summary>A namespace, with @ where a part of it is a keyword.</summary>
+    public static readonly SymbolDisplayFormat Escaped = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
     private readonly SortedDictionary<string, INamedTypeSymbol> aliases = new(System.StringComparer.Ordinal);
 
     public EquatableArray<TypeAlias> Aliases =>

@@ -47,10 +47,9 @@ internal static class TheoryParser
         if (findings.Any)
             return (null, models);
 
-        var home = method.ContainingType.ContainingNamespace;
         return (new SourceModel(
             streamType,
-            home.IsGlobalNamespace ? Names.GeneratedNamespace : $"{Names.GeneratedNamespace}.{home.ToDisplayString()}",
+            knowledge.GeneratedNamespace(method.ContainingNamespace, names.Aliases),
             $"{method.ContainingType.Name}_{method.Name}Parameters",
             Tuple(slots, names.Of),
             Tuple(slots, NameScope.Global),

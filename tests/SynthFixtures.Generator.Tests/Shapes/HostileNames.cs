@@ -143,6 +143,8 @@ public sealed class HostileNames
             namespace Shop.System { [global::SynthFixtures.Synthetic] public sealed record Thing(int Number); }
             namespace Shop.SynthFixtures { [global::SynthFixtures.Synthetic] public sealed record Thing(int Number); }
             namespace System.Shop { [global::SynthFixtures.Synthetic] public sealed record Thing(int Number); }
+            namespace Shop.Sources { [global::SynthFixtures.Synthetic] public sealed record Thing(int Number); }
+            namespace @class.@int { [global::SynthFixtures.Synthetic] public sealed record Thing(int Number); }
             namespace Span { [global::SynthFixtures.Synthetic] public sealed record Thing(int Number); }
             namespace Other { [global::SynthFixtures.Synthetic] public sealed record Address([global::SynthFixtures.Normal(0, 1)] float Number); }
             namespace Shop { [global::SynthFixtures.Synthetic] public sealed record Model(Other.Address Home, Address.Thing Thing, [global::SynthFixtures.Normal(0, 1, Min = 0)] int Number); }
