@@ -9,7 +9,7 @@ public static class LoanPricing
     public const decimal LowestRate = 1.90m;
 
     /// <summary>The yearly rate of no offer is higher, in percent.</summary>
-    public const decimal HighestRate = 14.90m;
+    public const decimal HighestRate = 11.90m;
 
     /// <summary>The greatest share of the monthly income that an instalment may take.</summary>
     public const decimal AffordableShare = 0.35m;
@@ -34,7 +34,7 @@ public static class LoanPricing
     {
         ArgumentNullException.ThrowIfNull(application);
         var applicant = application.Applicant;
-        var rate = 3.50m
+        var rate = 1.00m
             + (0.02m * (850 - applicant.CreditScore))
             + (0.75m * applicant.LatePayments)
             + (application.Purpose == LoanPurpose.Education ? -1.00m : 0)

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Distributions;
 
@@ -19,21 +21,31 @@ public readonly struct Bernoulli : IIntegerValued, IColumnQuantile
 
     /// <summary>1 for <paramref name="u"/> of at least 1 - probability, else 0.</summary>
     /// <param name="u">In [0, 1].</param>
-    public double Quantile(double u) => u >= threshold ? 1 : 0;
+    public double Quantile(double u) => new Column(threshold).At(u);
 
     /// <inheritdoc/>
     public double UpperQuantile(double q) => q <= probability && probability > 0 ? 1 : 0;
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
-    {
-        for (var i = 0; i < u.Length; i++)
-            values[i] = u[i] >= threshold ? 1 : 0;
-    }
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Lanewise.Apply(new Column(threshold), u, values);
 
     /// <inheritdoc/>
     public double Cdf(double x) => x >= 1 ? 1 : x >= 0 ? 1 - probability : 0;
 
     /// <inheritdoc/>
     public double Survival(double x) => x >= 1 ? 0 : x >= 0 ? probability : 1;
+
+    private readonly struct Column(double threshold) : ILaneFunction
+    {
+        // Where the threshold is not reached the product is 0, and NaN for NaN.
+        public double At(double x) => x >= threshold ? 1 : x * 0;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+            where TLanes : struct, ILanes<TLanes>
+        {
+            covered = TLanes.All;
+            return TLanes.Select(x >= TLanes.Broadcast(threshold), TLanes.Broadcast(1), x * TLanes.Broadcast(0));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Distributions;
 
@@ -32,6 +33,7 @@ public readonly struct DiscreteUniform : IQuantile<long>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long Quantile(double u)
     {
         if (!(u > 0))

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Distributions;
@@ -20,11 +21,8 @@ public readonly struct Exponential : IColumnQuantile, ITwoSided
     public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
-    {
-        for (var i = 0; i < u.Length; i++)
-            values[i] = Quantile(u[i], 1 - u[i]);
-    }
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) =>
+        Lanewise.Apply(new Column<Whole>(in this, default), u, values);
 
     /// <inheritdoc/>
     public double Cdf(double x)
@@ -40,11 +38,8 @@ public readonly struct Exponential : IColumnQuantile, ITwoSided
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 
-    void ITwoSided.Quantile(ReadOnlySpan<double> p, ReadOnlySpan<double> q, Span<double> values)
-    {
-        for (var i = 0; i < p.Length; i++)
-            values[i] = Quantile(p[i], q[i]);
-    }
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
+        Lanewise.Apply(new Column<Truncation>(in this, in truncation), u, values);
 
     // -log(1 - p): what rounding took from 1 - p is given back, so that a tiny p keeps its precision.
     private double Quantile(double p, double q)
@@ -52,5 +47,29 @@ public readonly struct Exponential : IColumnQuantile, ITwoSided
         var above = p < 0.5 ? 1 - p : q;
         var lost = p < 0.5 ? (1 - above) - p : 0;
         return mean * (0 - (Elementary.Log(above) + lost));
+    }
+
+    private readonly struct Column<TTails>(in Exponential law, in TTails tails) : ILaneFunction
+        where TTails : struct, ITails
+    {
+        private const double LeastNormal = 2.2250738585072014e-308;
+
+        private readonly Exponential law = law;
+        private readonly TTails tails = tails;
+
+        public double At(double x) => tails.Quantile(in law, x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+            where TLanes : struct, ILanes<TLanes>
+        {
+            tails.Split(x, out var p, out var q);
+            var (zero, one) = (TLanes.Broadcast(0), TLanes.Broadcast(1));
+            var lower = p < TLanes.Broadcast(0.5);
+            var above = TLanes.Select(lower, one - p, q);
+            var lost = TLanes.Select(lower, (one - above) - p, zero);
+            covered = above >= TLanes.Broadcast(LeastNormal);
+            return tails.Bound(TLanes.Broadcast(law.mean) * (zero - (ElementaryLanes.LogOfNormal(above) + lost)));
+        }
     }
 }

@@ -10,9 +10,9 @@ internal interface ITwoSided : IDistribution
     /// <param name="q">The probability above, 1 - <paramref name="p"/> up to rounding.</param>
     double Quantile(double p, double q);
 
-    /// <summary>The quantiles of many probabilities, with the same bits.</summary>
-    /// <param name="p">The probabilities below.</param>
-    /// <param name="q">The probabilities above, as many.</param>
-    /// <param name="values">As many; may be the memory of <paramref name="p"/> or <paramref name="q"/>.</param>
-    void Quantile(ReadOnlySpan<double> p, ReadOnlySpan<double> q, Span<double> values);
+    /// <summary>The quantiles of the law conditioned on an interval.</summary>
+    /// <param name="truncation">The interval.</param>
+    /// <param name="u">Uniforms in [0, 1].</param>
+    /// <param name="values">As many; may be the same memory.</param>
+    void Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values);
 }

@@ -1,10 +1,11 @@
 using System;
+using System.Runtime.CompilerServices;
 using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Distributions;
 
 /// <summary>The lognormal distribution: the law of exp(Z) for Z normal.</summary>
-public readonly struct LogNormal : IColumnQuantile, ITwoSided
+public readonly struct LogNormal : IColumnQuantile, INormalLaw
 {
     private readonly double logMean;
     private readonly double logStandardDeviation;
@@ -26,11 +27,7 @@ public readonly struct LogNormal : IColumnQuantile, ITwoSided
     public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
-    {
-        for (var i = 0; i < u.Length; i++)
-            values[i] = Quantile(u[i], 1 - u[i]);
-    }
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => NormalColumns.Quantile(in this, default(Whole), u, values);
 
     /// <inheritdoc/>
     public double Cdf(double x) => x <= 0 ? 0 : Normals.Cdf((Elementary.Log(x) - logMean) / logStandardDeviation);
@@ -40,11 +37,11 @@ public readonly struct LogNormal : IColumnQuantile, ITwoSided
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 
-    void ITwoSided.Quantile(ReadOnlySpan<double> p, ReadOnlySpan<double> q, Span<double> values)
-    {
-        for (var i = 0; i < p.Length; i++)
-            values[i] = Quantile(p[i], q[i]);
-    }
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
+        NormalColumns.Quantile(in this, in truncation, u, values);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    TLanes INormalLaw.OfNormal<TLanes>(TLanes z) => ElementaryLanes.Exp(TLanes.Broadcast(logMean) + (TLanes.Broadcast(logStandardDeviation) * z));
 
     private double Quantile(double p, double q) => Elementary.Exp(logMean + (logStandardDeviation * Normals.Quantile(p, q)));
 }

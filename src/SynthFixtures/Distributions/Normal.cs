@@ -1,10 +1,11 @@
 using System;
+using System.Runtime.CompilerServices;
 using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Distributions;
 
 /// <summary>The normal (Gaussian) distribution.</summary>
-public readonly struct Normal : IColumnQuantile, ITwoSided
+public readonly struct Normal : IColumnQuantile, INormalLaw
 {
     private readonly double mean;
     private readonly double standardDeviation;
@@ -26,11 +27,7 @@ public readonly struct Normal : IColumnQuantile, ITwoSided
     public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
-    {
-        for (var i = 0; i < u.Length; i++)
-            values[i] = Quantile(u[i], 1 - u[i]);
-    }
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => NormalColumns.Quantile(in this, default(Whole), u, values);
 
     /// <inheritdoc/>
     public double Cdf(double x) => Normals.Cdf((x - mean) / standardDeviation);
@@ -40,11 +37,11 @@ public readonly struct Normal : IColumnQuantile, ITwoSided
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 
-    void ITwoSided.Quantile(ReadOnlySpan<double> p, ReadOnlySpan<double> q, Span<double> values)
-    {
-        for (var i = 0; i < p.Length; i++)
-            values[i] = Quantile(p[i], q[i]);
-    }
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
+        NormalColumns.Quantile(in this, in truncation, u, values);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    TLanes INormalLaw.OfNormal<TLanes>(TLanes z) => TLanes.Broadcast(mean) + (TLanes.Broadcast(standardDeviation) * z);
 
     private double Quantile(double p, double q) => mean + (standardDeviation * Normals.Quantile(p, q));
 }

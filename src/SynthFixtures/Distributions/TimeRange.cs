@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Distributions;
 
@@ -20,5 +21,6 @@ public readonly struct TimeRange : IQuantile<DateTime>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateTime Quantile(double u) => new(firstTick + (seconds.Quantile(u) * TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 }

@@ -11,8 +11,6 @@ public readonly struct Truncated<TLaw> : IColumnQuantile, IDistribution
     private readonly TLaw law;
     private readonly double min;
     private readonly double max;
-    private readonly double least;
-    private readonly double greatest;
     private readonly Truncation truncation;
 
     /// <summary>Conditions a law.</summary>
@@ -25,48 +23,50 @@ public readonly struct Truncated<TLaw> : IColumnQuantile, IDistribution
         if (!(min <= max))
             throw new ArgumentOutOfRangeException(nameof(min), min, "min needs a number of at most max.");
 
-        if (law is IIntegerValued)
-            (min, max) = (Math.Ceiling(min), Math.Floor(max));
-        (this.law, this.min, this.max) = (law, min, max);
-        least = Math.Max(min, law.Quantile(0));
-        greatest = Math.Min(max, law.Quantile(1));
-
         // Of an integer-valued law the mass at min belongs to the interval.
-        var low = law is IIntegerValued ? min - 1 : min;
-        truncation = new Truncation(law.Cdf(low), law.Survival(low), law.Cdf(max), law.Survival(max));
+        var before = min;
+        if (law is IIntegerValued)
+            (min, max, before) = (Math.Ceiling(min), Math.Floor(max), Math.Ceiling(min) - 1);
+        (this.law, this.min, this.max) = (law, min, max);
+        truncation = Truncation.Of(in law, min, max, before);
     }
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u)
+    {
+        ThrowIfEmpty();
+        return truncation.Quantile(in law, u, 1 - u);
+    }
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q)
+    {
+        ThrowIfEmpty();
+        return truncation.Quantile(in law, 1 - q, q);
+    }
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
-        for (var i = 0; i < u.Length; i++)
-            values[i] = Quantile(u[i], 1 - u[i]);
+        ThrowIfEmpty();
+        if (law is ITwoSided)
+            ((ITwoSided)law).Quantile(in truncation, u, values);
+        else
+            truncation.Each(in law, u, values);
     }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x < least ? 0 : x >= greatest ? 1 : truncation.Cdf(law.Cdf(x), law.Survival(x));
+    public double Cdf(double x) => truncation.Cdf(x, law.Cdf(x), law.Survival(x));
 
     /// <inheritdoc/>
-    public double Survival(double x) => x < least ? 1 : x >= greatest ? 0 : truncation.Survival(law.Cdf(x), law.Survival(x));
+    public double Survival(double x) => truncation.Survival(x, law.Cdf(x), law.Survival(x));
 
-    private double Quantile(double u, double v)
+    private void ThrowIfEmpty()
     {
         if (truncation.IsEmpty)
-            return least == greatest ? least : throw Truncation.Empty<TLaw>(min, max);
-        if (!(u > 0 && v > 0))
-            return u <= 0 ? least : v <= 0 ? greatest : double.NaN;
-
-        var x = truncation.Quantile(in law, u, v);
-        x = x < least ? least : x;
-        return x > greatest ? greatest : x;
+            throw Truncation.Empty<TLaw>(min, max);
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Distributions;
 
@@ -26,48 +28,76 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValu
         this.law = law;
         least = Math.Max(min, Math.Floor(law.Quantile(0) + 0.5));
         greatest = Math.Min(max, Math.Floor(law.Quantile(1) + 0.5));
-        truncation = new Truncation(law.Cdf(min - 0.5), law.Survival(min - 0.5), law.Cdf(max + 0.5), law.Survival(max + 0.5));
+        truncation = Truncation.Of(in law, min - 0.5, max + 0.5, min - 0.5);
     }
 
     /// <inheritdoc/>
-    /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    /// <exception cref="SyntheticModelException">The law has no mass in [min - 1/2, max + 1/2).</exception>
+    public double Quantile(double u)
+    {
+        ThrowIfEmpty();
+        return new Rounding(least, greatest).At(truncation.Quantile(in law, u, 1 - u));
+    }
 
     /// <inheritdoc/>
-    /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    /// <exception cref="SyntheticModelException">The law has no mass in [min - 1/2, max + 1/2).</exception>
+    public double UpperQuantile(double q)
+    {
+        ThrowIfEmpty();
+        return new Rounding(least, greatest).At(truncation.Quantile(in law, 1 - q, q));
+    }
 
     /// <inheritdoc/>
-    /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
+    /// <exception cref="SyntheticModelException">The law has no mass in [min - 1/2, max + 1/2).</exception>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
-        for (var i = 0; i < u.Length; i++)
-            values[i] = Quantile(u[i], 1 - u[i]);
+        ThrowIfEmpty();
+        if (law is ITwoSided)
+            ((ITwoSided)law).Quantile(in truncation, u, values);
+        else
+            truncation.Each(in law, u, values);
+        values = values[..u.Length];
+        Lanewise.Apply(new Rounding(least, greatest), values, values);
     }
 
     /// <inheritdoc/>
     public double Cdf(double x)
     {
         var k = Math.Floor(x);
-        return k < least ? 0 : k >= greatest ? 1 : truncation.Cdf(law.Cdf(k + 0.5), law.Survival(k + 0.5));
+        return k >= greatest ? 1 : truncation.Cdf(k + 0.5, law.Cdf(k + 0.5), law.Survival(k + 0.5));
     }
 
     /// <inheritdoc/>
     public double Survival(double x)
     {
         var k = Math.Floor(x);
-        return k < least ? 1 : k >= greatest ? 0 : truncation.Survival(law.Cdf(k + 0.5), law.Survival(k + 0.5));
+        return k >= greatest ? 0 : truncation.Survival(k + 0.5, law.Cdf(k + 0.5), law.Survival(k + 0.5));
     }
 
-    private double Quantile(double u, double v)
+    private void ThrowIfEmpty()
     {
         if (truncation.IsEmpty)
             throw Truncation.Empty<TLaw>(least, greatest);
-        if (!(u > 0 && v > 0))
-            return u <= 0 ? least : v <= 0 ? greatest : double.NaN;
+    }
 
-        var k = Math.Floor(truncation.Quantile(in law, u, v) + 0.5);
-        k = k < least ? least : k;
-        return k > greatest ? greatest : k;
+    private readonly struct Rounding(double least, double greatest) : ILaneFunction
+    {
+        public double At(double x)
+        {
+            var k = Math.Floor(x + 0.5);
+            k = k < least ? least : k;
+            return k > greatest ? greatest : k;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+            where TLanes : struct, ILanes<TLanes>
+        {
+            covered = TLanes.All;
+            var (low, high) = (TLanes.Broadcast(least), TLanes.Broadcast(greatest));
+            var k = TLanes.Floor(x + TLanes.Broadcast(0.5));
+            k = TLanes.Select(k < low, low, k);
+            return TLanes.Select(k > high, high, k);
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Distributions;
 
@@ -27,11 +29,8 @@ public readonly struct Uniform : IColumnQuantile, ITwoSided
     public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
-    {
-        for (var i = 0; i < u.Length; i++)
-            values[i] = Quantile(u[i], 1 - u[i]);
-    }
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) =>
+        Lanewise.Apply(new Column<Whole>(in this, default), u, values);
 
     /// <inheritdoc/>
     public double Cdf(double x) => x <= min ? 0 : x >= max ? 1 : ((0.5 * x) - (0.5 * min)) / halfWidth;
@@ -41,11 +40,30 @@ public readonly struct Uniform : IColumnQuantile, ITwoSided
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 
-    void ITwoSided.Quantile(ReadOnlySpan<double> p, ReadOnlySpan<double> q, Span<double> values)
-    {
-        for (var i = 0; i < p.Length; i++)
-            values[i] = Quantile(p[i], q[i]);
-    }
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
+        Lanewise.Apply(new Column<Truncation>(in this, in truncation), u, values);
 
     private double Quantile(double p, double q) => p < 0.5 ? min + (2 * p * halfWidth) : max - (2 * q * halfWidth);
+
+    private readonly struct Column<TTails>(in Uniform law, in TTails tails) : ILaneFunction
+        where TTails : struct, ITails
+    {
+        private readonly Uniform law = law;
+        private readonly TTails tails = tails;
+
+        public double At(double x) => tails.Quantile(in law, x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+            where TLanes : struct, ILanes<TLanes>
+        {
+            tails.Split(x, out var p, out var q);
+            covered = q >= TLanes.Broadcast(0);
+            var halfWidth = TLanes.Broadcast(law.halfWidth);
+            var two = TLanes.Broadcast(2);
+            var lower = TLanes.Broadcast(law.min) + (two * p * halfWidth);
+            var upper = TLanes.Broadcast(law.max) - (two * q * halfWidth);
+            return tails.Bound(TLanes.Select(p < TLanes.Broadcast(0.5), lower, upper));
+        }
+    }
 }

@@ -25,12 +25,14 @@ public static class Cells
     public static ushort ToUInt16(double value) => (ushort)Rounded(value, ushort.MinValue, ushort.MaxValue);
 
     /// <summary>The nearest integer in [-2^31, 2^31 - 1].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ToInt32(double value) => (int)Rounded(value, int.MinValue, int.MaxValue);
 
     /// <summary>The nearest integer in [0, 2^32 - 1].</summary>
     public static uint ToUInt32(double value) => (uint)Rounded(value, uint.MinValue, uint.MaxValue);
 
     /// <summary>The nearest integer in [-2^63, 2^63 - 1].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long ToInt64(double value)
     {
         var rounded = Math.Floor(value + 0.5);
@@ -53,6 +55,7 @@ public static class Cells
     /// <summary>The nearest decimal number with a given number of places, which it always prints; saturates at the range of <see cref="decimal"/>.</summary>
     /// <param name="value">Any number.</param>
     /// <param name="decimals">The number of decimal places, in [0, 15].</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static decimal ToDecimal(double value, int decimals)
     {
         var scaled = Math.Floor((value * PowersOfTen[decimals]) + 0.5);

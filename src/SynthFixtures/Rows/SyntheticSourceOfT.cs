@@ -63,7 +63,7 @@ public abstract class SyntheticSource<T> : SyntheticSource
 
         rowsMade += rows.Length;
         var height = Math.Min(largeBlock, rowsMade < RowsBeforeLargeBlocks ? SmallBlock : RowBlock.MaxCount);
-        Span<double> memory = Aligned(stackalloc double[WordsFor(height) + RowBlock.WordsPerLine]);
+        Span<double> memory = Aligned(stackalloc double[WordsFor(height) + RowBlock.WordsPerStep]);
         while (!rows.IsEmpty)
         {
             var count = Math.Min(height, rows.Length);
@@ -77,7 +77,7 @@ public abstract class SyntheticSource<T> : SyntheticSource
     [SkipLocalsInit]
     internal void FillNested(ReadOnlySpan<ulong> seeds, Span<T> values)
     {
-        Span<double> memory = Aligned(stackalloc double[WordsFor(Math.Min(largeBlock, seeds.Length)) + RowBlock.WordsPerLine]);
+        Span<double> memory = Aligned(stackalloc double[WordsFor(Math.Min(largeBlock, seeds.Length)) + RowBlock.WordsPerStep]);
         while (!seeds.IsEmpty)
         {
             var count = Math.Min(largeBlock, seeds.Length);
@@ -93,12 +93,12 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="rows">One for each row of the block.</param>
     protected abstract void Fill(ref RowBlock block, Span<T> rows);
 
-    private int WordsFor(int rows) => columns * ((rows + RowBlock.WordsPerLine - 1) & -RowBlock.WordsPerLine);
+    private int WordsFor(int rows) => columns * ((rows + RowBlock.WordsPerStep - 1) & -RowBlock.WordsPerStep);
 
     // Whole cache lines for each column: an unaligned 512-bit load touches two of them every time.
     private static unsafe Span<double> Aligned(Span<double> memory)
     {
-        var misaligned = (int)((nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory)) / sizeof(double) % RowBlock.WordsPerLine);
-        return memory[((RowBlock.WordsPerLine - misaligned) % RowBlock.WordsPerLine)..];
+        var misaligned = (int)((nuint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory)) / sizeof(double) % RowBlock.WordsPerStep);
+        return memory[((RowBlock.WordsPerStep - misaligned) % RowBlock.WordsPerStep)..];
     }
 }

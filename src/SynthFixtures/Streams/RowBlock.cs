@@ -14,8 +14,8 @@ public ref struct RowBlock
     /// <summary>The greatest number of rows in a block.</summary>
     public const int MaxCount = 64;
 
-    // A column begins at a multiple of 8 words: a cache line, and a 512-bit vector.
-    internal const int WordsPerLine = 8;
+    // A column begins at a multiple of 16 words: what one 512-bit register of counters gives, and two cache lines.
+    internal const int WordsPerStep = 16;
 
     private readonly long seed;
     private readonly long firstRow;
@@ -49,15 +49,16 @@ public ref struct RowBlock
         where T : unmanaged
     {
         var words = ((Unsafe.SizeOf<T>() * Count) + sizeof(double) - 1) / sizeof(double);
-        return MemoryMarshal.CreateSpan(ref Unsafe.As<double, T>(ref MemoryMarshal.GetReference(Take(words))), Count);
+        return MemoryMarshal.CreateSpan(ref Unsafe.As<double, T>(ref MemoryMarshal.GetReference(Take(words, out _))), Count);
     }
 
     /// <summary>The uniforms of a stream, in [2^-53, 1 - 2^-53].</summary>
     /// <param name="stream">The constant of the member's stream.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Span<double> Uniforms(ulong stream)
     {
-        var column = Take(Count);
-        Uniforms(stream, lane: 0, Purpose.Value, column);
+        var column = Take(Count, out var padded);
+        Uniforms(stream, lane: 0, Purpose.Value, padded);
         return column;
     }
 
@@ -91,11 +92,12 @@ public ref struct RowBlock
     /// <summary>The raw 64-bit words of a stream.</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     /// <param name="lane">The index of the draw inside one cell.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Span<ulong> Words(ulong stream, uint lane)
     {
-        var column = Column<ulong>();
-        Words(stream, lane, column);
-        return column;
+        var column = Take(Count, out var padded);
+        Words(stream, lane, MemoryMarshal.Cast<double, ulong>(padded));
+        return MemoryMarshal.Cast<double, ulong>(column);
     }
 
     /// <summary>Which rows lack a value.</summary>
@@ -105,20 +107,22 @@ public ref struct RowBlock
     {
         var missing = Column<bool>();
         var scratch = this;
-        var uniforms = scratch.Take(Count);
-        Uniforms(stream, lane: 0, Purpose.Missing, uniforms);
+        var uniforms = scratch.Take(Count, out var padded);
+        Uniforms(stream, lane: 0, Purpose.Missing, padded);
         for (var i = 0; i < uniforms.Length; i++)
             missing[i] = uniforms[i] < rate;
         return missing;
     }
 
-    private Span<double> Take(int words)
+    // The padding takes what a vectorised fill makes beyond the last row, so that it need not stop short; a scalar one does stop.
+    private Span<double> Take(int words, out Span<double> padded)
     {
         if (words > memory.Length)
-            return new double[words];
+            return padded = new double[words];
 
-        var taken = memory[..words];
-        memory = memory[Math.Min(memory.Length, (words + WordsPerLine - 1) & -WordsPerLine)..];
-        return taken;
+        var taken = Math.Min(memory.Length, (words + WordsPerStep - 1) & -WordsPerStep);
+        padded = memory[..(Streams.Words.IsVectorized(Count) && seeds.IsEmpty ? taken : words)];
+        memory = memory[taken..];
+        return padded[..words];
     }
 }

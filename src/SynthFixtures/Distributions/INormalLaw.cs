@@ -1,0 +1,11 @@
+using SynthFixtures.Numerics;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>The law of an increasing function of a standard normal variable.</summary>
+internal interface INormalLaw : ITwoSided
+{
+    /// <summary>The function, in lanes, with the bits of the scalar source.</summary>
+    TLanes OfNormal<TLanes>(TLanes z)
+        where TLanes : struct, ILanes<TLanes>;
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using SynthFixtures.Numerics;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>Columns of laws of a standard normal variable, with the bits of <see cref="Normals"/>.</summary>
+/// <remarks>
+/// The central form of AS 241 is computed in all lanes. The probabilities of the tails, about 15 %, are moved together, take the tail form in
+/// full registers, and are moved back.
+/// </remarks>
+internal static class NormalColumns
+{
+    private const int ChunkLength = 256;
+    private const int GreatestCount = 8;
+    private const double LeastNormal = 2.2250738585072014e-308;
+    private const ulong SignMask = 0x8000000000000000;
+
+    // Central quantiles are less than 1.5; a lane of the tail waits with its distance from the middle, at least 0.425, times this.
+    private const double WaitingScale = 1024;
+    private const double LeastWaiting = 4;
+
+    public static void Quantile<TLaw, TTails>(in TLaw law, in TTails tails, ReadOnlySpan<double> u, Span<double> values)
+        where TLaw : struct, INormalLaw
+        where TTails : struct, ITails
+    {
+        values = values[..u.Length];
+        if (u.Length < Lanewise.LeastLength || !Lanewise.IsSupported)
+            Scalar(in law, in tails, u, values);
+        else if (Vector512.IsHardwareAccelerated)
+            Over<Lanes512, TLaw, TTails>(in law, in tails, u, values);
+        else
+            Over<Lanes256, TLaw, TTails>(in law, in tails, u, values);
+    }
+
+    private static void Scalar<TLaw, TTails>(in TLaw law, in TTails tails, ReadOnlySpan<double> u, Span<double> values)
+        where TLaw : struct, INormalLaw
+        where TTails : struct, ITails
+    {
+        for (var i = 0; i < u.Length; i++)
+            values[i] = tails.Quantile(in law, u[i]);
+    }
+
+    [SkipLocalsInit]
+    private static void Over<TLanes, TLaw, TTails>(in TLaw law, in TTails tails, ReadOnlySpan<double> u, Span<double> values)
+        where TLanes : struct, ILanes<TLanes>
+        where TLaw : struct, INormalLaw
+        where TTails : struct, ITails
+    {
+        Span<double> middle = stackalloc double[ChunkLength + GreatestCount];
+        Span<double> tail = stackalloc double[ChunkLength + (2 * GreatestCount)];
+        while (!u.IsEmpty)
+        {
+            // No chunk is shorter than a register: the last one takes some of what the one before leaves.
+            var length = u.Length <= ChunkLength ? u.Length : Math.Min(ChunkLength, u.Length - GreatestCount);
+            var waiting = Middle<TLanes, TTails>(in tails, u[..length], middle, tail);
+            if (Tails<TLanes>(tail[..waiting]))
+                Join<TLanes, TLaw, TTails>(in law, in tails, middle, tail, values[..length]);
+            else
+                Scalar(in law, in tails, u[..length], values);
+            u = u[length..];
+            values = values[length..];
+        }
+    }
+
+    /// <summary>Computes central quantiles, and moves the probabilities of the lanes that must wait together; returns how many these are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Middle<TLanes, TTails>(in TTails sharedTails, ReadOnlySpan<double> u, Span<double> middle, Span<double> tail)
+        where TLanes : struct, ILanes<TLanes>
+        where TTails : struct, ITails
+    {
+        var tails = sharedTails;
+        ref var u0 = ref MemoryMarshal.GetReference(u);
+        ref var middle0 = ref MemoryMarshal.GetReference(middle);
+        ref var tail0 = ref MemoryMarshal.GetReference(tail);
+        var waiting = 0;
+        var lastStart = u.Length - TLanes.Count;
+        for (var i = 0; i < u.Length; i += TLanes.Count)
+        {
+            tails.Split(TLanes.Load(in u0, Math.Min(i, lastStart)), out var p, out var q);
+            var half = TLanes.Broadcast(0.5);
+            var lower = p < half;
+            var fromMiddle = TLanes.Select(lower, p - half, half - q);
+            var central = (fromMiddle & TLanes.BroadcastBits(~SignMask)) <= TLanes.Broadcast(Normals.CentralHalfWidth);
+            var waits = central ^ TLanes.All;
+            var z = fromMiddle * NormalLanes.CentralRatio(TLanes.Broadcast(0.180625) - (fromMiddle * fromMiddle));
+            TLanes.Select(central, z, fromMiddle * TLanes.Broadcast(WaitingScale)).Store(ref middle0, i);
+            TLanes.Compress(TLanes.Select(lower, p, q), waits).Store(ref tail0, waiting);
+            waiting += BitOperations.PopCount(TLanes.Bits(waits));
+        }
+        TLanes.Broadcast(0.5).Store(ref tail0, waiting);
+        return waiting;
+    }
+
+    /// <summary>Replaces probabilities by magnitudes of quantiles; false where one of them is no positive normal number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool Tails<TLanes>(Span<double> tail)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        ref var tail0 = ref MemoryMarshal.GetReference(tail);
+        var covered = TLanes.All;
+        for (var i = 0; i < tail.Length; i += TLanes.Count)
+        {
+            var p = TLanes.Load(in tail0, i);
+            covered &= p >= TLanes.Broadcast(LeastNormal);
+            var root = TLanes.Sqrt(TLanes.Broadcast(0) - ElementaryLanes.LogOfNormal(p));
+            var magnitude = NormalLanes.TailRatio(root - TLanes.Broadcast(1.6));
+            var far = root > TLanes.Broadcast(Normals.TailSplit);
+            if (TLanes.Bits(far) != 0)
+                magnitude = TLanes.Select(far, NormalLanes.FarTailRatio(root - TLanes.Broadcast(Normals.TailSplit)), magnitude);
+            magnitude.Store(ref tail0, i);
+        }
+        return TLanes.Bits(covered) == (1u << TLanes.Count) - 1;
+    }
+
+    /// <summary>Puts the magnitudes that waited in their places, with their signs, and makes the values of the law.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Join<TLanes, TLaw, TTails>(
+        in TLaw sharedLaw, in TTails sharedTails, ReadOnlySpan<double> middle, ReadOnlySpan<double> tail, Span<double> values)
+        where TLanes : struct, ILanes<TLanes>
+        where TLaw : struct, INormalLaw
+        where TTails : struct, ITails
+    {
+        var (law, tails) = (sharedLaw, sharedTails);
+        ref var middle0 = ref MemoryMarshal.GetReference(middle);
+        ref var tail0 = ref MemoryMarshal.GetReference(tail);
+        ref var values0 = ref MemoryMarshal.GetReference(values);
+        var lastStart = values.Length - TLanes.Count;
+        var waiting = 0;
+        for (var i = 0; i < values.Length; i += TLanes.Count)
+        {
+            var z = TLanes.Load(in middle0, i);
+            var waits = (z & TLanes.BroadcastBits(~SignMask)) > TLanes.Broadcast(LeastWaiting);
+            var magnitude = TLanes.Expand(TLanes.Load(in tail0, waiting), waits);
+            waiting += BitOperations.PopCount(TLanes.Bits(waits));
+            z = TLanes.Select(waits, magnitude | (z & TLanes.BroadcastBits(SignMask)), z);
+            tails.Bound(law.OfNormal(z)).Store(ref values0, Math.Min(i, lastStart));
+        }
+    }
+}

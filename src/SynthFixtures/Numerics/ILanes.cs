@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SynthFixtures.Numerics;
+
+/// <summary>Several doubles, or their bits, in one register. The vectorised code is written once, over this, for every width.</summary>
+/// <remarks>
+/// Each operation is exact or correctly rounded, so every width gives the bits of the scalar code. Comparisons give lanes of ones or zeros.
+/// </remarks>
+/// <typeparam name="TSelf">The implementing type.</typeparam>
+internal interface ILanes<TSelf>
+    where TSelf : struct, ILanes<TSelf>
+{
+    /// <summary>The number of lanes.</summary>
+    static abstract int Count { get; }
+
+    static abstract TSelf Broadcast(double value);
+
+    static abstract TSelf BroadcastBits(ulong value);
+
+    static abstract TSelf Load(ref readonly double source, int offset);
+
+    void Store(ref double destination, int offset);
+
+    static abstract TSelf operator +(TSelf left, TSelf right);
+
+    static abstract TSelf operator -(TSelf left, TSelf right);
+
+    static abstract TSelf operator *(TSelf left, TSelf right);
+
+    static abstract TSelf operator /(TSelf left, TSelf right);
+
+    static abstract TSelf operator &(TSelf left, TSelf right);
+
+    static abstract TSelf operator |(TSelf left, TSelf right);
+
+    static abstract TSelf operator ^(TSelf left, TSelf right);
+
+    /// <summary>The exclusive or of three.</summary>
+    static abstract TSelf Xor(TSelf first, TSelf second, TSelf third);
+
+    static abstract TSelf operator <(TSelf left, TSelf right);
+
+    static abstract TSelf operator >(TSelf left, TSelf right);
+
+    static abstract TSelf operator <=(TSelf left, TSelf right);
+
+    static abstract TSelf operator >=(TSelf left, TSelf right);
+
+    static abstract TSelf Sqrt(TSelf value);
+
+    static abstract TSelf Floor(TSelf value);
+
+    /// <summary>A mask of ones.</summary>
+    static abstract TSelf All { get; }
+
+    /// <summary>Lane by lane the first value where the mask is ones, else the second.</summary>
+    static abstract TSelf Select(TSelf mask, TSelf whereTrue, TSelf whereFalse);
+
+    /// <summary>One bit for each lane of a mask, the first lane in the lowest.</summary>
+    static abstract uint Bits(TSelf mask);
+
+    /// <summary>The sum of the bits, as 64-bit integers.</summary>
+    static abstract TSelf AddBits(TSelf left, TSelf right);
+
+    static abstract TSelf ShiftLeft(TSelf value, [ConstantExpected] int count);
+
+    static abstract TSelf ShiftRight(TSelf value, [ConstantExpected] int count);
+
+    /// <summary>The 64-bit products of the low 32 bits of each lane.</summary>
+    static abstract TSelf MultiplyLow(TSelf left, TSelf right);
+
+    /// <summary>The numbers of the lanes in the order that makes <see cref="Zip"/> put them in sequence, as bits.</summary>
+    static abstract TSelf ZipOrder { get; }
+
+    /// <summary>Two registers, lane by lane alternating; with lanes numbered by <see cref="ZipOrder"/> in sequence.</summary>
+    static abstract (TSelf First, TSelf Second) Zip(TSelf even, TSelf odd);
+
+    /// <summary>The lanes of the mask, moved together to the front; what follows is undefined.</summary>
+    static abstract TSelf Compress(TSelf value, TSelf mask);
+
+    /// <summary>The reverse of <see cref="Compress"/>: the first lanes, moved to those of the mask; the others are undefined.</summary>
+    static abstract TSelf Expand(TSelf value, TSelf mask);
+}

@@ -1,0 +1,159 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace SynthFixtures.Numerics;
+
+/// <summary>4 lanes in a 256-bit register.</summary>
+internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
+{
+    private readonly Vector256<double> value = value;
+
+    public static int Count => 4;
+
+    public static Lanes256 All => new(Vector256<double>.AllBitsSet);
+
+    public static Lanes256 ZipOrder
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Vector256.Create(0UL, 2, 1, 3).AsDouble());
+    }
+
+    private Vector256<ulong> AsBits => value.AsUInt64();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Broadcast(double value) => new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 BroadcastBits(ulong value) => new(Vector256.Create(value).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Load(ref readonly double source, int offset) =>
+        new(Vector256.LoadUnsafe(in source, (nuint)offset));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Store(ref double destination, int offset) => value.StoreUnsafe(ref destination, (nuint)offset);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator +(Lanes256 left, Lanes256 right) => new(left.value + right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator -(Lanes256 left, Lanes256 right) => new(left.value - right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator *(Lanes256 left, Lanes256 right) => new(left.value * right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator /(Lanes256 left, Lanes256 right) => new(left.value / right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator &(Lanes256 left, Lanes256 right) => new(left.value & right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator |(Lanes256 left, Lanes256 right) => new(left.value | right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator ^(Lanes256 left, Lanes256 right) => new(left.value ^ right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Xor(Lanes256 first, Lanes256 second, Lanes256 third) => new(first.value ^ second.value ^ third.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator <(Lanes256 left, Lanes256 right) => new(Vector256.LessThan(left.value, right.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator >(Lanes256 left, Lanes256 right) => new(Vector256.GreaterThan(left.value, right.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator <=(Lanes256 left, Lanes256 right) => new(Vector256.LessThanOrEqual(left.value, right.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 operator >=(Lanes256 left, Lanes256 right) => new(Vector256.GreaterThanOrEqual(left.value, right.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Sqrt(Lanes256 value) => new(Vector256.Sqrt(value.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Floor(Lanes256 value) => new(Vector256.Floor(value.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Select(Lanes256 mask, Lanes256 whereTrue, Lanes256 whereFalse) =>
+        new(Vector256.ConditionalSelect(mask.value, whereTrue.value, whereFalse.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Bits(Lanes256 mask) => (uint)mask.value.ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 AddBits(Lanes256 left, Lanes256 right) => new((left.AsBits + right.AsBits).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 ShiftLeft(Lanes256 value, [ConstantExpected] int count) => new((value.AsBits << count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 ShiftRight(Lanes256 value, [ConstantExpected] int count) => new((value.AsBits >>> count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 MultiplyLow(Lanes256 left, Lanes256 right) =>
+        new(Avx2.Multiply(left.value.AsUInt32(), right.value.AsUInt32()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Lanes256 First, Lanes256 Second) Zip(Lanes256 even, Lanes256 odd) =>
+        (new(Avx2.UnpackLow(even.AsBits, odd.AsBits).AsDouble()), new(Avx2.UnpackHigh(even.AsBits, odd.AsBits).AsDouble()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Compress(Lanes256 value, Lanes256 mask) => Permute(value, CompressOrder, mask);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Expand(Lanes256 value, Lanes256 mask) => Permute(value, ExpandOrder, mask);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Lanes256 Permute(Lanes256 value, ReadOnlySpan<int> order, Lanes256 mask)
+    {
+        var row = Vector256.LoadUnsafe(in MemoryMarshal.GetReference(order), 8 * Bits(mask));
+        return new(Avx2.PermuteVar8x32(value.value.AsInt32(), row).AsDouble());
+    }
+
+    // For each of the 16 masks, which halves of lanes come to which place.
+    private static ReadOnlySpan<int> CompressOrder =>
+    [
+        0, 1, 0, 1, 0, 1, 0, 1,
+        0, 1, 0, 1, 0, 1, 0, 1,
+        2, 3, 0, 1, 0, 1, 0, 1,
+        0, 1, 2, 3, 0, 1, 0, 1,
+        4, 5, 0, 1, 0, 1, 0, 1,
+        0, 1, 4, 5, 0, 1, 0, 1,
+        2, 3, 4, 5, 0, 1, 0, 1,
+        0, 1, 2, 3, 4, 5, 0, 1,
+        6, 7, 0, 1, 0, 1, 0, 1,
+        0, 1, 6, 7, 0, 1, 0, 1,
+        2, 3, 6, 7, 0, 1, 0, 1,
+        0, 1, 2, 3, 6, 7, 0, 1,
+        4, 5, 6, 7, 0, 1, 0, 1,
+        0, 1, 4, 5, 6, 7, 0, 1,
+        2, 3, 4, 5, 6, 7, 0, 1,
+        0, 1, 2, 3, 4, 5, 6, 7,
+    ];
+
+    private static ReadOnlySpan<int> ExpandOrder =>
+    [
+        0, 1, 0, 1, 0, 1, 0, 1,
+        0, 1, 0, 1, 0, 1, 0, 1,
+        0, 1, 0, 1, 0, 1, 0, 1,
+        0, 1, 2, 3, 0, 1, 0, 1,
+        0, 1, 0, 1, 0, 1, 0, 1,
+        0, 1, 0, 1, 2, 3, 0, 1,
+        0, 1, 0, 1, 2, 3, 0, 1,
+        0, 1, 2, 3, 4, 5, 0, 1,
+        0, 1, 0, 1, 0, 1, 0, 1,
+        0, 1, 0, 1, 0, 1, 2, 3,
+        0, 1, 0, 1, 0, 1, 2, 3,
+        0, 1, 2, 3, 0, 1, 4, 5,
+        0, 1, 0, 1, 0, 1, 2, 3,
+        0, 1, 0, 1, 2, 3, 4, 5,
+        0, 1, 0, 1, 2, 3, 4, 5,
+        0, 1, 2, 3, 4, 5, 6, 7,
+    ];
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Security.Cryptography;
+using SynthFixtures.Bits;
+using SynthFixtures.Distributions;
+using SynthFixtures.Streams;
+
+// Prints the widest registers that the runtime uses here and, for each column, a hash of its bits.
+Console.WriteLine($"width {(Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 0)}");
+
+var words = new ulong[SampleColumn.Length];
+Words.Fill(SampleColumn.Key, firstRow: 11, lane: 3, Purpose.Missing, words);
+Print("words", MemoryMarshal.AsBytes<ulong>(words));
+
+var guids = new Guid[SampleColumn.Length];
+new GuidSource().Fill(guids, seed: 7);
+Print("guids", MemoryMarshal.AsBytes<Guid>(guids));
+
+Column("uniforms", new Identity());
+Column("uniform", new Uniform(-2.5, 7.25));
+Column("normal", new Normal(170, 10));
+Column("lognormal", new LogNormal(10, 0.75));
+Column("exponential", new Exponential(4));
+Column("poisson", new Poisson(3));
+Column("poisson with a large mean", new Poisson(1e6));
+Column("bernoulli", new Bernoulli(0.3));
+Column("truncated normal", new Truncated<Normal>(new(0, 1), min: -1, max: 2));
+Column("truncated normal, far tail", new Truncated<Normal>(new(0, 1), min: 8, max: 9));
+Column("truncated lognormal", new Truncated<LogNormal>(new(0, 1), min: 0.5));
+Column("truncated exponential", new Truncated<Exponential>(new(1), min: 20, max: 21));
+Column("truncated uniform", new Truncated<Uniform>(new(0, 1), max: 0.75));
+Column("truncated poisson", new Truncated<Poisson>(new(3), min: 2, max: 9));
+Column("truncated to integers", new TruncatedToIntegers<Normal>(new(40, 12), min: 18, max: 90));
+
+static void Column<TLaw>(string name, TLaw law)
+    where TLaw : struct, IQuantile<double>
+{
+    var column = new double[SampleColumn.Length];
+    SampleColumn.Fill(in law, column);
+    Print(name, MemoryMarshal.AsBytes<double>(column));
+}
+
+static void Print(string name, ReadOnlySpan<byte> bytes) => Console.WriteLine($"{name}: {Convert.ToHexString(SHA256.HashData(bytes))[..32]}");
