@@ -58,8 +58,8 @@ public sealed class EntryTests
     [Fact]
     public void Two_sources_of_one_type_from_two_assemblies_are_both_named()
     {
-        Sources.Register("First.Tests", static () => new HandMade<Twice>());
-        Sources.Register("Second.Tests", static () => new HandMade<Twice>());
+        Sources.Register(typeof(Twice), "First.Tests", static () => new HandMade<Twice>());
+        Sources.Register(typeof(Twice), "Second.Tests", static () => new HandMade<Twice>());
 
         var error = Assert.Throws<SyntheticModelException>(() => Synthetic.Row<Twice>(42, 0));
 
@@ -71,8 +71,8 @@ public sealed class EntryTests
     [Fact]
     public void Registering_a_source_again_from_the_same_assembly_is_no_conflict()
     {
-        Sources.Register("Reloaded.Tests", static () => new HandMade<Again>());
-        Sources.Register("Reloaded.Tests", static () => new HandMade<Again>());
+        Sources.Register(typeof(Again), "Reloaded.Tests", static () => new HandMade<Again>());
+        Sources.Register(typeof(Again), "Reloaded.Tests", static () => new HandMade<Again>());
 
         Assert.NotNull(Synthetic.Row<Again>(42, 0));
     }
@@ -121,7 +121,7 @@ public sealed class EntryTests
         where T : new()
     {
         const int Threads = 8;
-        Sources.Register("Fresh.Tests", static () => new HandMade<T>());
+        Sources.Register(typeof(T), "Fresh.Tests", static () => new HandMade<T>());
         var found = new List<SyntheticSource>();
         using var start = new Barrier(Threads);
         var threads = Enumerable.Range(0, Threads).Select(_ => new Thread(() =>

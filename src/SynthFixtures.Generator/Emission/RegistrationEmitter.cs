@@ -35,7 +35,7 @@ internal static class RegistrationEmitter
         {
             writer.Line(entry.Theory is { } theory
                 ? $"global::SynthFixtures.Rows.Sources.RegisterTheory(typeof({theory.TestClass}), {Literals.Text(theory.Method)}, Assembly, static () => new {entry.SourceClass}());"
-                : $"global::SynthFixtures.Rows.Sources.Register(Assembly, static () => new {entry.SourceClass}());");
+                : $"global::SynthFixtures.Rows.Sources.Register(typeof({entry.RowType}), Assembly, static () => new {entry.SourceClass}());");
         }
         writer.Close().Close().Close();
         output.AddSource("AssemblySources.g.cs", writer.ToSourceText());

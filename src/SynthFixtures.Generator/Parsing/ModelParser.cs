@@ -62,7 +62,8 @@ internal static class ModelParser
     public static string FullName(INamespaceSymbol space) =>
         space.ContainingNamespace is { IsGlobalNamespace: false } outer ? $"{FullName(outer)}.{space.Name}" : space.Name;
 
-    private static string NameWithContainers(INamedTypeSymbol type) =>
+    /// <summary>The name of a type in one word: <c>Order_Line</c>.</summary>
+    public static string NameWithContainers(INamedTypeSymbol type) =>
         type.ContainingType is { } container ? $"{NameWithContainers(container)}_{type.Name}" : type.Name;
 
     // Constructor parameters without a member come first, then the members.

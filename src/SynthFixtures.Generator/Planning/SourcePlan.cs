@@ -40,7 +40,7 @@ internal sealed class SourcePlan
         var locals = new NamePool(TakenByLocals.Concat(laws).Concat(model.Aliases.Select(alias => alias.Name)));
         var cells = model.Cells.Select((cell, index) =>
         {
-            var camel = Camel(cell.Name);
+            var camel = Spelling.Camel(cell.Name);
             return new PlannedCell(
                 cell,
                 Law: laws[index],
@@ -59,8 +59,6 @@ internal sealed class SourcePlan
         Maker.Column column => column.Words,
         _ => 0,
     };
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }
 
 /// <summary>A cell and its names.</summary>

@@ -12,19 +12,18 @@ public static class Sources
     private static Entry? theories;
 
     /// <summary>Registers the source of a type. Called by generated code.</summary>
-    /// <typeparam name="T">The type of the rows.</typeparam>
+    /// <param name="model">The type of the rows.</param>
     /// <param name="origin">The assembly that holds the source.</param>
     /// <param name="create">Creates the source, at its first use.</param>
-    public static void Register<T>(string origin, Func<SyntheticSource<T>> create) => Add(ref models, new Entry(typeof(T), method: null, origin, create));
+    public static void Register(Type model, string origin, Func<SyntheticSource> create) => Add(ref models, new Entry(model, method: null, origin, create));
 
-    /// <summary>Registers the source of those parameters of a theory that are no models. Called by generated code.</summary>
-    /// <typeparam name="T">A tuple of the parameters, in their order.</typeparam>
+    /// <summary>Registers the source of those parameters of a theory that are no models, whose rows are tuples of them. Called by generated code.</summary>
     /// <param name="testClass">The class that declares the theory; a generic one as its open definition.</param>
     /// <param name="method">The name of the theory.</param>
     /// <param name="origin">The assembly that holds the source.</param>
     /// <param name="create">Creates the source, at its first use.</param>
-    public static void RegisterTheory<T>(Type testClass, string method, string origin, Func<SyntheticSource<T>> create)
-        where T : ITuple => Add(ref theories, new Entry(testClass, method, origin, create));
+    public static void RegisterTheory(Type testClass, string method, string origin, Func<SyntheticSource> create) =>
+        Add(ref theories, new Entry(testClass, method, origin, create));
 
     /// <summary>The source of a type.</summary>
     /// <typeparam name="T">The type of the rows.</typeparam>
@@ -111,15 +110,12 @@ public static class Sources
 
     private sealed class Entry(Type type, string? method, string origin, Func<SyntheticSource> create)
     {
+        public readonly Type Type = type;
+        public readonly string? Method = method;
+        public readonly string Origin = origin;
+        public Entry? Next;
+
         private SyntheticSource? source;
-
-        public Type Type { get; } = type;
-
-        public string? Method { get; } = method;
-
-        public string Origin { get; } = origin;
-
-        public Entry? Next { get; set; }
 
         public SyntheticSource Source => source ?? Interlocked.CompareExchange(ref source, create(), null) ?? source;
     }

@@ -133,6 +133,33 @@ public sealed class HostileNames
     }
 
     [Fact]
+    public void Types_whose_files_or_classes_would_have_one_name_all_get_their_sources()
+    {
+        const string Source = """
+            using SynthFixtures;
+
+            namespace Shop
+            {
+                [Synthetic] public sealed record Model([Uniform(1, 9)] int Number);
+                [Synthetic] public sealed record model([Uniform(11, 19)] int Number);
+                [Synthetic] public sealed record MODEL([Uniform(21, 29)] int Number);
+                [Synthetic] public sealed record Outer_Inner([Uniform(31, 39)] int Number);
+                public static class Outer { [Synthetic] public sealed record Inner([Uniform(41, 49)] int Number); }
+                [Synthetic] public sealed record Cafe\u0301([Uniform(51, 59)] int Number);
+                public class Tests { [SyntheticData] public void Adds([Uniform(1, 9)] int number) { } public class Inner { [SyntheticData] public void Adds([Uniform(11, 19)] int number) { } } }
+                public class Other { public class Inner { [SyntheticData] public void Adds([Uniform(21, 29)] int number) { } } }
+                public class Tests<T> { [SyntheticData] public void Adds([Uniform(31, 39)] int number) { } }
+            }
+            """;
+        var world = World.Of(Source, Example.SyntheticData);
+
+        foreach (var (type, least) in new[] { ("Model", 1), ("model", 11), ("MODEL", 21), ("Outer_Inner", 31), ("Outer+Inner", 41), ("Cafe\u0301", 51) })
+            Assert.All(world.Column("Shop." + type, "Number"), number => Assert.InRange((int)number!, least, least + 8));
+        foreach (var (type, least) in new[] { ("Tests", 1), ("Tests+Inner", 11), ("Other+Inner", 21), ("Tests`1", 31) })
+            Assert.All(world.TheoryRows("Shop." + type, "Adds"), row => Assert.InRange((int)((System.Runtime.CompilerServices.ITuple)row)[0]!, least, least + 8));
+    }
+
+    [Fact]
     public void Namespaces_named_like_types_do_no_harm()
     {
         const string Source = """

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SynthFixtures.Distributions;
-using SynthFixtures.Rows;
 using SynthFixtures.Streams;
 using SynthFixtures.Tests.Streams;
 using Xunit;
@@ -11,8 +10,6 @@ namespace SynthFixtures.Tests.Distributions;
 
 public sealed class PlainKernelTests
 {
-    private const ulong Stream = 0xA5A5_5A5A_0F0F_F0F0;
-
     [Theory]
     [InlineData(1, 1, 0, 1)]
     [InlineData(1, 1, 999, 1000)]
@@ -40,7 +37,7 @@ public sealed class PlainKernelTests
     {
         var guids = new Guid[150];
         new GuidSource().Fill(guids, seed: -5, firstRow: 31);
-        var key = StreamKey.Of(-5, Stream);
+        var key = StreamKey.Of(-5, GuidSource.Stream);
         for (var i = 0; i < guids.Length; i++)
         {
             var bytes = new List<byte>();
@@ -51,10 +48,5 @@ public sealed class PlainKernelTests
             Assert.Equal(new Guid(bytes.ToArray()), guids[i]);
             Assert.Equal(4, guids[i].Version);
         }
-    }
-
-    private sealed class GuidSource() : SyntheticSource<Guid>(columns: 2)
-    {
-        protected override void Fill(ref RowBlock block, Span<Guid> rows) => default(RandomGuid).Fill(ref block, Stream, rows);
     }
 }

@@ -7,7 +7,7 @@ namespace SynthFixtures.Tests.Numerics;
 
 public sealed class ElementaryTests
 {
-    private const int SweepLength = 100_000;
+    private const int SweepLength = 50_000;
 
     [Fact]
     public void Exp_is_within_one_ulp_of_the_reference()
