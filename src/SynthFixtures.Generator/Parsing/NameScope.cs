@@ -58,7 +58,7 @@ internal sealed class NameScope(Knowledge knowledge)
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (type.ContainingType is null && IsImported(type.ContainingNamespace))
             return type.Name + Arguments(type);
-        if (type.IsGenericType || knowledge.IsReserved(type.Name))
+        if (type.IsGenericType || knowledge.IsReserved(type.Name) || IsLowerCase(type.Name))
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
         if (!aliases.TryGetValue(type.Name, out var holder))
@@ -70,6 +70,9 @@ internal sealed class NameScope(Knowledge knowledge)
 
     // Where a type stands, words like 'record' and 'var' are keywords too.
     private static string EscapeType(string name) => SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? Escape(name) : "@" + name;
+
+    // The compiler warns of aliases in lower case.
+    private static bool IsLowerCase(string name) => name.All(c => c is >= 'a' and <= 'z');
 
     private string Arguments(INamedTypeSymbol type) =>
         type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";

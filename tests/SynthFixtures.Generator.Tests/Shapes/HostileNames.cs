@@ -141,6 +141,7 @@ public sealed class HostileNames
             namespace Shop
             {
                 [Synthetic] public sealed record Model([Uniform(1, 9)] int Number);
+            #pragma warning disable CS8981
                 [Synthetic] public sealed record model([Uniform(11, 19)] int Number);
                 [Synthetic] public sealed record MODEL([Uniform(21, 29)] int Number);
                 [Synthetic] public sealed record Outer_Inner([Uniform(31, 39)] int Number);
