@@ -2,16 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Distributions;
 
-/// <summary>Finds the index of a weighted value: a guide table (Chen &amp; Asau, AIIE Transactions 6(2), 1974) over the sums of the weights.</summary>
-internal sealed class ChoiceTable
+/// <summary>Finds the index of a weighted value.</summary>
+internal sealed class ChoiceTable : GuideTable
 {
-    private const int Cells = 256;
-
     // The upper end of each value's interval, the last one infinite.
     private readonly double[] ends;
-
-    // The index at the lower end of each of 256 cells of u, and the last index.
-    private readonly int[] guide;
 
     public ChoiceTable(double[] weights)
     {
@@ -28,16 +23,7 @@ internal sealed class ChoiceTable
             ends[i] = before / sum;
         }
         ends[^1] = double.PositiveInfinity;
-
-        guide = new int[Cells + 1];
-        var index = 0;
-        for (var cell = 0; cell < Cells; cell++)
-        {
-            while ((double)cell / Cells >= ends[index])
-                index++;
-            guide[cell] = index;
-        }
-        guide[Cells] = ends.Length - 1;
+        Build(ends.Length - 1);
     }
 
     /// <summary>The least index whose interval ends above <paramref name="u"/>.</summary>
@@ -45,17 +31,19 @@ internal sealed class ChoiceTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Index(double u)
     {
-        var cell = (int)(u * Cells);
-        if ((uint)cell >= Cells)
-            return u > 0.5 ? ends.Length - 1 : 0;
-        var low = guide[cell];
-        return low == guide[cell + 1] ? low : Scan(u, low);
+        var index = Guess(u);
+        return index >= 0 ? index : Search(u);
     }
 
-    private int Scan(double u, int index)
+    /// <inheritdoc/>
+    protected override bool Reaches(int index, double u) => u < ends[index];
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Search(double u)
     {
-        while (u >= ends[index])
-            index++;
-        return index;
+        var (low, high) = Around(u);
+        while (low < high && u >= ends[low])
+            low++;
+        return low;
     }
 }

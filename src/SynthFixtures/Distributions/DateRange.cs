@@ -13,7 +13,7 @@ public readonly struct DateRange : IQuantile<DateOnly>
     /// <exception cref="ArgumentException">A parameter is no ISO 8601 date, or the first does not lie before the second.</exception>
     public DateRange(string from, string to)
     {
-        var (start, end) = IsoDate.Range(from, to);
+        IsoDate.Range(from, to, out var start, out var end);
         var (first, last) = (DateOnly.FromDateTime(start).DayNumber, DateOnly.FromDateTime(end).DayNumber);
         days = new DiscreteUniform(first, (ulong)(last - first + 1));
     }

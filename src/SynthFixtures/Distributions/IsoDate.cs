@@ -9,11 +9,12 @@ internal static class IsoDate
     private const string DateOnlyShape = "dddd-dd-dd";
     private const string DateAndTimeShape = "dddd-dd-ddTdd:dd:dd";
 
-    public static (DateTime From, DateTime To) Range(string from, string to)
+    public static void Range(string from, string to, out DateTime start, out DateTime end)
     {
-        var end = Parse(to, nameof(to));
-        var start = Parse(from, nameof(from));
-        return start < end ? (start, end) : throw new ArgumentOutOfRangeException(nameof(from), from, "from needs a moment before to.");
+        end = Parse(to, nameof(to));
+        start = Parse(from, nameof(from));
+        if (start >= end)
+            throw new ArgumentOutOfRangeException(nameof(from), from, "from needs a moment before to.");
     }
 
     private static DateTime Parse(string text, string name)

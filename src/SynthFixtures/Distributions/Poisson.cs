@@ -33,15 +33,11 @@ public readonly struct Poisson : IIntegerValued, IColumnQuantile, ITwoSided
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
-        if (table is null)
-        {
+        if (table is not null)
+            table.Quantile(u, values);
+        else
             for (var i = 0; i < u.Length; i++)
                 values[i] = Search(u[i], 1 - u[i]);
-            return;
-        }
-
-        for (var i = 0; i < u.Length; i++)
-            values[i] = table.Quantile(u[i]);
     }
 
     /// <inheritdoc/>

@@ -1,23 +1,20 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Distributions;
 
 /// <summary>All probabilities of a Poisson distribution that a double can hold, summed from either end, with a guide table for the quantile.</summary>
 /// <remarks>
 /// The weights come from the ratios p(k + 1) / p(k) = mean / (k + 1), outwards from the mode, and are divided by their sum: no transcendental
-/// function takes part. The relative error stays below 10^-14. Guide table: Chen &amp; Asau, AIIE Transactions 6(2), 1974.
+/// function takes part. The relative error stays below 10^-14.
 /// </remarks>
-internal sealed class PoissonTable
+internal sealed class PoissonTable : GuideTable
 {
     private const double LeastWeight = 1e-300;
-    private const int Cells = 1024;
 
     private readonly int first;
     private readonly double[] below;
     private readonly double[] above;
-
-    // The index at the lower end of each cell of u, negative - 1 where the cell holds more than one; cell 0 always asks, for the ends.
-    private readonly short[] guide;
 
     public PoissonTable(double mean)
     {
@@ -37,7 +34,7 @@ internal sealed class PoissonTable
             weights[k + 1 - first] = weights[k - first] * (mean / (k + 1));
 
         (below, above) = Tails(weights);
-        guide = Guide();
+        Build(below.Length - 1);
     }
 
     /// <summary>P(X &lt;= k).</summary>
@@ -49,26 +46,23 @@ internal sealed class PoissonTable
     /// <summary>The least k with P(X &lt;= k) &gt;= u; 0 and 1 give 0 and infinity.</summary>
     public double Quantile(double u)
     {
-        var cell = (int)(u * Cells);
-        if ((uint)cell < (uint)guide.Length)
+        var index = Guess(u);
+        return index >= 0 ? first + index : Quantile(u, 1 - u);
+    }
+
+    /// <summary>The quantiles of many uniforms.</summary>
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        for (var i = 0; i < u.Length; i++)
         {
-            var index = guide[cell];
-            if (index >= 0)
-                return first + index;
+            var index = Guess(u[i]);
+            values[i] = index >= 0 ? first + index : Quantile(u[i], 1 - u[i]);
         }
-        return Quantile(u, 1 - u);
     }
 
     /// <summary>The least k with P(X &lt;= k) &gt;= p, that is P(X &gt; k) &lt;= q.</summary>
-    public double Quantile(double p, double q)
-    {
-        if (!(p > 0 && q > 0))
-            return Poisson.End(p, q);
-        var cell = Math.Min((int)(p * Cells), Cells - 1);
-
-        // A q that is tiny next to p may have been lost in p: the cell before is searched too.
-        return first + Search(p, q, cell == 0 ? 0 : Low(cell - 1), cell == Cells - 1 ? below.Length - 1 : Low(cell + 1));
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public double Quantile(double p, double q) => p > 0 && q > 0 ? first + Search(p, q) : Poisson.End(p, q);
 
     private static (double[] Below, double[] Above) Tails(double[] weights)
     {
@@ -86,31 +80,14 @@ internal sealed class PoissonTable
         return (below, above);
     }
 
-    private short[] Guide()
-    {
-        var low = new short[Cells + 1];
-        for (var cell = 1; cell <= Cells; cell++)
-        {
-            int index = low[cell - 1];
-            while (index < below.Length - 1 && !Reaches(index, (double)cell / Cells, 1 - ((double)cell / Cells)))
-                index++;
-            low[cell] = (short)index;
-        }
-
-        for (var cell = 0; cell < Cells; cell++)
-        {
-            if (cell == 0 || low[cell] != low[cell + 1])
-                low[cell] = (short)~low[cell];
-        }
-        return low[..Cells];
-    }
-
-    private int Low(int cell) => guide[cell] < 0 ? ~guide[cell] : guide[cell];
+    /// <inheritdoc/>
+    protected override bool Reaches(int index, double u) => Reaches(index, u, 1 - u);
 
     private bool Reaches(int index, double p, double q) => p <= 0.5 ? below[index] >= p : above[index] <= q;
 
-    private int Search(double p, double q, int low, int high)
+    private int Search(double p, double q)
     {
+        var (low, high) = Around(p);
         while (low < high)
         {
             var middle = low + ((high - low) >> 1);

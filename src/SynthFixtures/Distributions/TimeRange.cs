@@ -15,7 +15,7 @@ public readonly struct TimeRange : IQuantile<DateTime>
     /// <exception cref="ArgumentException">A parameter is no ISO 8601 date, or the first does not lie before the second.</exception>
     public TimeRange(string from, string to)
     {
-        var (start, end) = IsoDate.Range(from, to);
+        IsoDate.Range(from, to, out var start, out var end);
         firstTick = start.Ticks;
         seconds = new DiscreteUniform(0, (ulong)((end.Ticks - start.Ticks) / TimeSpan.TicksPerSecond));
     }

@@ -12,7 +12,8 @@ internal static class Lanewise
     public const int LeastLength = 9;
 
     /// <summary>Whether the machine has registers for which there are lanes.</summary>
-    public static bool IsSupported => Vector512.IsHardwareAccelerated || Vector256.IsHardwareAccelerated;
+    /// <remarks>A field: a method that asks for the machine itself cannot be precompiled, and the scalar paths that begin at these methods are.</remarks>
+    public static readonly bool IsSupported = Vector512.IsHardwareAccelerated || Vector256.IsHardwareAccelerated;
 
     /// <summary>Applies a function value by value.</summary>
     /// <param name="function">The function.</param>
@@ -24,7 +25,15 @@ internal static class Lanewise
         destination = destination[..source.Length];
         if (source.Length < LeastLength || !IsSupported)
             Scalar(in function, source, destination);
-        else if (Vector512.IsHardwareAccelerated)
+        else
+            Vectorized(in function, source, destination);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Vectorized<TFunction>(in TFunction function, ReadOnlySpan<double> source, Span<double> destination)
+        where TFunction : struct, ILaneFunction
+    {
+        if (Vector512.IsHardwareAccelerated)
             Over<Lanes512, TFunction>(in function, source, destination);
         else
             Over<Lanes256, TFunction>(in function, source, destination);

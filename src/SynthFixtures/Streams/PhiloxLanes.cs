@@ -21,9 +21,8 @@ internal static class PhiloxLanes
     // Two registers, the widest ones, which any width fills in whole steps.
     private const int Tail = 32;
 
-    public static bool IsSupported => Vector512.IsHardwareAccelerated || Vector256.IsHardwareAccelerated;
-
     /// <summary>The words, or the uniforms, of consecutive counters, two for each. The high halves of all counters are equal.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Fill<TOutput>(ulong key, ulong counter, uint lane, uint purpose, Span<TOutput> output)
         where TOutput : unmanaged
     {

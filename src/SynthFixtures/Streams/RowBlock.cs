@@ -45,6 +45,7 @@ public ref struct RowBlock
 
     /// <summary>Memory for one value in each row; its content is undefined.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Span<T> Column<T>()
         where T : unmanaged
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Streams;
 
@@ -51,7 +52,7 @@ public static class Words
     }
 
     /// <summary>Whether so many words are made in vector registers.</summary>
-    internal static bool IsVectorized(int count) => count >= PhiloxLanes.LeastCount && PhiloxLanes.IsSupported;
+    internal static bool IsVectorized(int count) => count >= PhiloxLanes.LeastCount && Lanewise.IsSupported;
 
     private static void FillEven<TOutput>(ulong key, ulong counter, uint lane, uint purpose, Span<TOutput> output)
         where TOutput : unmanaged
