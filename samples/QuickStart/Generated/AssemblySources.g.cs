@@ -6,8 +6,6 @@
 
 namespace SynthFixtures.Generated.Lending_Tests
 {
-    using global::SynthFixtures.Rows;
-
     /// <summary>Makes the sources of this assembly known when it is loaded.</summary>
     internal static class AssemblySources
     {
@@ -16,10 +14,10 @@ namespace SynthFixtures.Generated.Lending_Tests
         [global::System.Runtime.CompilerServices.ModuleInitializer]
         internal static void Register()
         {
-            Sources.Register(typeof(global::QuickStart.Lending.Applicant), Assembly, static () => new global::SynthFixtures.Generated.QuickStart.Lending.ApplicantSource());
-            Sources.Register(typeof(global::QuickStart.Lending.LoanApplication), Assembly, static () => new global::SynthFixtures.Generated.QuickStart.Lending.LoanApplicationSource());
-            Sources.RegisterTheory(typeof(global::QuickStart.Lending.Tests.LoanPricingTests), "A_better_credit_score_never_costs_more", Assembly, static () => new global::SynthFixtures.Generated.QuickStart.Lending.Tests.LoanPricingTests_A_better_credit_score_never_costs_moreParameters());
-            Sources.RegisterTheory(typeof(global::QuickStart.Lending.Tests.RepaymentPlanTests), "A_higher_rate_never_lowers_the_instalment", Assembly, static () => new global::SynthFixtures.Generated.QuickStart.Lending.Tests.RepaymentPlanTests_A_higher_rate_never_lowers_the_instalmentParameters());
+            global::SynthFixtures.Rows.Sources.Register(typeof(global::QuickStart.Lending.Applicant), Assembly, static () => new global::SynthFixtures.Generated.QuickStart.Lending.ApplicantSource());
+            global::SynthFixtures.Rows.Sources.Register(typeof(global::QuickStart.Lending.LoanApplication), Assembly, static () => new global::SynthFixtures.Generated.QuickStart.Lending.LoanApplicationSource());
+            global::SynthFixtures.Rows.Sources.RegisterTheory(typeof(global::QuickStart.Lending.Tests.LoanPricingTests), "A_better_credit_score_never_costs_more", Assembly, static () => new global::SynthFixtures.Generated.QuickStart.Lending.Tests.LoanPricingTests_A_better_credit_score_never_costs_moreParameters());
+            global::SynthFixtures.Rows.Sources.RegisterTheory(typeof(global::QuickStart.Lending.Tests.RepaymentPlanTests), "A_higher_rate_never_lowers_the_instalment", Assembly, static () => new global::SynthFixtures.Generated.QuickStart.Lending.Tests.RepaymentPlanTests_A_higher_rate_never_lowers_the_instalmentParameters());
         }
     }
 }
