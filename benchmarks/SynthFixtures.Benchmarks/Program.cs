@@ -7,7 +7,7 @@ return args switch
     ["rows"] => Tables.Rows(),
     ["first-row"] => FirstRow.Measure(launches: 21),
     ["generator"] => Tables.Generator(),
-    ["--smoke"] => Tables.Smoke() | FirstRow.Measure(launches: 1),
+    ["--smoke"] => Tables.Smoke() | FirstRow.Smoke(),
     _ => Usage(),
 };
 

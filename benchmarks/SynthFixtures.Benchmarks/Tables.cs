@@ -16,7 +16,7 @@ internal static class Tables
 {
     public static int Rows()
     {
-        var job = Job.Default.WithWarmupCount(8).WithIterationCount(20).WithIterationTime(TimeInterval.FromMilliseconds(200));
+        var job = Job.Default.WithWarmupCount(6).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(150));
         if (Run(job, typeof(CustomerRow), typeof(AccountRow)) is not { } summary)
             return 1;
 
