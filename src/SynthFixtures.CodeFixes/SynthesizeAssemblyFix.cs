@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace SynthFixtures.CodeFixes;
@@ -51,8 +50,21 @@ public sealed class SynthesizeAssemblyFix : CodeFixProvider
         var list = SyntaxFactory.AttributeList(
                 SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.AssemblyKeyword)),
                 SyntaxFactory.SingletonSeparatedList(attribute))
-            .WithAdditionalAnnotations(Formatter.Annotation)
-            .WithTrailingTrivia(SyntaxFactory.EndOfLine("\n"), SyntaxFactory.EndOfLine("\n"));
+            .NormalizeWhitespace()
+            .WithLeadingTrivia(LinesAbove(root))
+            .WithTrailingTrivia(LinesBelow(root));
         return document.WithSyntaxRoot(root.AddAttributeLists(list));
     }
+
+    // Empty lines set the attribute apart from its neighbours, where there are none yet.
+    private static SyntaxTriviaList LinesAbove(CompilationUnitSyntax root) =>
+        root.AttributeLists.Count == 0 && root.Usings.Count + root.Externs.Count > 0 ? SyntaxFactory.TriviaList(End(root)) : default;
+
+    private static SyntaxTriviaList LinesBelow(CompilationUnitSyntax root)
+    {
+        var follows = root.Members.FirstOrDefault()?.GetLeadingTrivia().FirstOrDefault() ?? default;
+        return follows.IsKind(SyntaxKind.EndOfLineTrivia) ? SyntaxFactory.TriviaList(End(root)) : SyntaxFactory.TriviaList(End(root), End(root));
+    }
+
+    private static SyntaxTrivia End(CompilationUnitSyntax root) => SyntaxFactory.EndOfLine(root.ToFullString().Contains("\r\n") ? "\r\n" : "\n");
 }

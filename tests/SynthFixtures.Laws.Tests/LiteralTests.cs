@@ -1,10 +1,6 @@
 using System;
 using System.Globalization;
-using System.IO;
 using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using SynthFixtures.Generator;
 using Xunit;
 
 namespace SynthFixtures.Laws.Tests;
@@ -50,15 +46,7 @@ public sealed class LiteralTests
         CultureInfo.CurrentCulture = culture;
         try
         {
-            var library = new[] { typeof(Synthetic).Assembly, typeof(SyntheticAttribute).Assembly }.Select(a => a.Location);
-            var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-            var compilation = CSharpCompilation.Create(
-                "Shop",
-                [CSharpSyntaxTree.ParseText(Model)],
-                platform.Concat(library).Distinct().Select(path => MetadataReference.CreateFromFile(path)),
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-            var result = CSharpGeneratorDriver.Create(new SyntheticGenerator()).RunGenerators(compilation).GetRunResult();
-            return string.Join("\n", result.GeneratedTrees.Select(tree => tree.ToString()));
+            return string.Join("\n", Compiler.Generate(Model).SyntaxTrees.Skip(1).Select(tree => tree.ToString()));
         }
         finally
         {

@@ -48,7 +48,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
-    public void The_package_carries_library_generator_code_fixes_and_build_files()
+    public void The_package_carries_library_precompiled_forms_generator_code_fixes_and_build_files()
     {
         using var package = feed.Open("SynthFixtures");
         string[] expected =
@@ -62,6 +62,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             "buildTransitive/SynthFixtures.targets",
             "lib/net10.0/SynthFixtures.dll",
             "lib/net10.0/SynthFixtures.xml",
+            "runtimes/linux-x64/lib/net10.0/SynthFixtures.dll",
+            "runtimes/win-x64/lib/net10.0/SynthFixtures.dll",
         ];
 
         Assert.Equal(expected, Files(package));

@@ -19,8 +19,6 @@ internal sealed class RequestedTypes
 
     public Knowledge Knowledge { get; }
 
-    public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticData);
-
     /// <summary>Whether the type's own attribute, in this project, brings its source.</summary>
     public static bool IsHome(INamedTypeSymbol type, Knowledge knowledge) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsSynthetic(type);
@@ -53,7 +51,7 @@ internal sealed class RequestedTypes
     {
         foreach (var member in container.GetMembers())
         {
-            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && IsTheory(method))
+            if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && TheoryParser.IsTheory(method))
             {
                 foreach (var model in TheoryParser.Parse(method, Knowledge, listener: null).Models)
                     yield return model;

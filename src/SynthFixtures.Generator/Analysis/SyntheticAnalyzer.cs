@@ -45,7 +45,7 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeTheory(SymbolAnalysisContext context, Knowledge knowledge)
     {
         var method = (IMethodSymbol)context.Symbol;
-        if (!RequestedTypes.IsTheory(method))
+        if (!TheoryParser.IsTheory(method))
             return;
 
         var (_, models) = TheoryParser.Parse(method, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing;
 
@@ -20,8 +21,6 @@ internal static class RegistrationEmitter
 
         writer.Line().Line($"namespace {Names.GeneratedNamespace}.{Identifier(model.Assembly)}").Open();
         writer.Line($$"""
-            using global::SynthFixtures.Rows;
-
             /// <summary>Makes the sources of this assembly known when it is loaded.</summary>
             internal static class AssemblySources
             {
@@ -35,8 +34,8 @@ internal static class RegistrationEmitter
         foreach (var entry in model.Entries)
         {
             writer.Line(entry.Theory is { } theory
-                ? $"Sources.RegisterTheory(typeof({theory.TestClass}), {Literals.Text(theory.Method)}, Assembly, static () => new {entry.SourceClass}());"
-                : $"Sources.Register(typeof({entry.RowType}), Assembly, static () => new {entry.SourceClass}());");
+                ? $"global::SynthFixtures.Rows.Sources.RegisterTheory(typeof({theory.TestClass}), {Literals.Text(theory.Method)}, Assembly, static () => new {entry.SourceClass}());"
+                : $"global::SynthFixtures.Rows.Sources.Register(typeof({entry.RowType}), Assembly, static () => new {entry.SourceClass}());");
         }
         writer.Close().Close().Close();
         output.AddSource("AssemblySources.g.cs", writer.ToSourceText());
@@ -45,6 +44,6 @@ internal static class RegistrationEmitter
     private static string Identifier(string assembly)
     {
         var name = string.Concat(assembly.Select(c => char.IsLetterOrDigit(c) ? c : '_'));
-        return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name;
+        return SyntaxFacts.IsValidIdentifier(name) ? NameScope.Escape(name) : "_" + name;
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Linq;
+
 namespace SynthFixtures.Generator.Model;
 
 /// <summary>Everything that is needed to write the source of one type, or of the parameters of one theory.</summary>
@@ -27,8 +30,13 @@ internal sealed record SourceModel(
     EquatableArray<ConstructorArgument> ConstructorArguments,
     bool TouchesObsolete)
 {
+    /// <summary>How many models before this one would have a file of the same name: types that differ in case, for example.</summary>
+    public int Homonym { get; init; }
+
     /// <summary>The name of the generated file.</summary>
-    public string HintName => (Theory is null ? FullName : FullName + ".Parameters") + ".g.cs";
+    public string HintName => FileName + (Homonym == 0 ? "" : "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
+
+    private string FileName => string.Concat((Theory is null ? FullName : FullName + ".Parameters").Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
 
     /// <summary>The generated class, fully qualified.</summary>
     public string QualifiedClassName => $"global::{Namespace}.{ClassName}";

@@ -50,7 +50,7 @@ internal sealed class CellBuilder(
         var slot = Slot.Of(parameter);
         if (Read(slot, $"{derived.Name}.{parameter.Name}", slots) is not { } made)
             return null;
-        var name = derived.Name + char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
+        var name = derived.Name + Spelling.Pascal(parameter.Name);
         draws.Add(Cell(slot, name, $"{derived.Name}.{parameter.Name}", made, assignment: null));
         return slots.Count + draws.Count - 1;
     }

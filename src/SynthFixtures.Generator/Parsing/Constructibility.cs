@@ -18,6 +18,8 @@ internal static class Constructibility
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return ("it is neither a class nor a struct", "use a class, record or struct");
+        if (!type.CanBeReferencedByName)
+            return ("it has no name", "name it");
         if (type.IsStatic)
             return ("it is static", "use a type that has instances");
         if (type.IsAbstract)

@@ -48,7 +48,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, N
         var inputs = new List<int>();
         foreach (var parameter in method.Parameters)
         {
-            if (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker))
+            if (parameter.Name.Length > 0 && parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker))
             {
                 if (draw(parameter) is not { } drawn)
                     return null;
@@ -58,7 +58,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, N
             var index = IndexOf(parameter.Name, cells);
             if (index < 0)
                 return Refuse($"whose parameter '{parameter.Name}' is no member", Spelling.Nearest(parameter.Name, cells.Select(c => c.Name)) is { } near
-                    ? $"did you mean '{Camel(near)}'?" : "name the parameter like a member, or put a distribution on it");
+                    ? $"did you mean '{Spelling.Camel(near)}'?" : "name the parameter like a member, or put a distribution on it");
             if (!Fits(cells[index].Type, parameter.Type))
                 return Refuse($"whose parameter '{parameter.Name}' does not take the member's type",
                     $"declare it as {cells[index].Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
@@ -102,6 +102,4 @@ internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, N
     }
 
     private static string TypeOf(Slot slot) => slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

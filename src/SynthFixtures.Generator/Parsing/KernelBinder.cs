@@ -119,12 +119,12 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     {
         if (arguments[0][parameter.Name] is { } value)
             return (parameter.Name, parameter.Name, Literals.Of(value, parameter.Type, names));
-        if (arguments[0].Named(char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1)) is { } named)
+        if (arguments[0].Named(Spelling.Pascal(parameter.Name)) is { } named)
             return (parameter.Name, parameter.Name, Literals.Of(named, parameter.Type, names));
         if (gathers && parameter.Type is IArrayTypeSymbol array && parameter.Name.EndsWith("s")
             && parameter.Name.Substring(0, parameter.Name.Length - 1) is var single && arguments[0][single] is not null)
         {
-            var elements = arguments.Select(a => Literals.Of(a[single]!.Value, array.ElementType, names)).ToList();
+            var elements = arguments.Select(a => a[single] is { } element ? Literals.Of(element, array.ElementType, names) : null).ToList();
             return (parameter.Name, single, elements.Any(e => e is null) ? null : "[" + string.Join(", ", elements) + "]");
         }
         if (parameter.Name == "memberName")

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -85,7 +86,20 @@ internal sealed class Knowledge
 
     private bool Reserves(string name) =>
         name is "Streams" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")
-        || imported.Any(space => space is not null && space.GetMembers(name).Any());
+        || imported.Any(space => space is not null && !space.GetTypeMembers(name).IsEmpty);
+
+    /// <summary>The namespace of generated classes for types of a namespace.</summary>
+    /// <param name="home">The namespace of the types.</param>
+    /// <param name="aliases">The simple names that the class gives to types.</param>
+    /// <remarks>A namespace inside it would hide a type of the same name from the class; then it stands aside.</remarks>
+    public string GeneratedNamespace(INamespaceSymbol home, IEnumerable<TypeAlias> aliases)
+    {
+        if (home.IsGlobalNamespace)
+            return Names.GeneratedNamespace;
+        var name = $"{Names.GeneratedNamespace}.{home.ToDisplayString(NameScope.Escaped)}";
+        var inner = Compilation.GetCompilationNamespace(home)?.GetNamespaceMembers().Select(n => n.Name).ToList();
+        return inner is not null && (inner.Exists(IsReserved) || aliases.Any(a => inner.Contains(a.Name))) ? name + "_" : name;
+    }
 
     private INamespaceSymbol? Namespace(string name)
     {

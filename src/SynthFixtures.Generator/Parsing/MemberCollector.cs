@@ -38,6 +38,8 @@ internal static class MemberCollector
 
     private static (Slot Slot, bool Settable)? Read(ISymbol symbol, Compilation compilation)
     {
+        if (symbol.Name.Length == 0)
+            return null;
         switch (symbol)
         {
             case IPropertySymbol { IsStatic: false, IsIndexer: false, Name: not "EqualityContract" } property when IsAccessible(property, compilation):
@@ -58,7 +60,7 @@ internal static class MemberCollector
         INamedTypeSymbol type, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, IFindings findings)
     {
         var accessible = type.InstanceConstructors
-            .Where(c => knowledge.Compilation.IsSymbolAccessibleWithin(c, knowledge.Compilation.Assembly) && !IsCopy(c, type))
+            .Where(c => knowledge.Compilation.IsSymbolAccessibleWithin(c, knowledge.Compilation.Assembly) && !IsCopy(c, type) && HasNames(c))
             .OrderByDescending(c => c.Parameters.Length)
             .ToList();
         var chosen = accessible.FirstOrDefault(c => c.Parameters.All(p => CanFill(p, members, knowledge)));
@@ -87,6 +89,13 @@ internal static class MemberCollector
             || parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker)
             || knowledge.DefaultKernel(type) is not null
             || knowledge.IsSynthetic(type);
+    }
+
+    // Half-typed parameters have no names, or one twice.
+    private static bool HasNames(IMethodSymbol constructor)
+    {
+        var names = new HashSet<string> { "" };
+        return constructor.Parameters.All(p => names.Add(p.Name));
     }
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>

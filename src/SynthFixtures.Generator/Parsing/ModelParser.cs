@@ -31,10 +31,9 @@ internal static class ModelParser
         if (findings.Any)
             return (null, nested.Found);
 
-        var space = type.ContainingNamespace is { IsGlobalNamespace: false } home ? $"{Names.GeneratedNamespace}.{home.ToDisplayString()}" : Names.GeneratedNamespace;
         var model = new SourceModel(
             FullName(type),
-            space,
+            knowledge.GeneratedNamespace(type.ContainingNamespace, names.Aliases),
             NameWithContainers(type) + "Source",
             names.Of(type),
             NameScope.Global(type),
@@ -56,10 +55,15 @@ internal static class ModelParser
 
     public static string FullName(INamedTypeSymbol type) =>
         type.ContainingType is { } container ? $"{FullName(container)}.{type.Name}"
-        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.Name}"
+        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{FullName(space)}.{type.Name}"
         : type.Name;
 
-    private static string NameWithContainers(INamedTypeSymbol type) =>
+    /// <summary>The name of a namespace, without @ in it.</summary>
+    public static string FullName(INamespaceSymbol space) =>
+        space.ContainingNamespace is { IsGlobalNamespace: false } outer ? $"{FullName(outer)}.{space.Name}" : space.Name;
+
+    /// <summary>The name of a type in one word: <c>Order_Line</c>.</summary>
+    public static string NameWithContainers(INamedTypeSymbol type) =>
         type.ContainingType is { } container ? $"{NameWithContainers(container)}_{type.Name}" : type.Name;
 
     // Constructor parameters without a member come first, then the members.

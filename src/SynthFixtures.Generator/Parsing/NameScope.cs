@@ -13,6 +13,11 @@ internal sealed class NameScope(Knowledge knowledge)
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    /// <summary>A namespace, with @ where a part of it is a keyword.</summary>
+    public static readonly SymbolDisplayFormat Escaped = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
     private readonly SortedDictionary<string, INamedTypeSymbol> aliases = new(System.StringComparer.Ordinal);
 
     public EquatableArray<TypeAlias> Aliases =>
@@ -53,7 +58,7 @@ internal sealed class NameScope(Knowledge knowledge)
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (type.ContainingType is null && IsImported(type.ContainingNamespace))
             return type.Name + Arguments(type);
-        if (type.IsGenericType || knowledge.IsReserved(type.Name))
+        if (type.IsGenericType || knowledge.IsReserved(type.Name) || IsLowerCase(type.Name))
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
         if (!aliases.TryGetValue(type.Name, out var holder))
@@ -65,6 +70,9 @@ internal sealed class NameScope(Knowledge knowledge)
 
     // Where a type stands, words like 'record' and 'var' are keywords too.
     private static string EscapeType(string name) => SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? Escape(name) : "@" + name;
+
+    // The compiler warns of aliases in lower case.
+    private static bool IsLowerCase(string name) => name.All(c => c is >= 'a' and <= 'z');
 
     private string Arguments(INamedTypeSymbol type) =>
         type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";

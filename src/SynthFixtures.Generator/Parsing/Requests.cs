@@ -74,7 +74,7 @@ internal static class Requests
 
     private static string MetadataName(INamedTypeSymbol type) =>
         type.ContainingType is { } container ? $"{MetadataName(container)}+{type.MetadataName}"
-        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.MetadataName}"
+        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{ModelParser.FullName(space)}.{type.MetadataName}"
         : type.MetadataName;
 
     private sealed record Reading(MetadataReference? Library, SourceModel? Model, EquatableArray<string> Nested);

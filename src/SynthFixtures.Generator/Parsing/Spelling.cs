@@ -26,6 +26,12 @@ internal static class Spelling
         return all.Length == 0 ? $"[{Name(attribute)}]" : $"[{Name(attribute)}({all})]";
     }
 
+    /// <summary>standardDeviation -> StandardDeviation.</summary>
+    public static string Pascal(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>StandardDeviation -> standardDeviation.</summary>
+    public static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+
     public static string Value(TypedConstant value) => value switch
     {
         { IsNull: true } => "null",

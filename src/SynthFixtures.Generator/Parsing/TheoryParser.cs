@@ -20,6 +20,9 @@ internal static class TheoryParser
         if (!knowledge.Compilation.IsSymbolAccessibleWithin(method.ContainingType, knowledge.Compilation.Assembly))
             findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "its class is not accessible", "make the class public");
 
+        if (!method.ContainingType.CanBeReferencedByName || !method.CanBeReferencedByName)
+            return (null, []);
+
         var models = new List<INamedTypeSymbol>();
         var slots = new List<Slot>();
         foreach (var parameter in method.Parameters)
@@ -36,8 +39,10 @@ internal static class TheoryParser
                     $"parameter '{parameter.Name}' of type {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is neither a model nor a value that can be inferred",
                     "use a class, record or struct, or a value type such as int, string or DateTime");
         }
-        if (slots.Count == 0)
+        if (slots.Count == 0 || slots.Any(s => s.Name.Length == 0))
             return (null, models);
+        if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Count(IsTheory) > 1)
+            findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "another theory of the class has the same name", "rename one of them");
 
         var names = new NameScope(knowledge);
         names.Note(method);
@@ -47,11 +52,10 @@ internal static class TheoryParser
         if (findings.Any)
             return (null, models);
 
-        var home = method.ContainingType.ContainingNamespace;
         return (new SourceModel(
             streamType,
-            home.IsGlobalNamespace ? Names.GeneratedNamespace : $"{Names.GeneratedNamespace}.{home.ToDisplayString()}",
-            $"{method.ContainingType.Name}_{method.Name}Parameters",
+            knowledge.GeneratedNamespace(method.ContainingNamespace, names.Aliases),
+            $"{ModelParser.NameWithContainers(method.ContainingType)}_{method.Name}Parameters",
             Tuple(slots, names.Of),
             Tuple(slots, NameScope.Global),
             new TheoryName(TypeOf(method.ContainingType), method.Name),
@@ -65,6 +69,9 @@ internal static class TheoryParser
     private static bool IsCell(IParameterSymbol parameter, Knowledge knowledge) =>
         !parameter.IsParams
         && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null);
+
+    /// <summary>Whether a method asks for rows.</summary>
+    public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticData);
 
     private static INamedTypeSymbol? Model(IParameterSymbol parameter) =>
         !parameter.IsParams

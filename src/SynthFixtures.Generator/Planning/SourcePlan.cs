@@ -35,13 +35,15 @@ internal sealed class SourcePlan
 
     public static SourcePlan Of(SourceModel model)
     {
-        var (fields, streams, locals) = (new NamePool([]), new NamePool(TakenByStreams), new NamePool(TakenByLocals));
-        var cells = model.Cells.Select(cell =>
+        var (fields, streams) = (new NamePool([]), new NamePool(TakenByStreams));
+        var laws = model.Cells.Select(cell => fields.Take(cell.Name + "Law")).ToList();
+        var locals = new NamePool(TakenByLocals.Concat(laws).Concat(model.Aliases.Select(alias => alias.Name)));
+        var cells = model.Cells.Select((cell, index) =>
         {
-            var camel = Camel(cell.Name);
+            var camel = Spelling.Camel(cell.Name);
             return new PlannedCell(
                 cell,
-                Law: fields.Take(cell.Name + "Law"),
+                Law: laws[index],
                 Stream: NameScope.Escape(streams.Take(cell.Name, "Stream")),
                 Column: NameScope.Escape(locals.Take(camel, "Column")),
                 Buffer: locals.Take(camel + "Buffer"),
@@ -57,8 +59,6 @@ internal sealed class SourcePlan
         Maker.Column column => column.Words,
         _ => 0,
     };
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }
 
 /// <summary>A cell and its names.</summary>

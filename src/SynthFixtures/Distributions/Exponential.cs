@@ -52,8 +52,6 @@ public readonly struct Exponential : IColumnQuantile, ITwoSided
     private readonly struct Column<TTails>(in Exponential law, in TTails tails) : ILaneFunction
         where TTails : struct, ITails
     {
-        private const double LeastNormal = 2.2250738585072014e-308;
-
         private readonly Exponential law = law;
         private readonly TTails tails = tails;
 
@@ -68,7 +66,7 @@ public readonly struct Exponential : IColumnQuantile, ITwoSided
             var lower = p < TLanes.Broadcast(0.5);
             var above = TLanes.Select(lower, one - p, q);
             var lost = TLanes.Select(lower, (one - above) - p, zero);
-            covered = above >= TLanes.Broadcast(LeastNormal);
+            covered = above >= TLanes.Broadcast(Elementary.LeastNormal);
             return tails.Bound(TLanes.Broadcast(law.mean) * (zero - (ElementaryLanes.LogOfNormal(above) + lost)));
         }
     }

@@ -16,7 +16,6 @@ internal static class NormalColumns
 {
     private const int ChunkLength = 256;
     private const int GreatestCount = 8;
-    private const double LeastNormal = 2.2250738585072014e-308;
     private const ulong SignMask = 0x8000000000000000;
 
     // Central quantiles are less than 1.5; a lane of the tail waits with its distance from the middle, at least 0.425, times this.
@@ -114,7 +113,7 @@ internal static class NormalColumns
         for (var i = 0; i < tail.Length; i += TLanes.Count)
         {
             var p = TLanes.Load(in tail0, i);
-            covered &= p >= TLanes.Broadcast(LeastNormal);
+            covered &= p >= TLanes.Broadcast(Elementary.LeastNormal);
             var root = TLanes.Sqrt(TLanes.Broadcast(0) - ElementaryLanes.LogOfNormal(p));
             var magnitude = NormalLanes.TailRatio(root - TLanes.Broadcast(1.6));
             var far = root > TLanes.Broadcast(Normals.TailSplit);

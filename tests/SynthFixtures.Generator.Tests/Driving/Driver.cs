@@ -11,9 +11,11 @@ namespace SynthFixtures.Generator.Tests.Driving;
 /// <summary>Runs the generator over source text, as a compiler would; always twice, the second time after an unrelated edit.</summary>
 internal static class Driver
 {
+    // Few references: every compilation joins the namespaces of all of them.
     private static readonly ImmutableArray<MetadataReference> Platform =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Where(path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Private.Uri" or "System.Runtime" or "netstandard"
+                or "System.Collections" or "System.Linq" or "System.Memory" or "System.Threading" or "System.Runtime.Numerics" or "System.Numerics.Vectors")
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     private static readonly MetadataReference Abstractions = MetadataReference.CreateFromFile(typeof(SyntheticAttribute).Assembly.Location);
@@ -80,7 +82,7 @@ internal static class Driver
             throw new InvalidOperationException("The generator threw.", first.Exception);
 
         var edited = compilation.AddSyntaxTrees(Parse("namespace Unrelated { internal static class Edit { } }", "Unrelated.cs"));
-        Steps.AssertNothingChanged(driver.RunGenerators(edited).GetRunResult().Results.Single());
+        StepRuns.AssertNothingChanged(driver.RunGenerators(edited).GetRunResult().Results.Single());
         return first.GeneratedSources;
     }
 

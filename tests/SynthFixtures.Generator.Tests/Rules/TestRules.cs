@@ -86,6 +86,7 @@ public sealed class TestRules
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(IDisposable [|thing|]) { } }", "parameter 'thing' of type IDisposable is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(ref int [|number|]) { } }", "parameter 'number' is passed by ref; pass it by value")]
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(params int[] [|numbers|]) { } }", "parameter 'numbers' of type int[] is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
+    [InlineData("public class Tests { [SyntheticData] public void [|Adds_up|](int number) { } [SyntheticData] public void Adds_up(Tests model) { } }", "another theory of the class has the same name; rename one of them")]
     public void SYNF0303_A_parameter_that_no_row_can_fill(string source, string why) =>
         Example.Finding(source, "SYNF0303", $"'{(source.Contains("Inner", StringComparison.Ordinal) ? "Inner" : "Tests")}.Adds_up': {why}");
 

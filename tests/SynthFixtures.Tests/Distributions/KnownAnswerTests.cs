@@ -40,17 +40,26 @@ public sealed class KnownAnswerTests
     public void Bits_of_Bernoulli() => Check("Bernoulli", "new Bernoulli(0.8)", new Bernoulli(0.8));
 
     [Fact]
-    public void Bits_of_Truncated_Normal() => Check("Truncated.Normal", "new Truncated<Normal>(new(170, 10), 140, 210)", new Truncated<Normal>(new(170, 10), 140, 210));
+    public void Bits_of_Truncated_Normal() => Check(
+        "Truncated.Normal",
+        "new Truncated<Normal>(new(170, 10), 140, 210)",
+        new Truncated<Normal>(new(170, 10), 140, 210));
 
     [Fact]
-    public void Bits_of_Truncated_Exponential() => Check("Truncated.Exponential", "new Truncated<Exponential>(new(4), 50)", new Truncated<Exponential>(new(4), 50));
+    public void Bits_of_Truncated_Exponential() => Check(
+        "Truncated.Exponential",
+        "new Truncated<Exponential>(new(4), 50)",
+        new Truncated<Exponential>(new(4), 50));
 
     [Fact]
     public void Bits_of_TruncatedToIntegers_Normal() => Check(
         "TruncatedToIntegers.Normal", "new TruncatedToIntegers<Normal>(new(40, 12), 18, 90)", new TruncatedToIntegers<Normal>(new(40, 12), 18, 90));
 
     [Fact]
-    public void Bits_of_DiscreteUniform() => Check("DiscreteUniform", "new DiscreteUniform(-1000000, 1000000)", u => Text(new DiscreteUniform(-1_000_000, 1_000_000).Quantile(u)));
+    public void Bits_of_DiscreteUniform() => Check(
+        "DiscreteUniform",
+        "new DiscreteUniform(-1000000, 1000000)",
+        u => Text(new DiscreteUniform(-1_000_000, 1_000_000).Quantile(u)));
 
     [Fact]
     public void Bits_of_Choice() => Check("Choice", "new Choice<string>([a, b, c, d])", u => new Choice<string>(["a", "b", "c", "d"]).Quantile(u));
@@ -74,7 +83,10 @@ public sealed class KnownAnswerTests
     public void Bits_of_Label() => Check("Label", "new Label(City)", u => new Label("City").Quantile(u));
 
     [Fact]
-    public void Bits_of_Sequence() => Check("Sequence", "new Sequence(100, -7): row, value", Enumerable.Range(0, 20).Select(row => $"{row} {new Sequence(100, -7).At(row)}"));
+    public void Bits_of_Sequence() => Check(
+        "Sequence",
+        "new Sequence(100, -7): row, value",
+        Enumerable.Range(0, 20).Select(row => $"{row} {new Sequence(100, -7).At(row)}"));
 
     [Fact]
     public void Bits_of_RandomGuid()
@@ -99,20 +111,26 @@ public sealed class KnownAnswerTests
         "StreamKeys",
         "seed, type, member: key",
         from seed in (long[])[0, 1, -1, 42, long.MinValue, long.MaxValue]
-        from name in ((string, string)[])[("Shop.Customer", "Age"), ("Shop.Customer", "Id"), ("Shop.Customer.Address", "City"), ("", ""), ("Läden.Kundin", "Größe")]
-        select $"{seed} {name.Item1} {name.Item2}: {StreamKey.Of(seed, StreamKey.Stream(name.Item1, name.Item2)):X16}");
+        from name in (string[])["Shop.Customer Age", "Shop.Customer Id", "Shop.Customer.Address City", " ", "Läden.Kundin Größe"]
+        select $"{seed} {name}: {StreamKey.Of(seed, StreamKey.Stream(name.Split(' ')[0], name.Split(' ')[1])):X16}");
 
     [Fact]
     public void Bits_of_the_exponential_function() => Check(
-        "Exp", "Elementary.Exp: x, value", Enumerable.Range(0, 200).Select(i => (Uniforms.At(1, i) - 0.5) * 1500).Select(x => $"{Text(x)}: {Text(Elementary.Exp(x))}"));
+        "Exp",
+        "Elementary.Exp: x, value",
+        Enumerable.Range(0, 200).Select(i => (Uniforms.At(1, i) - 0.5) * 1500).Select(x => $"{Text(x)}: {Text(Elementary.Exp(x))}"));
 
     [Fact]
     public void Bits_of_the_logarithm() => Check(
-        "Log", "Elementary.Log: x, value", Enumerable.Range(0, 200).Select(i => Elementary.Exp((Uniforms.At(2, i) - 0.5) * 1480)).Select(x => $"{Text(x)}: {Text(Elementary.Log(x))}"));
+        "Log",
+        "Elementary.Log: x, value",
+        Enumerable.Range(0, 200).Select(i => Elementary.Exp((Uniforms.At(2, i) - 0.5) * 1480)).Select(x => $"{Text(x)}: {Text(Elementary.Log(x))}"));
 
     [Fact]
     public void Bits_of_the_normal_distribution() => Check(
-        "Normals", "Normals.Survival: x, value", Enumerable.Range(0, 200).Select(i => (Uniforms.At(3, i) - 0.5) * 76).Select(x => $"{Text(x)}: {Text(Normals.Survival(x))}"));
+        "Normals",
+        "Normals.Survival: x, value",
+        Enumerable.Range(0, 200).Select(i => (Uniforms.At(3, i) - 0.5) * 76).Select(x => $"{Text(x)}: {Text(Normals.Survival(x))}"));
 
     private static void Check<TLaw>(string name, string title, TLaw law)
         where TLaw : struct, IQuantile<double> => Check(name, title, u => Text(law.Quantile(u)));

@@ -101,7 +101,8 @@ public sealed class TruncatedUniformContract : LawContract<Truncated<Uniform>>
 
 public sealed class TruncatedPoissonContract : LawContract<Truncated<Poisson>>
 {
-    protected override IEnumerable<Truncated<Poisson>> Laws => [new(new(3), 2, 9), new(new(3), 0.5), new(new(100), 200, 210), new(new(1e6), 999_000, 1_001_000)];
+    protected override IEnumerable<Truncated<Poisson>> Laws =>
+        [new(new(3), 2, 9), new(new(3), 0.5), new(new(100), 200, 210), new(new(1e6), 999_000, 1_001_000)];
 
     protected override IEnumerable<(double, double)> Supports => [(2, 9), (1, double.PositiveInfinity), (200, 210), (999_000, 1_001_000)];
 

@@ -64,7 +64,9 @@ public sealed class ReferenceTests
         var spacing = Math.ScaleB(1, -53);
         var conditioning = Math.Abs(law.Quantile(Math.Min(u + (8 * spacing), 1 - spacing)) - actual) / 8;
         var allowed = (Tolerance * Math.Abs(expected)) + (2 * conditioning);
-        Assert.True(Math.Abs(actual - expected) <= allowed, $"{set.GetProperty("family")} {set.GetProperty("parameters")}: {u:R} gives {actual:R}, not {expected:R}");
+        Assert.True(
+            Math.Abs(actual - expected) <= allowed,
+            $"{set.GetProperty("family")} {set.GetProperty("parameters")}: {u:R} gives {actual:R}, not {expected:R}");
     }
 
     private static void CheckTails<TLaw>(TLaw law, JsonElement row, JsonElement set)

@@ -22,7 +22,8 @@ public sealed class SecondOpinionTests
     public void Exponential_agrees_with_the_second_opinion() => ForAll((_, b) => new Exponential(b), (_, b, x) => Peer.Exponential.CDF(1 / b, x), location: 1);
 
     [Fact]
-    public void Uniform_agrees_with_the_second_opinion() => ForAll((a, b) => new Uniform(a, a + b), (a, b, x) => Peer.ContinuousUniform.CDF(a, a + b, x), location: 10);
+    public void Uniform_agrees_with_the_second_opinion() =>
+        ForAll((a, b) => new Uniform(a, a + b), (a, b, x) => Peer.ContinuousUniform.CDF(a, a + b, x), location: 10);
 
     [Fact]
     public void Poisson_agrees_with_the_second_opinion() => ForAll((_, b) => new Poisson(20 * b), (_, b, x) => Peer.Poisson.CDF(20 * b, x), location: 1);
@@ -30,8 +31,14 @@ public sealed class SecondOpinionTests
     [Fact]
     public void Truncated_laws_agree_with_the_second_opinion()
     {
-        ForAll((a, b) => new Truncated<Normal>(new(a, b), a - b, a + (2 * b)), (a, b, x) => Conditioned(z => Peer.Normal.CDF(a, b, z), a - b, a + (2 * b), x), location: 5);
-        ForAll((_, b) => new Truncated<Exponential>(new(b), b, 3 * b), (_, b, x) => Conditioned(z => Peer.Exponential.CDF(1 / b, z), b, 3 * b, x), location: 1);
+        ForAll(
+            (a, b) => new Truncated<Normal>(new(a, b), a - b, a + (2 * b)),
+            (a, b, x) => Conditioned(z => Peer.Normal.CDF(a, b, z), a - b, a + (2 * b), x),
+            location: 5);
+        ForAll(
+            (_, b) => new Truncated<Exponential>(new(b), b, 3 * b),
+            (_, b, x) => Conditioned(z => Peer.Exponential.CDF(1 / b, z), b, 3 * b, x),
+            location: 1);
     }
 
     private static double Conditioned(Func<double, double> cdf, double min, double max, double x) => (cdf(x) - cdf(min)) / (cdf(max) - cdf(min));

@@ -10,10 +10,24 @@ namespace SynthFixtures.Tests.Distributions;
 public sealed class TruncationTests
 {
     // mpmath, 40 digits: the normal law conditioned on [8, 9], at u = 0.001, 0.25, 0.5, 0.75, 0.999.
-    private static readonly (double U, double X)[] FarNormal = [(0.001, 8.000123170289083), (0.25, 8.035339621905017), (0.5, 8.084888899018166), (0.75, 8.168898708564893), (0.999, 8.791963586618891)];
+    private static readonly (double U, double X)[] FarNormal =
+    [
+        (0.001, 8.000123170289083),
+        (0.25, 8.035339621905017),
+        (0.5, 8.084888899018166),
+        (0.75, 8.168898708564893),
+        (0.999, 8.791963586618891),
+    ];
 
     // The same of the exponential law with mean 1 conditioned on [40, 41]: 40 - log(1 - u (1 - 1/e)).
-    private static readonly (double U, double X)[] FarExponential = [(0.001, 40.000632320431265), (0.25, 40.17201106075713), (0.5, 40.37988549304172), (0.75, 40.64262598049121), (0.999, 40.99828319272887)];
+    private static readonly (double U, double X)[] FarExponential =
+    [
+        (0.001, 40.000632320431265),
+        (0.25, 40.17201106075713),
+        (0.5, 40.37988549304172),
+        (0.75, 40.64262598049121),
+        (0.999, 40.99828319272887),
+    ];
 
     [Fact]
     public void Both_far_tails_of_the_normal_law_keep_full_precision()

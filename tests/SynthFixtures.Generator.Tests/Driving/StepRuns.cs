@@ -8,7 +8,7 @@ using Xunit;
 namespace SynthFixtures.Generator.Tests.Driving;
 
 /// <summary>What a second run of the driver did again.</summary>
-internal static class Steps
+internal static class StepRuns
 {
     /// <summary>The names of the tracked steps, as the generator declares them.</summary>
     public static IReadOnlyList<string> Names { get; } =

@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SynthFixtures.Generator.Analysis;
+using SynthFixtures.Generator.Tests.Driving;
+using Xunit;
+
+namespace SynthFixtures.Generator.Tests.Pipeline;
+
+/// <summary>Code that is being typed: whatever stands there, the generator and the analyzer do not throw.</summary>
+public sealed class Mutations
+{
+    private const int Count = 5_000;
+
+    private static readonly string[] Models =
+    [
+        """
+        using System; using SynthFixtures; namespace Shop;
+        public enum Tier { Basic, Silver = 5, Gold }
+        [Synthetic] public sealed record Customer {
+            [NewGuid] public required Guid Id { get; init; }
+            [Pick("Ada", "Grace")] public required string Name { get; init; }
+            [Derive(nameof(MakeEmail))] public required string Email { get; init; }
+            [Normal(40, 12, Min = 18, Max = 90)] public int Age { get; init; }
+            [Weighted(Tier.Basic, 7)] [Weighted(Tier.Gold, 3)] public Tier Tier { get; init; }
+            public static string MakeEmail(string name, [Normal(0, 1)] double noise) => name + noise;
+        }
+        """,
+        """
+        using System; using SynthFixtures;
+        [Synthetic] [StreamName("model")] public class Model(int age, string name = "x") : Base<long> { public int Age { get; } = age; [NotSynthetic] public Uri? U { get; set; } public Address Home { get; set; } = new("", 0); }
+        public class Base<T> { [Sequence(3, 2)] public T Id { get; set; } = default!; public Model? Parent { get; init; } [Missing(0.5)] public string? Note; }
+        [Synthetic] public record struct Address([Pick("Oslo")] string City, [Uniform(1, 200)] int Number);
+        """,
+        """
+        using System; using SynthFixtures; using SynthFixtures.Distributions; [assembly: SynthesizeAssembly(typeof(string))]
+        namespace Shop;
+        public readonly struct Law(double width) : IQuantile<double> { public double Quantile(double u) => width * u; }
+        [Kernel(typeof(Law))] public sealed class LawAttribute([Positive] double width) : MakerAttribute { public double Width { get; } = width; }
+        [Synthetic] public struct Point { [Law(2)] public double X; [Constant(null)] public string? S; [DateRange("2020-01-01", "2025-01-01")] public DateOnly D; }
+        """,
+        """
+        using System; using SynthFixtures; namespace Shop;
+        public class Model { [Poisson(3)] public decimal D { get; set; } }
+        public class Tests {
+            [SyntheticData(Rows = 5, Seed = 1)] public void Adds_up(Model model, [Uniform(1, 6)] int die, string text) { var rows = Synthetic.Rows<Model>(3, 1); }
+            private class Inner { [SyntheticData] public void Fails(int[] numbers) { } }
+        }
+        """,
+    ];
+
+    private static readonly string[] Scraps =
+    [
+        "[", "]", "(", ")", "{", "}", "<", ">", "?", "=", ",", ";", "\"", "nameof(", "typeof(", "[Normal(", "[Pick(null)]", "[Weighted]", "<T>", "record", "struct", "class", "static", "abstract", "ref", "params", "partial",
+        "[Synthetic]", "[Derive(\"\")]", "[Derive(null)]", "[Missing(2)]", "[Kernel(\"\")]", "[Kernel(null)]", "[Kernel(typeof(int))]", "[StreamName(null)]", "[SyntheticData(Rows = -1)]", "[Sequence(1, 2, 3)]", "this", "int", "string?", "T", "Model", "Customer", "Address",
+        "-1", "0", "1e400", "double.NaN", "null", "default", "=>", "where T : Model", "#if", "#nullable disable", "//", "/*", "unsafe int*", "dynamic", "(int, string)", "@", "\u200b", "global::", "file", "required", "nint",
+    ];
+
+    [Fact]
+    public void Five_thousand_mutations_of_valid_models_make_nothing_throw()
+    {
+        var bases = Models.Select(model => (Compilation: Driver.Compile([model, Example.SyntheticData]), Tokens: Tokens(model))).ToArray();
+        var failures = new ConcurrentBag<string>();
+
+        Parallel.For(0, Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) }, seed =>
+        {
+            var (compilation, tokens) = bases[seed % bases.Length];
+            var mutant = Mutate(tokens, new Dice(seed));
+            var tree = compilation.SyntaxTrees[0];
+            if (Failure(compilation.ReplaceSyntaxTree(tree, Driver.Parse(mutant, tree.FilePath))) is { } failure)
+                failures.Add($"Seed {seed}: {failure}\n{mutant}");
+        });
+
+        Assert.Empty(failures);
+    }
+
+    private static string? Failure(CSharpCompilation compilation)
+    {
+        var result = Driver.Create(track: false).RunGeneratorsAndUpdateCompilation(compilation, out _, out var diagnostics).GetRunResult();
+        if (result.Results.Single().Exception is { } exception)
+            return exception.ToString();
+        if (diagnostics.FirstOrDefault(d => d.Id is "CS8785" or "CS8784") is { } failed)
+            return failed.ToString();
+
+        var thrown = new ConcurrentBag<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), (error, _, _) => thrown.Add(error.ToString()), concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var found = compilation.WithAnalyzers([new SyntheticAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return thrown.FirstOrDefault() ?? found.FirstOrDefault(d => d.Id == "AD0001")?.ToString();
+    }
+
+    private static List<string> Tokens(string model) => [.. CSharpSyntaxTree.ParseText(model).GetRoot().DescendantTokens().Select(t => t.ToFullString())];
+
+    private static string Mutate(List<string> original, Dice dice)
+    {
+        var tokens = new List<string>(original);
+        for (var edits = 1 + dice.Next(4); edits > 0 && tokens.Count > 2; edits--)
+        {
+            var (at, other) = (dice.Next(tokens.Count), dice.Next(tokens.Count));
+            switch (dice.Next(8))
+            {
+                case 0:
+                    tokens.RemoveAt(at);
+                    break;
+                case 1:
+                    tokens.Insert(at, tokens[at]);
+                    break;
+                case 2:
+                    (tokens[at], tokens[other]) = (tokens[other], tokens[at]);
+                    break;
+                case 3:
+                    tokens.Insert(at, " " + Scraps[dice.Next(Scraps.Length)] + " ");
+                    break;
+                case 4:
+                    tokens[at] = " " + Scraps[dice.Next(Scraps.Length)] + " ";
+                    break;
+                case 5:
+                    var length = Math.Min(dice.Next(30), tokens.Count - at);
+                    tokens.InsertRange(other, tokens.GetRange(at, length));
+                    break;
+                case 6:
+                    tokens.RemoveRange(at, Math.Min(dice.Next(12), tokens.Count - at));
+                    break;
+                default:
+                    if (dice.Next(4) == 0)
+                        tokens.RemoveRange(at, tokens.Count - at);
+                    else
+                        tokens[at] = tokens[at][..(tokens[at].Length / 2)];
+                    break;
+            }
+        }
+        return string.Concat(tokens);
+    }
+
+    // SplitMix64: the same sequence on every runtime.
+    private sealed class Dice(int seed)
+    {
+        private ulong state = (ulong)seed;
+
+        public int Next(int end)
+        {
+            unchecked
+            {
+                state += 0x9E3779B97F4A7C15;
+                var x = state;
+                x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
+                x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
+                return (int)((x ^ (x >> 31)) % (ulong)end);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System;
+using System.IO;
+using System.Linq;
+using SynthFixtures.Generator.Tests.Driving;
+using Xunit;
+
+namespace SynthFixtures.Generator.Tests.Snapshots;
+
+/// <summary>What is written, to be read: run with SYNTHFIXTURES_UPDATE_SNAPSHOTS=1 to accept a change.</summary>
+public sealed class EmittedText
+{
+    [Fact]
+    public void A_customer_with_every_kind_of_member() => Verify("Customer", """
+        using System;
+        using SynthFixtures;
+
+        namespace Shop;
+
+        public enum Tier { Basic, Silver, Gold }
+
+        [Synthetic]
+        public sealed record Address([Pick("Oslo", "Rome")] string City, [Uniform(1, 200)] int Number);
+
+        [Synthetic]
+        public sealed record Customer
+        {
+            [NewGuid] public required Guid Id { get; init; }
+            [Sequence] public int Number { get; init; }
+            [Pick("Ada", "Grace", "Edsger")] public required string FirstName { get; init; }
+            [Pick("Lovelace", "Hopper")] public required string LastName { get; init; }
+            [Derive(nameof(MakeEmail))] public required string Email { get; init; }
+            [DateRange("2020-01-01", "2025-01-01")] public DateTime Created { get; init; }
+            [Normal(40, 12, Min = 18, Max = 90)] public int Age { get; init; }
+            [LogNormal(7, 1)] public decimal Balance { get; init; }
+            [Weighted(Tier.Basic, 7)] [Weighted(Tier.Gold, 3)] public Tier Tier { get; init; }
+            [Bernoulli(0.8)] public bool IsActive { get; init; }
+            [Uniform(0.0, 1.0)] public double Score { get; init; }
+            [Poisson(3)] public int Orders { get; init; }
+            [Missing(0.5)] [Pick("Red", "Blue")] public string? Colour { get; init; }
+            [Constant("EUR")] public string Currency { get; init; } = "";
+            public Address Home { get; init; } = new("", 0);
+            public Address? Work { get; init; }
+            public int? Points { get; init; }
+            public TimeSpan Visit { get; init; }
+            public DateOnly Birthday { get; init; }
+            public string Note { get; init; } = "";
+            public Tier Wanted { get; init; }
+            [Derive(nameof(MakeWeight))] public double Weight { get; init; }
+
+            public static string MakeEmail(string firstName, string lastName) => $"{firstName}.{lastName}@example.com";
+
+            public static double MakeWeight(int age, [Normal(0, 5)] double noise) => age + noise;
+        }
+        """, "Shop.Customer.g.cs");
+
+    [Fact]
+    public void A_positional_record_that_holds_another() => Verify("Order", """
+        using SynthFixtures;
+
+        namespace Shop;
+
+        [Synthetic]
+        public sealed record Line([Pick("Apple", "Pear")] string Product, [Poisson(3)] int Quantity);
+
+        [Synthetic]
+        public sealed record Order([Sequence(1000)] long Number, Line First, Line? Second, [Normal(100, 15, Min = 0)] decimal Discount)
+        {
+            [Derive(nameof(MakeTitle))]
+            public string Title { get; init; } = "";
+
+            public static string MakeTitle(long number, Line first) => $"{number}: {first.Product}";
+        }
+        """, "Shop.Order.g.cs");
+
+    [Fact]
+    public void A_struct() => Verify("Point", """
+        using SynthFixtures;
+
+        namespace Shop;
+
+        [Synthetic]
+        public struct Point
+        {
+            [Normal(0, 1)] public double X;
+            [Normal(0, 1)] public float Y;
+            [Missing(0.25)] public double? Z;
+        }
+        """, "Shop.Point.g.cs");
+
+    [Fact]
+    public void The_parameters_of_a_theory_and_the_registration() => Verify("Theory", """
+        using SynthFixtures;
+
+        namespace Shop;
+
+        [Synthetic]
+        public sealed record Order([Uniform(1, 9)] int Quantity);
+
+        public class OrderTests
+        {
+            [SyntheticData(Rows = 50, Seed = 42)]
+            public void Totals_add_up(Order order, [Normal(100, 15)] decimal price, string note)
+            {
+            }
+        }
+        """, "Shop.OrderTests.Totals_add_up.Parameters.g.cs", "AssemblySources.g.cs");
+
+    private static void Verify(string name, string source, params string[] files)
+    {
+        var compilation = Driver.Compile([source, Example.SyntheticData]);
+        Driver.GenerateAndCompile(compilation);
+        var generated = Driver.Generate(compilation);
+        var text = string.Join("\n", files.Select(file => generated[file]));
+        var path = Repository.Path($"tests/SynthFixtures.Generator.Tests/Snapshots/{name}.verified.txt");
+        if (Environment.GetEnvironmentVariable("SYNTHFIXTURES_UPDATE_SNAPSHOTS") == "1")
+            File.WriteAllText(path, text);
+
+        Assert.True(File.Exists(path), $"{name}.verified.txt is missing; run the tests with SYNTHFIXTURES_UPDATE_SNAPSHOTS=1.");
+        Assert.Equal(File.ReadAllText(path), text);
+        Assert.DoesNotContain('\r', text);
+    }
+}
