@@ -28,8 +28,7 @@ internal static class BogusContender
     public static Faker<Customer> CustomersWithItsOwnNames(int seed) => Customers(seed)
         .RuleFor(c => c.FirstName, f => f.Name.FirstName())
         .RuleFor(c => c.LastName, f => f.Name.LastName())
-        .RuleFor(c => c.Email, (f, c) => f.Internet.Email(c.FirstName, c.LastName))
-        .RuleFor(c => c.City, f => f.Address.City());
+        .RuleFor(c => c.Email, (f, c) => f.Internet.Email(c.FirstName, c.LastName));
 
     public static Faker<Account> Accounts(int seed) => new Faker<Account>()
         .UseSeed(seed)
