@@ -3,7 +3,7 @@ using Bogus;
 
 namespace Shop;
 
-/// <summary>Bogus, with a seed and rules of the same kinds; its normal law has no bounds, so the age is clamped.</summary>
+/// <summary>Bogus, with a seed and rules of the same kinds; it has no truncated normal law, so the age is clamped.</summary>
 internal static class BogusContender
 {
     private static readonly Tier[] Tiers = [Tier.Basic, Tier.Silver, Tier.Gold, Tier.Platinum];
@@ -23,6 +23,13 @@ internal static class BogusContender
         .RuleFor(c => c.City, f => f.PickRandom(Values.Cities))
         .RuleFor(c => c.Discount, f => f.Random.Double(0, 0.3))
         .RuleFor(c => c.OpenOrders, f => Poisson(f.Random));
+
+    /// <summary>The names and addresses that Bogus is used for, from its own data.</summary>
+    public static Faker<Customer> CustomersWithItsOwnNames(int seed) => Customers(seed)
+        .RuleFor(c => c.FirstName, f => f.Name.FirstName())
+        .RuleFor(c => c.LastName, f => f.Name.LastName())
+        .RuleFor(c => c.Email, (f, c) => f.Internet.Email(c.FirstName, c.LastName))
+        .RuleFor(c => c.City, f => f.Address.City());
 
     public static Faker<Account> Accounts(int seed) => new Faker<Account>()
         .UseSeed(seed)

@@ -10,43 +10,59 @@ namespace SynthFixtures.Benchmarks;
 /// <summary>Starts a fresh process for each first row, the contenders in turn, and prints medians.</summary>
 internal static class FirstRow
 {
-    private static readonly string[] Contenders = ["handwritten", "ours", "bogus", "autofixture"];
+    private const string Program = "SynthFixtures.FirstRow.dll";
 
+    /// <summary>Measures the library as it is built here, which is compiled at each start, and as it is packed, with precompiled code.</summary>
     public static int Measure(int launches)
     {
-        var program = typeof(FirstRow).Assembly.Location.Replace("SynthFixtures.Benchmarks", "SynthFixtures.FirstRow", StringComparison.Ordinal);
-        var times = Contenders.ToDictionary(contender => contender, _ => new List<double>());
+        using var packed = PackedForm.Of(Built);
+        return Measure(
+            launches,
+            [
+                ("hand-written", Built, "handwritten"),
+                ("SynthFixtures, from the package", packed.Folder, "ours"),
+                ("SynthFixtures, portable code only", Built, "ours"),
+                ("Bogus", Built, "bogus"),
+                ("AutoFixture", Built, "autofixture"),
+            ]);
+    }
+
+    /// <summary>Starts each contender once.</summary>
+    public static int Smoke() =>
+        Measure(launches: 1, [("hand-written", Built, "handwritten"), ("SynthFixtures", Built, "ours"), ("Bogus", Built, "bogus"), ("AutoFixture", Built, "autofixture")]);
+
+    private static string Built =>
+        Path.GetDirectoryName(typeof(FirstRow).Assembly.Location)!.Replace("SynthFixtures.Benchmarks", "SynthFixtures.FirstRow", StringComparison.Ordinal);
+
+    private static int Measure(int launches, (string Name, string Folder, string Verb)[] contenders)
+    {
+        var times = contenders.ToDictionary(contender => contender.Name, _ => new List<double>());
         for (var launch = 0; launch < launches; launch++)
-            foreach (var contender in Contenders)
+            foreach (var (name, folder, verb) in contenders)
             {
-                if (Launch(program, contender) is not { } milliseconds)
+                if (Launch(Path.Combine(folder, Program), verb) is not { } milliseconds)
                     return 1;
-                times[contender].Add(milliseconds);
+                times[name].Add(milliseconds);
             }
 
-        var byHand = Median(times["handwritten"]);
+        var byHand = Median(times[contenders[0].Name]);
         Console.WriteLine();
         Console.WriteLine($"| first row of a fresh process, {launches} launches | median ms | least ms | to hand-written |");
         Console.WriteLine("|---|--:|--:|--:|");
-        foreach (var (contender, of) in times)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {contender} | {Median(of):F2} | {of.Min():F2} | {Median(of) / byHand:F2} |"));
+        foreach (var (name, of) in times)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(of):F2} | {of.Min():F2} | {Median(of) / byHand:F2} x |"));
         return 0;
     }
 
-    private static double? Launch(string program, string contender)
+    private static double? Launch(string program, string verb)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
-        {
-            ArgumentList = { program, contender },
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet") { ArgumentList = { program, verb }, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode == 0)
             return double.Parse(output.Split(' ')[0], CultureInfo.InvariantCulture) / 1e6;
 
-        Console.Error.WriteLine($"The first row of {contender} failed with exit code {process.ExitCode}.");
+        Console.Error.WriteLine($"{program} {verb} failed with exit code {process.ExitCode}.");
         return null;
     }
 

@@ -3,9 +3,11 @@ using SynthFixtures.Benchmarks;
 
 return args switch
 {
-    ["rows"] => RowTable.Measure(smoke: false),
+    [] => Tables.Rows() | FirstRow.Measure(launches: 21) | Tables.Generator(),
+    ["rows"] => Tables.Rows(),
     ["first-row"] => FirstRow.Measure(launches: 21),
-    ["--smoke"] => RowTable.Measure(smoke: true) + FirstRow.Measure(launches: 1),
+    ["generator"] => Tables.Generator(),
+    ["--smoke"] => Tables.Smoke() | FirstRow.Smoke(),
     _ => Usage(),
 };
 
@@ -13,10 +15,12 @@ static int Usage()
 {
     Console.Error.WriteLine(
         """
-        usage: dotnet run -c Release --project benchmarks/SynthFixtures.Benchmarks -- <verb>
+        usage: dotnet run -c Release --project benchmarks/SynthFixtures.Benchmarks [-- <verb>]
           rows        the cost of one row against a hand-written loop, Bogus and AutoFixture
           first-row   the time to the first row of a fresh process, of the same contenders
-          --smoke     runs everything once; non-zero when something fails
+          generator   the cost of the source generator, against one that only reads the attributes
+          --smoke     runs everything once; non-zero where something fails
+        Without a verb all three tables are measured.
         """);
     return 2;
 }

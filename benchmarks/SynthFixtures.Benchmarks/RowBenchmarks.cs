@@ -14,6 +14,9 @@ public abstract class RowBenchmarks<T>
     /// <summary>How many rows each invocation makes.</summary>
     public const int RowsPerInvocation = 10_000;
 
+    // A contender of a hundred microseconds a row, to which the size of a call means nothing.
+    private const int SlowRowsPerInvocation = 100;
+
     private readonly Fixture fixture = AutoFixtureContender.Create();
     private T[] rows = [];
     private Faker<T> faker = new();
@@ -62,12 +65,11 @@ public abstract class RowBenchmarks<T>
         return rows[0];
     }
 
-    [Benchmark(OperationsPerInvoke = RowsPerInvocation)]
+    [Benchmark(OperationsPerInvoke = SlowRowsPerInvocation)]
     public T AutoFixture()
     {
-        for (var made = 0; made < RowsPerInvocation; made += rows.Length)
-            foreach (ref var row in rows.AsSpan())
-                row = fixture.Create<T>();
+        for (var made = 0; made < SlowRowsPerInvocation; made++)
+            rows[made % rows.Length] = fixture.Create<T>();
         return rows[0];
     }
 

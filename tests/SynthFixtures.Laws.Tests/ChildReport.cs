@@ -19,7 +19,7 @@ internal sealed class ChildReport
     /// <param name="culture">The name of its culture; empty for the invariant one.</param>
     public static ChildReport Of(Dictionary<string, string> environment, string culture = "")
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && path.EndsWith("dotnet", StringComparison.Ordinal) ? path : "dotnet")
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             ArgumentList = { typeof(ChildReport).Assembly.Location, culture },
             RedirectStandardOutput = true,
