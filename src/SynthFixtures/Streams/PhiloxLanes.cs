@@ -23,36 +23,36 @@ internal static class PhiloxLanes
 
     /// <summary>The words, or the uniforms, of consecutive counters, two for each. The high halves of all counters are equal.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Fill<TOutput>(ulong key, ulong counter, uint lane, uint purpose, Span<TOutput> output)
-        where TOutput : unmanaged
+    public static void Fill<TForm>(ulong key, ulong counter, uint lane, uint purpose, Span<double> output)
+        where TForm : struct, IWordForm
     {
         if (Vector512.IsHardwareAccelerated)
-            Fill<Lanes512, TOutput>(key, counter, lane, purpose, output);
+            Fill<Lanes512, TForm>(key, counter, lane, purpose, output);
         else
-            Fill<Lanes256, TOutput>(key, counter, lane, purpose, output);
+            Fill<Lanes256, TForm>(key, counter, lane, purpose, output);
     }
 
     [SkipLocalsInit]
-    private static void Fill<TLanes, TOutput>(ulong key, ulong counter, uint lane, uint purpose, Span<TOutput> output)
+    private static void Fill<TLanes, TForm>(ulong key, ulong counter, uint lane, uint purpose, Span<double> output)
         where TLanes : struct, ILanes<TLanes>
-        where TOutput : unmanaged
+        where TForm : struct, IWordForm
     {
         var whole = output.Length & -(2 * TLanes.Count);
         if (whole > 0)
-            FillWhole<TLanes, TOutput>(key, counter, lane, purpose, output[..whole]);
+            FillWhole<TLanes, TForm>(key, counter, lane, purpose, output[..whole]);
         if (whole == output.Length)
             return;
 
-        Span<TOutput> buffer = stackalloc TOutput[Tail];
-        FillWhole<TLanes, TOutput>(key, counter + ((ulong)whole / 2), lane, purpose, buffer[..(2 * TLanes.Count)]);
+        Span<double> buffer = stackalloc double[Tail];
+        FillWhole<TLanes, TForm>(key, counter + ((ulong)whole / 2), lane, purpose, buffer[..(2 * TLanes.Count)]);
         buffer[..(output.Length - whole)].CopyTo(output[whole..]);
     }
 
     /// <summary>Fills a multiple of the number of words that one register of counters gives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FillWhole<TLanes, TOutput>(ulong key, ulong counter, uint lane, uint purpose, Span<TOutput> output)
+    private static void FillWhole<TLanes, TForm>(ulong key, ulong counter, uint lane, uint purpose, Span<double> output)
         where TLanes : struct, ILanes<TLanes>
-        where TOutput : unmanaged
+        where TForm : struct, IWordForm
     {
         var (k0, k1) = ((uint)key, (uint)(key >> 32));
 
@@ -73,7 +73,7 @@ internal static class PhiloxLanes
         var counters = TLanes.AddBits(TLanes.BroadcastBits(counter), TLanes.ZipOrder);
         var register = TLanes.BroadcastBits((ulong)TLanes.Count);
 
-        ref var target = ref Unsafe.As<TOutput, double>(ref MemoryMarshal.GetReference(output));
+        ref var target = ref MemoryMarshal.GetReference(output);
         for (var remaining = output.Length; remaining > 0; remaining -= 4 * TLanes.Count)
         {
             var p0A = TLanes.MultiplyLow(multiplier0, counters);
@@ -99,27 +99,21 @@ internal static class PhiloxLanes
                 (key0, key1) = (TLanes.AddBits(key0, weyl0), TLanes.AddBits(key1, weyl1));
             }
 
-            Write<TLanes, TOutput>(c0A, c1A, c2A, c3A, ref target, 0);
+            Write<TLanes, TForm>(c0A, c1A, c2A, c3A, ref target, 0);
             if (remaining > 2 * TLanes.Count)
-                Write<TLanes, TOutput>(c0B, c1B, c2B, c3B, ref target, 2 * TLanes.Count);
+                Write<TLanes, TForm>(c0B, c1B, c2B, c3B, ref target, 2 * TLanes.Count);
             target = ref Unsafe.Add(ref target, 4 * TLanes.Count);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write<TLanes, TOutput>(TLanes c0, TLanes c1, TLanes c2, TLanes c3, ref double destination, int offset)
+    private static void Write<TLanes, TForm>(TLanes c0, TLanes c1, TLanes c2, TLanes c3, ref double destination, int offset)
         where TLanes : struct, ILanes<TLanes>
+        where TForm : struct, IWordForm
     {
         var low = TLanes.BroadcastBits(uint.MaxValue);
         var (first, second) = TLanes.Zip((c0 & low) | TLanes.ShiftLeft(c1, 32), (c2 & low) | TLanes.ShiftLeft(c3, 32));
-        if (typeof(TOutput) == typeof(double))
-            (first, second) = (Uniform(first), Uniform(second));
-        first.Store(ref destination, offset);
-        second.Store(ref destination, offset + TLanes.Count);
+        TForm.Of(first).Store(ref destination, offset);
+        TForm.Of(second).Store(ref destination, offset + TLanes.Count);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Uniform<TLanes>(TLanes word)
-        where TLanes : struct, ILanes<TLanes> =>
-        (TLanes.ShiftRight(word, 12) | TLanes.BroadcastBits(Elementary.OneBits)) - TLanes.Broadcast(Uniforms.Shift);
 }

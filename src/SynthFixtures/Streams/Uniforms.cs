@@ -22,7 +22,7 @@ public static class Uniforms
     /// <param name="purpose">What the draw is for.</param>
     /// <param name="uniforms">One for each row.</param>
     public static void Fill(ulong key, long firstRow, uint lane, Purpose purpose, Span<double> uniforms) =>
-        Words.Fill(key, firstRow, lane, (uint)purpose, uniforms);
+        Words.Fill<UniformWords>(key, firstRow, lane, (uint)purpose, uniforms);
 
     /// <summary>The uniform that a word stands for: ((word >> 12) + 1/2) 2^-52.</summary>
     /// <param name="word">64 random bits, of which the upper 52 count.</param>

@@ -1,5 +1,5 @@
 using System;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Streams;
@@ -25,16 +25,16 @@ public static class Words
     /// <param name="purpose">What the draw is for.</param>
     /// <param name="words">One for each row.</param>
     public static void Fill(ulong key, long firstRow, uint lane, Purpose purpose, Span<ulong> words) =>
-        Fill<ulong>(key, firstRow, lane, (uint)purpose, words);
+        Fill<RawWords>(key, firstRow, lane, (uint)purpose, MemoryMarshal.Cast<ulong, double>(words));
 
-    /// <summary>Words as they are, or as uniforms where <typeparamref name="TOutput"/> is double.</summary>
-    internal static void Fill<TOutput>(ulong key, long firstRow, uint lane, uint purpose, Span<TOutput> output)
-        where TOutput : unmanaged
+    /// <summary>The words of consecutive rows in one of their forms.</summary>
+    internal static void Fill<TForm>(ulong key, long firstRow, uint lane, uint purpose, Span<double> output)
+        where TForm : struct, IWordForm
     {
         var row = (ulong)firstRow;
         if ((row & 1) != 0 && !output.IsEmpty)
         {
-            output[0] = Output<TOutput>(At(key, firstRow, lane, (Purpose)purpose));
+            output[0] = TForm.Of(At(key, firstRow, lane, (Purpose)purpose));
             output = output[1..];
             row++;
         }
@@ -44,39 +44,31 @@ public static class Words
         var beforeCarry = 2 * (0x1_0000_0000 - (counter & 0xFFFF_FFFF));
         if ((ulong)output.Length > beforeCarry)
         {
-            FillEven(key, counter, lane, purpose, output[..(int)beforeCarry]);
+            FillEven<TForm>(key, counter, lane, purpose, output[..(int)beforeCarry]);
             output = output[(int)beforeCarry..];
             counter += beforeCarry >> 1;
         }
-        FillEven(key, counter, lane, purpose, output);
+        FillEven<TForm>(key, counter, lane, purpose, output);
     }
 
     /// <summary>Whether so many words are made in vector registers.</summary>
     internal static bool IsVectorized(int count) => count >= PhiloxLanes.LeastCount && Lanewise.IsSupported;
 
-    private static void FillEven<TOutput>(ulong key, ulong counter, uint lane, uint purpose, Span<TOutput> output)
-        where TOutput : unmanaged
+    private static void FillEven<TForm>(ulong key, ulong counter, uint lane, uint purpose, Span<double> output)
+        where TForm : struct, IWordForm
     {
         if (IsVectorized(output.Length))
         {
-            PhiloxLanes.Fill(key, counter, lane, purpose, output);
+            PhiloxLanes.Fill<TForm>(key, counter, lane, purpose, output);
             return;
         }
 
         for (var i = 0; i < output.Length; i += 2)
         {
             var (even, odd) = Philox4x32.Block(key, counter++, lane, purpose);
-            output[i] = Output<TOutput>(even);
+            output[i] = TForm.Of(even);
             if (i + 1 < output.Length)
-                output[i + 1] = Output<TOutput>(odd);
+                output[i + 1] = TForm.Of(odd);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TOutput Output<TOutput>(ulong word)
-    {
-        if (typeof(TOutput) == typeof(ulong))
-            return Unsafe.BitCast<ulong, TOutput>(word);
-        return Unsafe.BitCast<double, TOutput>(Uniforms.FromWord(word));
     }
 }
