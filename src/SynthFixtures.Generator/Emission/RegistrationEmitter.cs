@@ -9,6 +9,8 @@ namespace SynthFixtures.Generator.Emission;
 /// <summary>Writes the module initializer that makes the sources of an assembly known.</summary>
 internal static class RegistrationEmitter
 {
+    private const string Sources = "global::SynthFixtures.Rows.Sources";
+
     public static void AddTo(SourceProductionContext output, RegistrationModel model)
     {
         if (model.Entries.Count == 0)
@@ -33,9 +35,10 @@ internal static class RegistrationEmitter
         writer.Indent().Indent();
         foreach (var entry in model.Entries)
         {
+            var create = $"Assembly, static () => new {entry.SourceClass}());";
             writer.Line(entry.Theory is { } theory
-                ? $"global::SynthFixtures.Rows.Sources.RegisterTheory(typeof({theory.TestClass}), {Literals.Text(theory.Method)}, Assembly, static () => new {entry.SourceClass}());"
-                : $"global::SynthFixtures.Rows.Sources.Register(typeof({entry.RowType}), Assembly, static () => new {entry.SourceClass}());");
+                ? $"{Sources}.RegisterTheory(typeof({theory.TestClass}), {Literals.Text(theory.Method)}, {create}"
+                : $"{Sources}.Register(typeof({entry.RowType}), {create}");
         }
         writer.Close().Close().Close();
         output.AddSource("AssemblySources.g.cs", writer.ToSourceText());

@@ -36,7 +36,8 @@ internal sealed record SourceModel(
     /// <summary>The name of the generated file.</summary>
     public string HintName => FileName + (Homonym == 0 ? "" : "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
 
-    private string FileName => string.Concat((Theory is null ? FullName : FullName + ".Parameters").Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
+    private string FileName => string.Concat(
+        (Theory is null ? FullName : FullName + ".Parameters").Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
 
     /// <summary>The generated class, fully qualified.</summary>
     public string QualifiedClassName => $"global::{Namespace}.{ClassName}";

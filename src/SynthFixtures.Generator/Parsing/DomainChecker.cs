@@ -41,7 +41,8 @@ internal static class DomainChecker
 
         if (bounds.Decimals is < 0 or > 15)
         {
-            Report("Decimals", "Decimals in [0, 15]", bounds.Decimals.ToString(CultureInfo.InvariantCulture), bounds.Decimals < 0 ? "use 0 or more decimal places" : "use at most 15 decimal places");
+            Report("Decimals", "Decimals in [0, 15]", bounds.Decimals.ToString(CultureInfo.InvariantCulture),
+                bounds.Decimals < 0 ? "use 0 or more decimal places" : "use at most 15 decimal places");
             return;
         }
         if (double.IsNaN(bounds.Min) || double.IsPositiveInfinity(bounds.Min))
