@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SynthFixtures.Distributions;
 using SynthFixtures.Rows;
 using SynthFixtures.Streams;
 using Xunit;
@@ -52,6 +53,7 @@ public sealed class EntryTests
         Assert.Equal(last, new[] { Synthetic.Row<Address>(42, long.MaxValue - 2), Synthetic.Row<Address>(42, long.MaxValue - 1) });
         Assert.Equal(last, Synthetic.Stream<Address>(42, long.MaxValue - 2));
         Assert.Throws<ArgumentOutOfRangeException>("firstRow", () => Synthetic.Rows<Address>(2, 42, long.MaxValue - 1));
+        Assert.Throws<ArgumentOutOfRangeException>("row", () => Synthetic.Row<Address>(42, long.MaxValue));
         Assert.Empty(Synthetic.Rows<Address>(0, 42, long.MaxValue));
     }
 
@@ -86,7 +88,7 @@ public sealed class EntryTests
 
         Assert.Contains("byte", error.Message, StringComparison.Ordinal);
         Assert.Contains("Ask for fewer rows, or widen the member's type", error.Message, StringComparison.Ordinal);
-        Assert.Contains("row 9223372036854775807", Assert.Throws<OverflowException>(() => Synthetic.Row<Specimen>(42, long.MaxValue)).Message, StringComparison.Ordinal);
+        Assert.Contains("row 9223372036854775807", Assert.Throws<OverflowException>(() => new Sequence(1, 1).At(long.MaxValue)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

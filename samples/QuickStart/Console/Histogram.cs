@@ -32,8 +32,9 @@ internal static class Histogram
     {
         var chart = new BarChart { Width = Width, Label = $"\n[bold]{title}[/]", LabelAlignment = Justify.Left };
         var distinct = sorted.Distinct().Take(Bins + 1).ToList();
-        foreach (var (from, count) in distinct.Count <= Bins ? Counts(sorted, distinct) : Counts(sorted, Edges(sorted)))
-            chart.AddItem(from.ToString("#,0.##", CultureInfo.InvariantCulture), count, Color.Teal);
+        var edges = distinct.Count <= Bins ? distinct : Edges(sorted);
+        foreach (var (from, count) in Counts(sorted, edges))
+            chart.AddItem(from.ToString("#,0.##", CultureInfo.InvariantCulture) + (edges != distinct && from == edges[^1] ? "+" : ""), count, Color.Teal);
         return chart;
     }
 

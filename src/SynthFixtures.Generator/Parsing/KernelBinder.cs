@@ -35,6 +35,11 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
             return Unusable($"names the kernel {absent.Name}, which does not exist", "check the name, or reference the package that holds it");
 
+        if (!kind.Kernels.Any(k => KernelFit.IsKernel(k.Type!, knowledge)))
+            return Unusable(
+                $"names the kernel {kind.Kernels[0].Name}, which implements no law",
+                $"declare it as 'readonly struct {kind.Kernels[0].Type!.Name} : IQuantile<double>' ({Names.Kernels})");
+
         foreach (var (fit, gathers) in kind.Kernels
             .Select(k => (Fit: withNull is null ? knowledge.Fit(k.Type!, type) : KernelFit.Find(k.Type!, withNull, knowledge), k.Gathers))
             .Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
@@ -51,6 +56,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             if (maker is not null)
                 return maker;
             failure = $"its argument '{misfit}' has a value that does not fit";
+            break;
         }
         findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName,
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure);

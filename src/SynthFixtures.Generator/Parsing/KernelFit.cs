@@ -77,6 +77,10 @@ internal sealed class KernelFit
         return best;
     }
 
+    /// <summary>Whether a type can be a kernel at all.</summary>
+    public static bool IsKernel(INamedTypeSymbol type, Knowledge knowledge) =>
+        type.AllInterfaces.Any(i => i.TypeArguments.Length == 1 && ContractOf(i.OriginalDefinition, i.TypeArguments[0], knowledge) is not null);
+
     public Maker Make(KernelModel model, NameScope names, int decimals) => contract switch
     {
         Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || model.Truncation is not null),

@@ -63,6 +63,10 @@ internal sealed class Knowledge
 
     public bool IsSynthetic(ITypeSymbol type) => type.GetAttributes().Any(a => KindOf(a).Role == AttributeRole.Synthetic);
 
+    /// <summary>Whether a type is declared in this project, or in one that knows the attributes.</summary>
+    public bool CanBeAnnotated(ITypeSymbol type) =>
+        Same.Equals(type.ContainingAssembly, Compilation.Assembly) || (maker is not null && References(type.ContainingAssembly, maker.ContainingAssembly));
+
     /// <summary>The declaration of the kernel that makes values of a type where a member says nothing.</summary>
     public AttributeData? DefaultKernel(ITypeSymbol type)
     {

@@ -86,7 +86,7 @@ internal sealed class MakerReader(Knowledge knowledge, NameScope names, IFinding
                 _ => null,
             };
 
-        var remedy = type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, Arity: 0 } own
+        var remedy = type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, Arity: 0 } own && knowledge.CanBeAnnotated(own)
             ? $"put [Synthetic] on {own.Name}, or [Derive(nameof(Method))] or [NotSynthetic] on the member"
             : "put [Derive(nameof(Method))] or [NotSynthetic] on the member";
         findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol), subject, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), remedy);

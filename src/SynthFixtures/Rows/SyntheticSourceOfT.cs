@@ -13,6 +13,7 @@ namespace SynthFixtures.Rows;
 /// </remarks>
 public abstract class SyntheticSource<T> : SyntheticSource
 {
+    private const string RowsEnd = "Row numbers end at 2^63 - 2.";
     private const int SmallBlock = 8;
     private const long RowsBeforeLargeBlocks = 16_384;
 
@@ -39,11 +40,20 @@ public abstract class SyntheticSource<T> : SyntheticSource
     public T Row(long seed, long row)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
+        if (row == long.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(row), row, RowsEnd);
 
         T value = default!;
         Span<double> memory = stackalloc double[WordsFor(rows: 1)];
         var block = new RowBlock(seed, row, count: 1, memory);
-        Fill(ref block, new Span<T>(ref value));
+        try
+        {
+            Fill(ref block, new Span<T>(ref value));
+        }
+        catch (TypeInitializationException exception) when (exception.InnerException is not null)
+        {
+            throw Refused(exception);
+        }
         return value;
     }
 
@@ -59,32 +69,25 @@ public abstract class SyntheticSource<T> : SyntheticSource
     {
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         if (firstRow > long.MaxValue - rows.Length)
-            throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, "Row numbers end at 2^63 - 1.");
+            throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, RowsEnd);
 
         rowsMade += rows.Length;
         var height = Math.Min(largeBlock, rowsMade < RowsBeforeLargeBlocks ? SmallBlock : RowBlock.MaxCount);
         Span<double> memory = Aligned(stackalloc double[WordsFor(height) + RowBlock.WordsPerStep]);
-        while (!rows.IsEmpty)
+        try
         {
-            var count = Math.Min(height, rows.Length);
-            var block = new RowBlock(seed, firstRow, count, memory);
-            Fill(ref block, rows[..count]);
-            rows = rows[count..];
-            firstRow += count;
+            while (!rows.IsEmpty)
+            {
+                var count = Math.Min(height, rows.Length);
+                var block = new RowBlock(seed, firstRow, count, memory);
+                Fill(ref block, rows[..count]);
+                rows = rows[count..];
+                firstRow += count;
+            }
         }
-    }
-
-    [SkipLocalsInit]
-    internal void FillNested(ReadOnlySpan<ulong> seeds, Span<T> values)
-    {
-        Span<double> memory = Aligned(stackalloc double[WordsFor(Math.Min(largeBlock, seeds.Length)) + RowBlock.WordsPerStep]);
-        while (!seeds.IsEmpty)
+        catch (TypeInitializationException exception) when (exception.InnerException is not null)
         {
-            var count = Math.Min(largeBlock, seeds.Length);
-            var block = new RowBlock(seeds[..count], row: 0, memory);
-            Fill(ref block, values[..count]);
-            seeds = seeds[count..];
-            values = values[count..];
+            throw Refused(exception);
         }
     }
 
@@ -92,6 +95,10 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="block">The rows' numbers, draws and column memory.</param>
     /// <param name="rows">One for each row of the block.</param>
     protected abstract void Fill(ref RowBlock block, Span<T> rows);
+
+    // The laws of a source are its static fields: what a law's constructor says arrives wrapped, without a word of the model.
+    private static SyntheticModelException Refused(TypeInitializationException exception) =>
+        new($"{typeof(T)} has a law that refuses its parameters: {exception.InnerException!.Message}", exception);
 
     private int WordsFor(int rows) => columns * ((rows + RowBlock.WordsPerStep - 1) & -RowBlock.WordsPerStep);
 

@@ -19,7 +19,6 @@ public ref struct RowBlock
 
     private readonly long seed;
     private readonly long firstRow;
-    private readonly ReadOnlySpan<ulong> seeds;
     private Span<double> memory;
 
     internal RowBlock(long seed, long firstRow, int count, Span<double> memory)
@@ -28,20 +27,16 @@ public ref struct RowBlock
         this.memory = memory;
     }
 
-    /// <summary>Rows of a nested type: the same row number under a seed for each parent.</summary>
-    internal RowBlock(ReadOnlySpan<ulong> seeds, long row, Span<double> memory)
-    {
-        this.seeds = seeds;
-        (firstRow, Count) = (row, seeds.Length);
-        this.memory = memory;
-    }
-
     /// <summary>The number of rows, from 1 to 64.</summary>
     public int Count { get; }
 
     /// <summary>The number of the row at a position of the block.</summary>
     /// <param name="position">From 0 to <see cref="Count"/> - 1.</param>
-    public readonly long Row(int position) => seeds.IsEmpty ? firstRow + position : firstRow;
+    public readonly long Row(int position) => firstRow + position;
+
+    /// <summary>The seed of the values nested in a member: the key of the member's stream.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    public readonly long NestedSeed(ulong stream) => unchecked((long)StreamKey.Of(seed, stream));
 
     /// <summary>Memory for one value in each row; its content is undefined.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -68,27 +63,15 @@ public ref struct RowBlock
     /// <param name="lane">The index of the draw inside one cell.</param>
     /// <param name="purpose">What the draw is for.</param>
     /// <param name="column">One uniform for each row, in [2^-53, 1 - 2^-53].</param>
-    public readonly void Uniforms(ulong stream, uint lane, Purpose purpose, Span<double> column)
-    {
-        if (seeds.IsEmpty)
-            Streams.Uniforms.Fill(StreamKey.Of(seed, stream), firstRow, lane, purpose, column);
-        else
-            for (var i = 0; i < column.Length; i++)
-                column[i] = Streams.Uniforms.At(StreamKey.Of(unchecked((long)seeds[i]), stream), firstRow, lane, purpose);
-    }
+    public readonly void Uniforms(ulong stream, uint lane, Purpose purpose, Span<double> column) =>
+        Streams.Uniforms.Fill(StreamKey.Of(seed, stream), firstRow, lane, purpose, column);
 
     /// <summary>The raw 64-bit words of a stream.</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     /// <param name="lane">The index of the draw inside one cell.</param>
     /// <param name="column">One word for each row.</param>
-    public readonly void Words(ulong stream, uint lane, Span<ulong> column)
-    {
-        if (seeds.IsEmpty)
-            Streams.Words.Fill(StreamKey.Of(seed, stream), firstRow, lane, Purpose.Value, column);
-        else
-            for (var i = 0; i < column.Length; i++)
-                column[i] = Streams.Words.At(StreamKey.Of(unchecked((long)seeds[i]), stream), firstRow, lane, Purpose.Value);
-    }
+    public readonly void Words(ulong stream, uint lane, Span<ulong> column) =>
+        Streams.Words.Fill(StreamKey.Of(seed, stream), firstRow, lane, Purpose.Value, column);
 
     /// <summary>The raw 64-bit words of a stream.</summary>
     /// <param name="stream">The constant of the member's stream.</param>
@@ -122,7 +105,7 @@ public ref struct RowBlock
             return padded = new double[words];
 
         var taken = Math.Min(memory.Length, (words + WordsPerStep - 1) & -WordsPerStep);
-        padded = memory[..(Streams.Words.IsVectorized(Count) && seeds.IsEmpty ? taken : words)];
+        padded = memory[..(Streams.Words.IsVectorized(Count) ? taken : words)];
         memory = memory[taken..];
         return padded[..words];
     }

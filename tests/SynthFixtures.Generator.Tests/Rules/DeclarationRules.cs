@@ -27,6 +27,8 @@ public sealed class DeclarationRules
     [InlineData("[[|Sequence|]] public bool Name", "Sequence cannot fill a value of type bool; use a maker whose values are of that type, or [Derive]")]
     [InlineData("[[|Pick(1, \"two\")|]] public int Name", "Pick cannot fill a value of type int; its argument 'values' has a value that does not fit")]
     [InlineData("[[|Pick(\"a\", null)|]] public string Name", "Pick cannot fill a value of type string; its argument 'values' has a value that does not fit")]
+    [InlineData("[[|Uniform(0.1, 1)|]] public int Name", "Uniform cannot fill a value of type int; its argument 'min' has a value that does not fit")]
+    [InlineData("[[|Uniform(0, 100, Min = 2)|]] public int Name", "Uniform cannot fill a value of type int; its law cannot be truncated there; remove Min and Max")]
     [InlineData("[[|Pick(300)|]] public byte Name", "Pick cannot fill a value of type byte; its argument 'values' has a value that does not fit")]
     [InlineData("[[|Weighted(1.5, 1)|]] public int Name", "Weighted cannot fill a value of type int; its argument 'value' has a value that does not fit")]
     [InlineData("[[|Weighted(1, 1)|]] public DayOfWeek Name", "Weighted cannot fill a value of type DayOfWeek; its argument 'value' has a value that does not fit")]
@@ -45,7 +47,7 @@ public sealed class DeclarationRules
         Example.Finding($"[Synthetic] public class Model {{ {member} }}", "SYNF0003", $"'Model.Name' has several makers ({makers}); keep one");
 
     [Theory]
-    [InlineData("public Uri? [|Name|] { get; set; }", "Uri", "put [Synthetic] on Uri, or [Derive(nameof(Method))] or [NotSynthetic] on the member")]
+    [InlineData("public Uri? [|Name|] { get; set; }", "Uri", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public int[]? [|Name|] { get; set; }", "int[]", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public object? [|Name|] { get; set; }", "object", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public Action? [|Name|];", "Action", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]

@@ -112,6 +112,35 @@ public sealed class ParameterRules
             """,
             "SYNF0103", "'Model.Name': Law names the kernel Shop.Law, which has no constructor with the parameters (width); give both the same parameter names");
 
+    [Fact]
+    public void SYNF0103_A_kernel_implements_no_law() =>
+        Example.Finding("""
+            public readonly struct Law { public double Quantile(double u) => u; }
+            [Kernel(typeof(Law))] public sealed class LawAttribute : MakerAttribute;
+            [Synthetic] public class Model { [[|Law|]] public double Name { get; set; } }
+            """,
+            "SYNF0103", "'Model.Name': Law names the kernel Shop.Law, which implements no law; declare it as 'readonly struct Law : IQuantile<double>' (SynthFixtures.Distributions)");
+
+    [Fact]
+    public void A_law_that_refuses_its_parameters_is_told_as_it_is()
+    {
+        var world = World.Of("""
+            using System;
+            using SynthFixtures;
+            namespace Shop;
+            public readonly struct Law(double width) : SynthFixtures.Distributions.IQuantile<double>
+            {
+                private readonly double width = width < 5 ? width : throw new ArgumentException("width is too wide.");
+                public double Quantile(double u) => width * u;
+            }
+            [Kernel(typeof(Law))] public sealed class LawAttribute(double width) : MakerAttribute { public double Width { get; } = width; }
+            [Synthetic] public class Model { [Law(7)] public double Name { get; set; } }
+            """);
+
+        Assert.Equal("Shop.Model has a law that refuses its parameters: width is too wide.",
+            Assert.Throws<SyntheticModelException>(() => world.Column("Shop.Model", "Name")).Message);
+    }
+
     [Theory]
     [InlineData("[|-1|]")]
     [InlineData("[|width: 0|]")]

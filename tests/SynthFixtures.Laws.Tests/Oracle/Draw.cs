@@ -26,7 +26,7 @@ internal readonly record struct Draw(string Type, string Member, long Seed, long
     public bool IsMissing(double rate) => ((Word(Type, Member, Seed, Row, 0, ForMissing) >> 12) + 0.5) / 4503599627370496 < rate;
 
     /// <summary>A member of the nested value in this cell.</summary>
-    public Draw Inner(string type, string member) => new(type, member, unchecked((long)Word(0)), 0);
+    public Draw Inner(string type, string member) => new(type, member, unchecked((long)Key(Stream(Type, Member), Seed)), Row);
 
     public static ulong Stream(string type, string member) => AbsorbText(AbsorbText(0, type), member);
 
