@@ -38,7 +38,28 @@ internal abstract record Maker
 
     /// <summary>A row of another synthetic type.</summary>
     /// <param name="ValueType">That type, as it is printed.</param>
-    internal sealed record Nested(string ValueType) : Maker;
+    /// <param name="MaxDepth">How often a value may stand inside others by members that lead back to their type, or null where it cannot.</param>
+    /// <param name="IsParent">Whether a row that is made inside a value of that type has it for its parent.</param>
+    internal sealed record Nested(string ValueType, int? MaxDepth, bool IsParent) : Maker;
+
+    /// <summary>A row of one of several synthetic types.</summary>
+    /// <param name="Kernel">The choice of the index of the type.</param>
+    /// <param name="Cases">The types, as they are printed.</param>
+    internal sealed record OneOf(KernelModel Kernel, EquatableArray<string> Cases) : Maker;
+
+    /// <summary>A row of an inner source: a tuple.</summary>
+    /// <param name="Part">The inner source.</param>
+    internal sealed record Inner(PartModel Part) : Maker;
+
+    /// <summary>Many values.</summary>
+    /// <param name="Holder">The class that makes them and counts them, as it is printed.</param>
+    /// <param name="Method">Its method.</param>
+    /// <param name="Conversion">From what the method returns to the type of the cell.</param>
+    /// <param name="Parts">The inner sources of the elements; none where they have a source of their own.</param>
+    /// <param name="Arguments">The other arguments of the holder's constructor.</param>
+    /// <param name="ChildParent">The name of the elements' member that holds the row itself, or null.</param>
+    internal sealed record Collection(
+        string Holder, string Method, Conversion Conversion, EquatableArray<PartModel> Parts, EquatableArray<KernelArgument> Arguments, string? ChildParent) : Maker;
 }
 
 /// <summary>Text around an expression: <c>Cells.ToInt32(</c> expression <c>)</c>.</summary>
