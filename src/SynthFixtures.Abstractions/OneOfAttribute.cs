@@ -10,6 +10,7 @@ namespace SynthFixtures;
 /// <example><code>[Synthetic] [OneOf(typeof(Circle), typeof(Square), Weights = new[] { 3.0, 1.0 })] public abstract record Shape;</code></example>
 /// <param name="types">At least one synthetic type that derives from, or implements, the type of the member.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
+[Kernel("SynthFixtures.Distributions.Choice`1")]
 public sealed class OneOfAttribute([NotEmpty] params Type[] types) : MakerAttribute
 {
     /// <summary>The types.</summary>

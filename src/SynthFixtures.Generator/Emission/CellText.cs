@@ -31,7 +31,7 @@ internal static class CellText
                 lines.Add($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
                 break;
             case Maker.Nested nested:
-                lines.AddRange(Buffer(cell, nested.ValueType + (nested.MaxDepth is null && !nested.IsParent ? "" : "?")));
+                lines.AddRange(Buffer(cell, nested.ValueType + (CanBeNull(nested) ? "?" : "")));
                 lines.Add($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)});");
                 break;
             case Maker.Inner inner:
@@ -57,8 +57,9 @@ internal static class CellText
             Maker.Literal literal => literal.Text,
             Maker.Derived derived => $"{derived.Method}({string.Join(", ", derived.Inputs.Select(input => plan.Cells[input].Local))})",
             Maker.Collection collection => collection.Conversion.Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
-            Maker.OneOf oneOf => OneOf(cell, oneOf),
-            Maker.Nested nested when (nested.IsParent || nested.MaxDepth is not null) && !cell.Cell.Type.EndsWith("?") => $"{cell.Column}[i]!",
+            Maker.OneOf oneOf => oneOf.Conversion.Of(OneOf(cell, oneOf)),
+            Maker.Nested nested => nested.Conversion.Of(CanBeNull(nested) && !cell.Cell.Type.EndsWith("?") ? $"{cell.Column}[i]!" : $"{cell.Column}[i]"),
+            Maker.Inner inner => inner.Conversion.Of($"{cell.Column}[i]"),
             _ => $"{cell.Column}[i]",
         };
         return cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}";
@@ -67,6 +68,8 @@ internal static class CellText
     private static string Uniforms(PlannedCell cell) => cell.Cell.IsDistinct
         ? $"var {cell.Column} = Distinct.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count);"
         : $"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});";
+
+    private static bool CanBeNull(Maker.Nested nested) => nested.IsParent || nested.MaxDepth is not null;
 
     private static string MaxDepth(Maker.Nested nested) =>
         nested.MaxDepth is { } depth ? $", maxDepth: {depth.ToString(CultureInfo.InvariantCulture)}" : "";

@@ -10,7 +10,7 @@ internal static class RowText
     public static void Write(SourceWriter writer, RowPlan plan)
     {
         var row = plan.Model;
-        var arguments = row.Arguments.Select(a => $"{a.Parameter}: {Value(plan, a.Cell)}").ToList();
+        var arguments = row.Arguments.Select(a => (a.Parameter.Length == 0 ? "" : a.Parameter + ": ") + Value(plan, a.Cell)).ToList();
         switch (row.Form)
         {
             case RowForm.Value:

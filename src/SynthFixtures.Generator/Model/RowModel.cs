@@ -23,7 +23,7 @@ internal sealed record RowModel(
     RowForm Form, string Type, string? Factory, EquatableArray<CellModel> Cells, EquatableArray<ConstructorArgument> Arguments);
 
 /// <summary>A parameter of the constructor and the cell that it takes.</summary>
-/// <param name="Parameter">The name of the parameter, escaped where it is a keyword.</param>
+/// <param name="Parameter">The name of the parameter, escaped where it is a keyword; empty for a component of a tuple without names.</param>
 /// <param name="Cell">The index of the cell.</param>
 internal sealed record ConstructorArgument(string Parameter, int Cell);
 

@@ -35,7 +35,7 @@ internal sealed record SourceModel(
     public string HintName => FileName + (Homonym == 0 ? "" : "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
 
     private string FileName => string.Concat(
-        (Theory is null ? FullName : FullName + ".Parameters").Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
+        (Theory is null ? FullName : FullName + ".Parameters").Where(c => c is not ('>' or ' ')).Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
 
     /// <summary>The generated class, fully qualified.</summary>
     public string QualifiedClassName => $"global::{Namespace}.{ClassName}";

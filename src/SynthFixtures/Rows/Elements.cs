@@ -15,8 +15,8 @@ namespace SynthFixtures.Rows;
 /// <param name="parent">The type of the row, where the elements refer back to it.</param>
 public sealed class Elements<T>(int min, int max, SyntheticSource<T>? elements = null, ulong domain = 0, int maxDepth = -1, Type? parent = null)
 {
-    private const int DrawsForEachElement = 100;
-    private const int DrawsAtLeast = 10_000;
+    private const int DrawsForEachElement = 50;
+    private const int DrawsAtLeast = 200;
 
     private readonly int least = min;
     private readonly int greatest = domain == 0 ? max : (int)Math.Min((ulong)max, Math.Max(domain, (ulong)min));
@@ -49,18 +49,18 @@ public sealed class Elements<T>(int min, int max, SyntheticSource<T>? elements =
         return values;
     }
 
-    /// <summary>Elements of one row that all differ: the first of each value, in the order of their rows.</summary>
+    /// <summary>
+    /// Elements of one row that all differ: the first of each value, in the order of their rows. Where a law has too few values there are fewer,
+    /// but not fewer than the least number.
+    /// </summary>
     /// <param name="block">The rows.</param>
     /// <param name="stream">The constant of the member's stream.</param>
     /// <param name="position">The position of the row in the block.</param>
     /// <exception cref="SyntheticModelException">There are too few different elements.</exception>
     public T[] ToDistinct(in RowBlock block, ulong stream, int position)
     {
-        var count = Count(in block, stream, position);
-        if (domain > 0 && (ulong)count > domain)
-            throw TooFew((long)domain, count);
-
-        var values = ToArrayOf(count, in block, stream, position);
+        var values = ToArray(in block, stream, position);
+        var count = values.Length;
         var seen = new HashSet<T>(count);
         var kept = 0;
         foreach (var value in values)
@@ -71,7 +71,7 @@ public sealed class Elements<T>(int min, int max, SyntheticSource<T>? elements =
         for (long row = count; kept < count; row++)
         {
             if (row > DrawsAtLeast + ((long)DrawsForEachElement * count) || (domain > 0 && row >= (long)domain))
-                throw TooFew(kept, count);
+                return kept >= least ? values[..kept] : throw TooFew(kept);
             var value = Source.RowInside(block.ElementSeed(stream, position), row, Context(in block));
             if (seen.Add(value))
                 values[kept++] = value;
@@ -80,13 +80,6 @@ public sealed class Elements<T>(int min, int max, SyntheticSource<T>? elements =
     }
 
     private SyntheticSource<T> Source => elements ?? Sources.Of<T>();
-
-    private T[] ToArrayOf(int count, in RowBlock block, ulong stream, int position)
-    {
-        var values = new T[count];
-        Fill(in block, stream, position, values);
-        return values;
-    }
 
     private void Fill(in RowBlock block, ulong stream, int position, Span<T> values)
     {
@@ -99,7 +92,7 @@ public sealed class Elements<T>(int min, int max, SyntheticSource<T>? elements =
     private int Count(in RowBlock block, ulong stream, int position) =>
         maxDepth >= 0 && block.Depth >= maxDepth ? 0 : block.Between(stream, position, least, greatest);
 
-    private static SyntheticModelException TooFew(long found, int wanted) => new(
-        $"A set or dictionary of {typeof(T)} asks for {wanted} different elements, but its elements have only {found} different values. "
+    private SyntheticModelException TooFew(int found) => new(
+        $"A set or dictionary of {typeof(T)} asks for {least} different elements or more, but only {found} different values were found. "
         + "Lower [Count], or give the elements a law with more values.");
 }

@@ -180,7 +180,7 @@ public sealed class ParameterRules
 
         var start = source.IndexOf("[|", StringComparison.Ordinal);
         var finding = Assert.Single(Example.Findings("using System; using SynthFixtures; namespace Shop; " + source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)));
-        Assert.Equal(parameter == "values" ? "SYNF0102" : "SYNF0101", finding.Id);
+        Assert.Equal(parameter is "values" or "types" ? "SYNF0102" : "SYNF0101", finding.Id);
         Assert.Equal("using System; using SynthFixtures; namespace Shop; ".Length + start, finding.Location.SourceSpan.Start);
     }
 
@@ -212,7 +212,7 @@ public sealed class ParameterRules
         BelowAttribute when parameter.ParameterType == typeof(string) => "\"2022-01-01\"",
         BelowAttribute => "3.0",
         IsoDateAttribute => "\"tomorrow\"",
-        NotEmptyAttribute => "new object[0]",
+        NotEmptyAttribute => parameter.ParameterType == typeof(Type[]) ? "new Type[0]" : "new object[0]",
         var other => throw new NotSupportedException(other.GetType().Name),
     };
 }
