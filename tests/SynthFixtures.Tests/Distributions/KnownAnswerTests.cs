@@ -108,6 +108,16 @@ public sealed class KnownAnswerTests
         select $"{seed} {name}: {StreamKey.Of(seed, StreamKey.Stream(name.Split(' ')[0], name.Split(' ')[1])):X16}");
 
     [Fact]
+    public void Bits_of_permutations() => Check(
+        "Permutation",
+        "key, count, index: what stands there",
+        from key in (ulong[])[0, 42, 0xFEDCBA9876543210]
+        from count in (ulong[])[1, 5, 4096, 4097, 1_000_000_000_000, ulong.MaxValue]
+        from index in (ulong[])[0, 1, 2, count / 2, count - 1]
+        where index < count
+        select $"{key:X16} {count} {index}: {new SynthFixtures.Dependence.Permutation(key, count).At(index)}");
+
+    [Fact]
     public void Bits_of_the_exponential_function() => Check(
         "Exp",
         "Elementary.Exp: x, value",
