@@ -22,7 +22,7 @@ internal static partial class ElementaryLanes
     private const double C6 = 0.0019294657440800042;
     private const double C7 = -0.00010356747255199479;
 
-    /// <summary>The cotangent of pi v for v in (0, 1/2], within 4 ulp; 0 for 1/2.</summary>
+    /// <summary>The cotangent of pi v for v in (0, 1/2], within 5 ulp; 0 for 1/2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes CotPi<TLanes>(TLanes v)
         where TLanes : struct, ILanes<TLanes>

@@ -84,8 +84,8 @@ internal static class QuarterTurns
         // The leading bits of the fraction as two doubles, times pi / 2.
         var zeros = (int)UInt128.LeadingZeroCount(fraction);
         fraction <<= zeros;
-        var head = Math.ScaleB((double)(ulong)(fraction >> 75), -53 - zeros);
-        var tail = Math.ScaleB((double)(ulong)((fraction << 53) >> 75), -106 - zeros);
+        var head = (double)(ulong)(fraction >> 75) * PowerOfHalf(53 + zeros);
+        var tail = (double)(ulong)((fraction << 53) >> 75) * PowerOfHalf(106 + zeros);
         var product = DoubleProduct.Of(head, HalfPi, out var productLow);
         productLow += (head * HalfPiLow) + (tail * HalfPi);
         r = product + productLow;
@@ -95,6 +95,8 @@ internal static class QuarterTurns
             (r, rLow) = (-r, -rLow);
         return (isNegative ? -turns : turns) & 3;
     }
+
+    private static double PowerOfHalf(int exponent) => BitConverter.UInt64BitsToDouble((ulong)(1023 - exponent) << 52);
 
     // 64 bits of 2 / pi from a binary place on; before the point there are zeros.
     private static ulong Bits(int place)
