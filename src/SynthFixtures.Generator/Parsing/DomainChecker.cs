@@ -23,7 +23,7 @@ internal static class DomainChecker
             if (domain.IsNotEmpty)
                 findings.Report(EmptyChoice.Descriptor, place, subject, Spelling.Name(attribute));
             else if (domain.IsTextPattern)
-                findings.Report(PatternHasNoText.Descriptor, place, subject, Spelling.Name(attribute), Spelling.Value(value), violation.Need);
+                findings.Report(TextCannotBeMade.Descriptor, place, subject, Spelling.Name(attribute), Spelling.Value(value), violation.Need);
             else
                 findings.Report(ParameterOutsideDomain.Descriptor, place, subject, Spelling.Name(attribute), violation.Need,
                     Spelling.Usage(attribute), Spelling.Value(value), violation.Remedy);

@@ -19,7 +19,7 @@ internal static class AllRules
         ParameterOutsideDomain.Descriptor,
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,
-        PatternHasNoText.Descriptor,
+        TextCannotBeMade.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);

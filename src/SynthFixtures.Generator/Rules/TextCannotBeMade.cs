@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace SynthFixtures.Generator.Rules;
 
 /// <summary>A regular expression is malformed, or uses what has no text of its own.</summary>
-internal static class PatternHasNoText
+internal static class TextCannotBeMade
 {
     public static readonly DiagnosticDescriptor Descriptor = Rule.Parameters(
         "SYNF0105",
