@@ -29,7 +29,8 @@ internal sealed class KernelFit
         CanBeTruncated = Implements(kernel, knowledge.DistributionKernel);
         IsInteger = Implements(kernel, knowledge.IntegerValued);
         isEquiprobable = Implements(kernel, knowledge.Equiprobable);
-        Words = !value.IsUnmanagedType ? 0 : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid", ContainingNamespace.Name: "System" } ? 2 : 1;
+        Words = !value.IsUnmanagedType ? 0
+            : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid" or "Complex", ContainingNamespace.Name: "System" or "Numerics" } ? 2 : 1;
     }
 
     private enum Contract

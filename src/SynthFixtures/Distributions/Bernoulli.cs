@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The Bernoulli distribution: 1 with a given probability, else 0.</summary>
-public readonly struct Bernoulli : IIntegerValued, IColumnQuantile, IEquiprobable
+public readonly struct Bernoulli : IMass, IColumnQuantile, IMoments, IEquiprobable
 {
     private readonly double probability;
     private readonly double threshold;
@@ -37,6 +37,30 @@ public readonly struct Bernoulli : IIntegerValued, IColumnQuantile, IEquiprobabl
 
     /// <inheritdoc/>
     public double Survival(double x) => x >= 1 ? 0 : x >= 0 ? probability : 1;
+
+    /// <inheritdoc/>
+    public double Pmf(double k) => k == 1 ? probability : k == 0 ? 1 - probability : double.IsNaN(k) ? k : 0;
+
+    /// <inheritdoc/>
+    public double Mean => probability;
+
+    /// <inheritdoc/>
+    public double Variance => probability * (1 - probability);
+
+    /// <summary>(1 - 2 probability) / sqrt(variance); NaN where the variance is 0.</summary>
+    public double Skewness => Variance > 0 ? (1 - (2 * probability)) / Math.Sqrt(Variance) : double.NaN;
+
+    /// <summary>1 / variance - 6; NaN where the variance is 0.</summary>
+    public double ExcessKurtosis => Variance > 0 ? (1 / Variance) - 6 : double.NaN;
+
+    /// <inheritdoc/>
+    public double Median => probability > 0.5 ? 1 : 0;
+
+    /// <inheritdoc/>
+    public double Mode => Median;
+
+    /// <inheritdoc/>
+    public double Entropy => Variance > 0 ? -((probability * Elementary.Log(probability)) + ((1 - probability) * Elementary.Log(1 - probability))) : 0;
 
     private readonly struct Column(double threshold) : ILaneFunction
     {

@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The exponential distribution on [0, infinity).</summary>
-public readonly struct Exponential : IColumnQuantile, ITwoSided
+public readonly struct Exponential : IColumnQuantile, ITwoSided, IDensity, IMoments
 {
     private readonly double mean;
 
@@ -35,6 +35,30 @@ public readonly struct Exponential : IColumnQuantile, ITwoSided
 
     /// <inheritdoc/>
     public double Survival(double x) => x <= 0 ? 1 : Elementary.Exp(-(x / mean));
+
+    /// <inheritdoc/>
+    public double Pdf(double x) => x < 0 ? 0 : Elementary.Exp(-(x / mean)) / mean;
+
+    /// <inheritdoc/>
+    public double Mean => mean;
+
+    /// <inheritdoc/>
+    public double Variance => mean * mean;
+
+    /// <inheritdoc/>
+    public double Skewness => 2;
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => 6;
+
+    /// <inheritdoc/>
+    public double Median => mean * Constants.Ln2;
+
+    /// <inheritdoc/>
+    public double Mode => 0;
+
+    /// <inheritdoc/>
+    public double Entropy => 1 + Elementary.Log(mean);
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

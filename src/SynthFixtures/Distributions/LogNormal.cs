@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The lognormal distribution: the law of exp(Z) for Z normal.</summary>
-public readonly struct LogNormal : IColumnQuantile, INormalLaw
+public readonly struct LogNormal : IColumnQuantile, INormalLaw, IDensity, IMoments
 {
     private readonly double logMean;
     private readonly double logStandardDeviation;
@@ -34,6 +34,40 @@ public readonly struct LogNormal : IColumnQuantile, INormalLaw
 
     /// <inheritdoc/>
     public double Survival(double x) => x <= 0 ? 1 : Normals.Survival((Elementary.Log(x) - logMean) / logStandardDeviation);
+
+    /// <inheritdoc/>
+    public double Pdf(double x)
+    {
+        if (!(x > 0 && x < double.PositiveInfinity))
+            return double.IsNaN(x) ? x : 0;
+        var z = (Elementary.Log(x) - logMean) / logStandardDeviation;
+        return Normals.Density(z) / logStandardDeviation / x;
+    }
+
+    /// <inheritdoc/>
+    public double Mean => Elementary.Exp(logMean + (0.5 * LogVariance));
+
+    /// <inheritdoc/>
+    public double Variance => (Spread - 1) * Mean * Mean;
+
+    /// <inheritdoc/>
+    public double Skewness => (Spread + 2) * Math.Sqrt(Spread - 1);
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => (Spread * Spread * ((Spread * (Spread + 2)) + 3)) - 6;
+
+    /// <inheritdoc/>
+    public double Median => Elementary.Exp(logMean);
+
+    /// <inheritdoc/>
+    public double Mode => Elementary.Exp(logMean - LogVariance);
+
+    /// <inheritdoc/>
+    public double Entropy => logMean + Elementary.Log(logStandardDeviation) + Constants.NormalEntropy;
+
+    private double LogVariance => logStandardDeviation * logStandardDeviation;
+
+    private double Spread => Elementary.Exp(LogVariance);
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The normal (Gaussian) distribution.</summary>
-public readonly struct Normal : IColumnQuantile, INormalLaw
+public readonly struct Normal : IColumnQuantile, INormalLaw, IDensity, IMoments
 {
     private readonly double mean;
     private readonly double standardDeviation;
@@ -34,6 +34,30 @@ public readonly struct Normal : IColumnQuantile, INormalLaw
 
     /// <inheritdoc/>
     public double Survival(double x) => Normals.Survival((x - mean) / standardDeviation);
+
+    /// <inheritdoc/>
+    public double Pdf(double x) => Normals.Density((x - mean) / standardDeviation) / standardDeviation;
+
+    /// <inheritdoc/>
+    public double Mean => mean;
+
+    /// <inheritdoc/>
+    public double Variance => standardDeviation * standardDeviation;
+
+    /// <inheritdoc/>
+    public double Skewness => 0;
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => 0;
+
+    /// <inheritdoc/>
+    public double Median => mean;
+
+    /// <inheritdoc/>
+    public double Mode => mean;
+
+    /// <inheritdoc/>
+    public double Entropy => Elementary.Log(standardDeviation) + Constants.NormalEntropy;
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

@@ -8,7 +8,7 @@ namespace SynthFixtures.Distributions;
 /// Up to a mean of 4,096 all probabilities stand in a table (at most 80 KB). Above, a quantile starts from the expansion of Cornish and
 /// Fisher and is made exact with the incomplete gamma function: time and memory do not grow with the mean.
 /// </remarks>
-public readonly struct Poisson : IIntegerValued, IColumnQuantile, ITwoSided
+public readonly struct Poisson : IMass, IColumnQuantile, ITwoSided, IMoments
 {
     private readonly double mean;
     private readonly PoissonTable? table;
@@ -46,6 +46,35 @@ public readonly struct Poisson : IIntegerValued, IColumnQuantile, ITwoSided
     /// <inheritdoc/>
     public double Survival(double x) => Math.Floor(x) is var k && k < 0 ? 1 : table is null ? PoissonTails.Survival(mean, k) : table.Survival(k);
 
+    /// <inheritdoc/>
+    public double Pmf(double k)
+    {
+        if (!(k > 0 && k < double.PositiveInfinity && Math.Floor(k) == k))
+            return k == 0 ? Elementary.Exp(-mean) : double.IsNaN(k) ? k : 0;
+        return Elementary.Exp(-(Saddlepoint.Deviance(k, mean) + Saddlepoint.StirlingError(k))) / Math.Sqrt(Saddlepoint.TwoPi * k);
+    }
+
+    /// <inheritdoc/>
+    public double Mean => mean;
+
+    /// <inheritdoc/>
+    public double Variance => mean;
+
+    /// <inheritdoc/>
+    public double Skewness => 1 / Math.Sqrt(mean);
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => 1 / mean;
+
+    /// <inheritdoc/>
+    public double Median => Quantile(0.5);
+
+    /// <summary>The least of the most probable numbers: the greatest integer below the mean.</summary>
+    public double Mode => Math.Ceiling(mean) - 1;
+
+    /// <summary>The entropy in nats: a sum over all probabilities that matter; for means from 4,096 on its expansion, to 10^-15.</summary>
+    public double Entropy => mean < PoissonTails.LeastMean ? EntropySum() : EntropyExpansion();
+
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
@@ -55,6 +84,21 @@ public readonly struct Poisson : IIntegerValued, IColumnQuantile, ITwoSided
     internal static double End(double p, double q) => p <= 0 ? 0 : q <= 0 ? double.PositiveInfinity : double.NaN;
 
     private double Quantile(double p, double q) => table is null ? Search(p, q) : table.Quantile(p, q);
+
+    private double EntropySum()
+    {
+        var (sum, last) = (0.0, UpperQuantile(1e-18));
+        for (var k = Quantile(1e-18); k <= last; k++)
+        {
+            if (Pmf(k) is var p && p > 0)
+                sum -= p * Elementary.Log(p);
+        }
+        return sum;
+    }
+
+    // The expansion in 1 / mean (Evans, Boersma, Blachman and Jagers, SIAM Review 30(2), 1988).
+    private double EntropyExpansion() =>
+        Constants.NormalEntropy + (0.5 * Elementary.Log(mean)) - ((1 + ((0.5 + (19 / (30 * mean))) / mean)) / (12 * mean));
 
     private double Search(double p, double q)
     {

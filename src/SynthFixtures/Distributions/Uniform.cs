@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The uniform distribution on [min, max].</summary>
-public readonly struct Uniform : IColumnQuantile, ITwoSided
+public readonly struct Uniform : IColumnQuantile, ITwoSided, IDensity, IMoments
 {
     private readonly double min;
     private readonly double max;
@@ -37,6 +37,30 @@ public readonly struct Uniform : IColumnQuantile, ITwoSided
 
     /// <inheritdoc/>
     public double Survival(double x) => x <= min ? 1 : x >= max ? 0 : ((0.5 * max) - (0.5 * x)) / halfWidth;
+
+    /// <inheritdoc/>
+    public double Pdf(double x) => x >= min && x <= max ? 0.5 / halfWidth : double.IsNaN(x) ? x : 0;
+
+    /// <inheritdoc/>
+    public double Mean => (0.5 * min) + (0.5 * max);
+
+    /// <inheritdoc/>
+    public double Variance => halfWidth * halfWidth / 3;
+
+    /// <inheritdoc/>
+    public double Skewness => 0;
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => -1.2;
+
+    /// <inheritdoc/>
+    public double Median => Mean;
+
+    /// <summary>NaN: the density is the same everywhere.</summary>
+    public double Mode => double.NaN;
+
+    /// <inheritdoc/>
+    public double Entropy => Elementary.Log(halfWidth) + Constants.Ln2;
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

@@ -15,7 +15,6 @@ internal static class PoissonTails
 
     // Beyond this many standard deviations on either side the probability is less than 10^-308.
     private const double Reach = 45;
-    private const double TwoPi = 6.283185307179586;
     private const double CentralReach = 0.7;
 
     private static ReadOnlySpan<double> C0 =>
@@ -80,9 +79,9 @@ internal static class PoissonTails
         if (!(Math.Abs(distance) < Reach * Math.Sqrt(mean)))
             return double.IsNaN(distance) ? double.NaN : distance > 0 == lower ? 0 : 1;
 
-        var exponent = shape * LogarithmExcess(distance / shape);
+        var exponent = shape * Saddlepoint.LogarithmExcess(distance / shape);
         var x = distance < 0 ? -Math.Sqrt(2 * exponent) : Math.Sqrt(2 * exponent);
-        var correction = Series(shape, x / Math.Sqrt(shape)) / Math.Sqrt(TwoPi * shape);
+        var correction = Series(shape, x / Math.Sqrt(shape)) / Math.Sqrt(Saddlepoint.TwoPi * shape);
         var bell = Elementary.Exp(-exponent);
         if (!lower)
             (x, correction) = (-x, -correction);
@@ -93,33 +92,10 @@ internal static class PoissonTails
 
     private static double Series(double shape, double eta)
     {
-        var sum = Polynomial(C4, eta);
-        sum = (sum / shape) + Polynomial(C3, eta);
-        sum = (sum / shape) + Polynomial(C2, eta);
-        sum = (sum / shape) + Polynomial(C1, eta);
-        return (sum / shape) + Polynomial(C0, eta);
-    }
-
-    private static double Polynomial(ReadOnlySpan<double> coefficients, double x)
-    {
-        var sum = coefficients[^1];
-        for (var i = coefficients.Length - 2; i >= 0; i--)
-            sum = (sum * x) + coefficients[i];
-        return sum;
-    }
-
-    /// <summary>m - log(1 + m), without cancellation: s m - 2 s^3 (1/3 + s^2/5 + ...) with s = m / (2 + m).</summary>
-    private static double LogarithmExcess(double m)
-    {
-        var s = m / (2 + m);
-        var square = s * s;
-        var power = square;
-        var sum = 1.0 / 3;
-        for (var divisor = 5; power > 1e-17; divisor += 2)
-        {
-            sum += power / divisor;
-            power *= square;
-        }
-        return s * (m - (2 * square * sum));
+        var sum = Polynomial.At(C4, eta);
+        sum = (sum / shape) + Polynomial.At(C3, eta);
+        sum = (sum / shape) + Polynomial.At(C2, eta);
+        sum = (sum / shape) + Polynomial.At(C1, eta);
+        return (sum / shape) + Polynomial.At(C0, eta);
     }
 }

@@ -8,7 +8,7 @@ using Xunit;
 namespace SynthFixtures.Tests.Distributions;
 
 /// <summary>What every numeric kernel promises. A kernel's contract test derives and names parameters that matter.</summary>
-public abstract class LawContract<TLaw>
+public abstract partial class LawContract<TLaw>
     where TLaw : struct, IDistribution
 {
     /// <summary>The parameter sets.</summary>

@@ -1,0 +1,13 @@
+namespace SynthFixtures.Numerics;
+
+/// <summary>Constants that several laws need, rounded from 50 digits.</summary>
+internal static class Constants
+{
+    public const double Ln2 = 0.6931471805599453;
+
+    /// <summary>log(2 pi e) / 2: the entropy of the standard normal law.</summary>
+    public const double NormalEntropy = 1.4189385332046727;
+
+    /// <summary>1 / sqrt(2 pi).</summary>
+    public const double InverseSqrtTwoPi = 0.3989422804014327;
+}
