@@ -17,11 +17,13 @@ internal static class DomainChecker
         var arguments = new Arguments(attribute);
         foreach (var domain in knowledge.DomainsOf(constructor))
         {
-            if (arguments[domain.Parameter] is not { } value || domain.Violation(value, name => arguments[name]) is not { } violation)
+            if ((arguments[domain.Parameter] ?? arguments.Named(domain.Parameter)) is not { } value || domain.Violation(value, name => arguments[name]) is not { } violation)
                 continue;
             var place = new Place(slot.Symbol, attribute, domain.Parameter);
             if (domain.IsNotEmpty)
                 findings.Report(EmptyChoice.Descriptor, place, subject, Spelling.Name(attribute));
+            else if (domain.IsTextPattern)
+                findings.Report(TextCannotBeMade.Descriptor, place, subject, Spelling.Name(attribute), Spelling.Value(value), violation.Need);
             else
                 findings.Report(ParameterOutsideDomain.Descriptor, place, subject, Spelling.Name(attribute), violation.Need,
                     Spelling.Usage(attribute), Spelling.Value(value), violation.Remedy);

@@ -3,27 +3,31 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Distributions;
 
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>The values that a parameter of a maker allows.</summary>
-internal sealed class ParameterDomain(string parameter, string kind, object? bound)
+internal sealed class ParameterDomain(string parameter, string kind, TypedConstant argument)
 {
     private static readonly string[] IsoFormats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss"];
 
     public string Parameter => parameter;
 
+    /// <summary>Whether the domain asks for a regular expression of which texts can be made.</summary>
+    public bool IsTextPattern => kind == "TextPatternAttribute";
+
     /// <summary>Whether the domain asks for at least one element.</summary>
     public bool IsNotEmpty => kind == "NotEmptyAttribute";
 
     public static ImmutableArray<ParameterDomain> Read(IMethodSymbol constructor, INamedTypeSymbol? root) =>
-        (from parameter in constructor.Parameters
-         from attribute in parameter.GetAttributes()
+        (from place in constructor.Parameters.Concat<ISymbol>(constructor.ContainingType.GetMembers().OfType<IPropertySymbol>())
+         from attribute in place.GetAttributes()
          where SymbolEqualityComparer.Default.Equals(attribute.AttributeClass?.BaseType, root)
          select new ParameterDomain(
-             parameter.Name,
+             place.Name,
              attribute.AttributeClass!.Name,
-             attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value : null)).ToImmutableArray();
+             attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0] : default)).ToImmutableArray();
 
     /// <summary>The words for a violated domain and its remedy, or null where the value lies in it.</summary>
     /// <param name="value">The argument.</param>
@@ -47,13 +51,15 @@ internal sealed class ParameterDomain(string parameter, string kind, object? bou
             "AtMostAttribute" => Unless(IsFinite(number) && number <= Bound(), $"{parameter} <= {Text(Bound())}", $"use {Text(Bound())} or less"),
             "IsoDateAttribute" => Unless(Date(value) is not null, $"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59"),
             "BelowAttribute" => Below(value, others),
+            "AmongAttribute" => Among(number),
+            "TextPatternAttribute" => Refusal(value.Value as string),
             _ => null,
         };
     }
 
     private (string, string)? Below(TypedConstant value, Func<string, TypedConstant?> others)
     {
-        var name = (string)bound!;
+        var name = (string)argument.Value!;
         var other = others(name);
         if (value.Value is string)
         {
@@ -71,7 +77,27 @@ internal sealed class ParameterDomain(string parameter, string kind, object? bou
         return IsFinite(limit) && number >= limit ? ($"{parameter} < {name}", $"use a {parameter} below {Text(limit)}") : null;
     }
 
-    private double Bound() => (double)bound!;
+    private (string, string)? Among(double number)
+    {
+        var allowed = argument.Values.Select(v => Number(v)).ToList();
+        var words = string.Join(" or ", allowed.Select(Text));
+        return Unless(allowed.Contains(number), $"{parameter} {words}", $"use {words}");
+    }
+
+    private static (string, string)? Refusal(string? pattern)
+    {
+        try
+        {
+            TextShapeParser.Parse(pattern ?? throw new TextShapeException("null is none", "write the regular expression"));
+            return null;
+        }
+        catch (TextShapeException refusal)
+        {
+            return (refusal.Message, "");
+        }
+    }
+
+    private double Bound() => (double)argument.Value!;
 
     private static (string, string)? Unless(bool holds, string need, string remedy) => holds ? null : (need, remedy);
 
