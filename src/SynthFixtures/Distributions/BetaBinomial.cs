@@ -19,8 +19,8 @@ public readonly struct BetaBinomial : IMass, IColumnQuantile, ITwoSided, IMoment
     public BetaBinomial(long trials, double alpha, double beta)
     {
         this.trials = Domain.Within(trials, 1, 1e12);
-        this.alpha = Domain.AtMost(Domain.AtLeast(alpha, 1e-6), 1e9, nameof(alpha));
-        this.beta = Domain.AtMost(Domain.AtLeast(beta, 1e-6), 1e9, nameof(beta));
+        this.alpha = Domain.Within(alpha, 1e-6, 1e9);
+        this.beta = Domain.Within(beta, 1e-6, 1e9);
         law = new Successes(trials, alpha, beta);
     }
 

@@ -25,7 +25,7 @@ internal static class Domain
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} needs a finite number of at least {bound:R}.");
 
-    public static double Within(long value, double least, double greatest, [CallerArgumentExpression(nameof(value))] string name = "") =>
+    public static double Within(double value, double least, double greatest, [CallerArgumentExpression(nameof(value))] string name = "") =>
         AtMost(AtLeast(value, least, name), greatest, name);
 
     public static double Below(double value, double other, string otherName, [CallerArgumentExpression(nameof(value))] string name = "") =>

@@ -13,7 +13,7 @@ public readonly struct Geometric : IMass, IColumnQuantile, ITwoSided, IMoments
     /// <exception cref="ArgumentOutOfRangeException">The parameter lies outside its domain.</exception>
     public Geometric(double probability)
     {
-        this.probability = Domain.AtMost(Domain.AtLeast(probability, 1e-12), 1);
+        this.probability = Domain.Within(probability, 1e-12, 1);
         law = new Failures(1, probability);
     }
 

@@ -20,7 +20,7 @@ public readonly struct NegativeBinomial : IMass, IColumnQuantile, ITwoSided, IMo
     public NegativeBinomial(double successes, double probability)
     {
         this.successes = Domain.AtMost(Domain.Positive(successes), 1e9, nameof(successes));
-        this.probability = Domain.AtMost(Domain.AtLeast(probability, 1e-6), 1, nameof(probability));
+        this.probability = Domain.Within(probability, 1e-6, 1);
         law = new Failures(successes, probability);
     }
 

@@ -72,7 +72,7 @@ public readonly struct Skellam : IMass, IColumnQuantile, ITwoSided, IMoments
 
         // The difference of the means, with what rounding took from it.
         private readonly double mean = a - b;
-        private readonly double meanLow = a - (a - b + b) + ((a - b + b - (a - b)) - b);
+        private readonly double meanLow = a - (a - b - (a - b - a)) - (b + (a - b - a));
 
         private double[]? rises;
         private double[]? falls;

@@ -17,7 +17,7 @@ public readonly struct Zipf : IMass, IColumnQuantile, ITwoSided, IMoments
     /// <exception cref="ArgumentOutOfRangeException">A parameter lies outside its domain.</exception>
     public Zipf(double exponent, long count)
     {
-        law = new Ranks(Domain.AtMost(Domain.AtLeast(exponent, 0), 100, nameof(exponent)), Domain.Within(count, 1, 1e15));
+        law = new Ranks(Domain.Within(exponent, 0, 100), Domain.Within(count, 1, 1e15));
     }
 
     /// <inheritdoc/>
