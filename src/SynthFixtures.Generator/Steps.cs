@@ -7,5 +7,6 @@ internal static class Steps
     public const string Referenced = "Referenced";
     public const string Theories = "Theories";
     public const string Sources = "Sources";
+    public const string Facades = "Facades";
     public const string Registration = "Registration";
 }

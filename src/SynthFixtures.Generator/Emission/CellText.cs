@@ -52,7 +52,7 @@ internal static class CellText
             Maker.Derived derived => $"{derived.Method}({string.Join(", ", derived.Inputs.Select(input => plan.Cells[input].Local))})",
             _ => $"{cell.Column}[i]",
         };
-        return cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}";
+        return OverrideText.Value(cell, cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}");
     }
 
     private static string[] Buffer(PlannedCell cell, string type) =>

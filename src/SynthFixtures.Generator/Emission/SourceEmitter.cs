@@ -11,15 +11,28 @@ internal static class SourceEmitter
 {
     public static SourceText Emit(SourceModel model)
     {
-        var plan = SourcePlan.Of(model);
         var writer = new SourceWriter();
-        Header(writer, model);
-        writer.Line($"internal sealed class {model.ClassName} : SyntheticSource<{model.RowType}>").Open();
+        Preamble(writer, model.TouchesObsolete);
+        Class(writer, SourcePlan.Of(model, overridden: false));
+        return writer.ToSourceText();
+    }
+
+    /// <summary>The class in its namespace: the plain source, or the one under overrides.</summary>
+    public static void Class(SourceWriter writer, SourcePlan plan)
+    {
+        var model = plan.Model;
+        Header(writer, plan);
+        if (plan.IsOverridden)
+            OverrideText.Head(writer, plan);
+        else
+            writer.Line($"internal sealed class {model.ClassName} : SyntheticSource<{model.RowType}>");
+        writer.Open();
         Kernels(writer, plan);
-        Constructor(writer, plan);
+        if (!plan.IsOverridden)
+            Constructor(writer, plan);
         Fill(writer, plan);
         Streams(writer, plan);
-        return writer.Close().Close().ToSourceText();
+        writer.Close().Close();
     }
 
     public static void Preamble(SourceWriter writer, bool touchesObsolete)
@@ -30,9 +43,9 @@ internal static class SourceEmitter
         writer.Line();
     }
 
-    private static void Header(SourceWriter writer, SourceModel model)
+    private static void Header(SourceWriter writer, SourcePlan plan)
     {
-        Preamble(writer, model.TouchesObsolete);
+        var model = plan.Model;
         writer.Line($"namespace {model.Namespace}").Open();
         writer.Line("""
             using global::System;
@@ -46,6 +59,7 @@ internal static class SourceEmitter
         writer.Line();
         writer.Line(model.Theory is { } theory
             ? $"/// <summary>Makes the parameters of {model.FullName} that are no models; equal (seed, row) give equal values.</summary>"
+            : plan.IsOverridden ? OverrideText.Summary(model)
             : $"/// <summary>Makes rows of <see cref=\"{model.RowType}\"/>; equal (seed, row) give equal rows.</summary>");
     }
 
@@ -76,6 +90,8 @@ internal static class SourceEmitter
         writer.Line($"protected override void Fill(ref RowBlock block, Span<{plan.Model.RowType}> rows)").Open();
         Columns(writer, plan);
         writer.Line("for (var i = 0; i < rows.Length; i++)").Open();
+        if (plan.IsOverridden)
+            writer.Line(OverrideText.RowNumber);
         foreach (var local in plan.Locals)
             writer.Line($"{plan.Cells[local].Cell.Type} {plan.Cells[local].Local} = {CellText.Value(plan, local)};");
         if (plan.Locals.Count > 0)

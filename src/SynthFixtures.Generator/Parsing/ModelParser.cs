@@ -28,6 +28,7 @@ internal static class ModelParser
         var builder = new CellBuilder(type, type.Name, StreamNameOf(type, knowledge), knowledge, names, findings, nested);
         var cells = builder.Build(slots, assigned);
         names.Note(constructor);
+        var facade = findings.Any ? null : FacadeReader.Read(type, slots, knowledge, findings);
         if (findings.Any)
             return (null, nested.Found);
 
@@ -41,7 +42,10 @@ internal static class ModelParser
             names.Aliases,
             cells,
             arguments,
-            names.TouchesObsolete);
+            names.TouchesObsolete)
+        {
+            Facade = facade,
+        };
         return (model, nested.Found);
     }
 

@@ -46,12 +46,26 @@ internal static class Requests
         var readings = Readings.GetOrCreateValue(reference);
         var key = $"{compilation.AssemblyName}|{ModelParser.FullName(type)}";
         var library = knowledge.Quantile is { } quantile ? compilation.GetMetadataReference(quantile.ContainingAssembly) : null;
-        if (readings.TryGetValue(key, out var known) && ReferenceEquals(known.Library, library))
+        var beside = NamesBeside(type, compilation);
+        if (readings.TryGetValue(key, out var known) && ReferenceEquals(known.Library, library) && known.Beside == beside)
             return (known.Model, known.Nested.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToList());
 
         var (model, nested) = ModelParser.Parse(type, knowledge, listener: null);
-        readings[key] = new Reading(library, model, nested.Select(MetadataName).ToEquatableArray());
+        readings[key] = new Reading(library, beside, model, nested.Select(MetadataName).ToEquatableArray());
         return (model, nested);
+    }
+
+    // What this project declares in the type's namespace, and around it, decides which simple names generated code may use there.
+    private static string NamesBeside(INamedTypeSymbol type, Compilation compilation)
+    {
+        INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
+        var names = new SortedSet<string>(space.GetMembers().Select(m => m.Name), System.StringComparer.Ordinal);
+        foreach (var part in ModelParser.FullName(type.ContainingNamespace).Split('.'))
+        {
+            space = space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == part);
+            names.UnionWith(space?.GetMembers().Select(m => $"{part}.{m.Name}") ?? []);
+        }
+        return string.Join("|", names);
     }
 
     // A [Synthetic] type of this project is generated for its attribute.
@@ -77,5 +91,5 @@ internal static class Requests
         : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{ModelParser.FullName(space)}.{type.MetadataName}"
         : type.MetadataName;
 
-    private sealed record Reading(MetadataReference? Library, SourceModel? Model, EquatableArray<string> Nested);
+    private sealed record Reading(MetadataReference? Library, string Beside, SourceModel? Model, EquatableArray<string> Nested);
 }

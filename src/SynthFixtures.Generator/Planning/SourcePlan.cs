@@ -14,8 +14,9 @@ internal sealed class SourcePlan
 
     private static readonly string[] TakenByLocals = ["block", "rows", "i"];
 
-    private SourcePlan(SourceModel model, IReadOnlyList<PlannedCell> cells)
+    private SourcePlan(SourceModel model, IReadOnlyList<PlannedCell> cells, bool overridden)
     {
+        IsOverridden = overridden;
         Model = model;
         Cells = cells;
         var inputs = new HashSet<int>(model.Cells.Select(c => c.Maker).OfType<Maker.Derived>().SelectMany(d => d.Inputs));
@@ -25,6 +26,9 @@ internal sealed class SourcePlan
 
     public SourceModel Model { get; }
 
+    /// <summary>Whether the class takes overrides.</summary>
+    public bool IsOverridden { get; }
+
     public IReadOnlyList<PlannedCell> Cells { get; }
 
     /// <summary>The cells that others are derived from, in the order in which they are made.</summary>
@@ -33,11 +37,11 @@ internal sealed class SourcePlan
     /// <summary>How many 64-bit columns a block needs.</summary>
     public int Columns { get; }
 
-    public static SourcePlan Of(SourceModel model)
+    public static SourcePlan Of(SourceModel model, bool overridden)
     {
         var (fields, streams) = (new NamePool([]), new NamePool(TakenByStreams));
         var laws = model.Cells.Select(cell => fields.Take(cell.Name + "Law")).ToList();
-        var locals = new NamePool(TakenByLocals.Concat(laws).Concat(model.Aliases.Select(alias => alias.Name)));
+        var locals = new NamePool(TakenByLocals.Concat(laws).Concat(model.Aliases.Select(alias => alias.Name)).Concat(overridden ? ["rowNumber"] : []));
         var cells = model.Cells.Select((cell, index) =>
         {
             var camel = Spelling.Camel(cell.Name);
@@ -49,8 +53,10 @@ internal sealed class SourcePlan
                 Buffer: locals.Take(camel + "Buffer"),
                 Missing: locals.Take(camel + "IsMissing"),
                 Local: locals.Take(camel + "OfRow"));
-        });
-        return new SourcePlan(model, cells.ToList());
+        }).ToList();
+        foreach (var parameter in overridden ? model.Facade!.Parameters : default)
+            cells[parameter.Cell] = cells[parameter.Cell] with { Override = locals.Take(Spelling.Camel(cells[parameter.Cell].Cell.Name) + "Override") };
+        return new SourcePlan(model, cells, overridden);
     }
 
     private static int Words(Maker maker) => maker switch
@@ -69,4 +75,8 @@ internal sealed class SourcePlan
 /// <param name="Buffer">The local of the column's memory, for managed values.</param>
 /// <param name="Missing">The local that says which rows lack it.</param>
 /// <param name="Local">The local of its value in one row.</param>
-internal sealed record PlannedCell(CellModel Cell, string Law, string Stream, string Column, string Buffer, string Missing, string Local);
+internal sealed record PlannedCell(CellModel Cell, string Law, string Stream, string Column, string Buffer, string Missing, string Local)
+{
+    /// <summary>The override of its value, or null where the class takes none.</summary>
+    public string? Override { get; init; }
+}

@@ -16,6 +16,7 @@ internal static class AllRules
         DeriveMethodUnusable.Descriptor,
         DeriveCycle.Descriptor,
         NestedCycle.Descriptor,
+        FacadeNameTaken.Descriptor,
         ParameterOutsideDomain.Descriptor,
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,

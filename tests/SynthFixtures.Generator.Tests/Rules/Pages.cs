@@ -98,7 +98,7 @@ public sealed partial class Pages
     [MemberData(nameof(Ids))]
     public void Every_rule_has_a_failing_example_with_its_exact_message_in_the_tests(string id)
     {
-        string[] files = ["DeclarationRules.cs", "ParameterRules.cs", "TestRules.cs"];
+        string[] files = ["DeclarationRules.cs", "FacadeRules.cs", "ParameterRules.cs", "TestRules.cs"];
         var text = string.Concat(files.Select(file => File.ReadAllText(Repository.Path($"tests/SynthFixtures.Generator.Tests/Rules/{file}"))));
 
         Assert.Matches($"public void {id}_", text);
