@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Net;
 using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SynthFixtures.Laws.Tests;
 
@@ -15,7 +18,8 @@ internal static class Canonical
     /// <summary>The names of the members, separated by bars.</summary>
     public static string Header(Type type) => string.Join(" | ", Members(type).Select(member => member.Name));
 
-    private static string Text(object? value) => value switch
+    /// <summary>One value.</summary>
+    public static string Text(object? value) => value switch
     {
         null => "null",
         string text => text,
@@ -25,6 +29,13 @@ internal static class Canonical
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
         Enum name => name.ToString(),
+        TimeOnly time => time.ToString("O", CultureInfo.InvariantCulture),
+        DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
+        byte[] bytes => Convert.ToHexString(bytes),
+        JsonDocument json => json.RootElement.GetRawText(),
+        JsonElement json => json.GetRawText(),
+        JsonNode json => json.ToJsonString(),
+        Uri or Version or IPAddress => value.ToString()!,
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => $"({Line(value)})",
     };

@@ -21,6 +21,9 @@ public sealed class KnownAnswerTests
     [Fact]
     public void A_model_without_attributes_has_the_known_rows() => Check<Bare>();
 
+    [Fact]
+    public void A_model_with_types_that_few_have_has_the_known_rows() => Check<Rare>();
+
     private static void Check<T>()
         where T : notnull
     {

@@ -24,6 +24,8 @@ internal static class Program
             Add(specimen);
         foreach (var bare in Synthetic.Rows<Bare>(SingleRows, -1, 1_000_000_000_000))
             Add(bare);
+        foreach (var rare in Synthetic.Rows<Rare>(SingleRows, 42))
+            Add(rare);
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 

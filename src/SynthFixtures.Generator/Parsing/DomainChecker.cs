@@ -17,7 +17,7 @@ internal static class DomainChecker
         var arguments = new Arguments(attribute);
         foreach (var domain in knowledge.DomainsOf(constructor))
         {
-            if (arguments[domain.Parameter] is not { } value || domain.Violation(value, name => arguments[name]) is not { } violation)
+            if ((arguments[domain.Parameter] ?? arguments.Named(domain.Parameter)) is not { } value || domain.Violation(value, name => arguments[name]) is not { } violation)
                 continue;
             var place = new Place(slot.Symbol, attribute, domain.Parameter);
             if (domain.IsNotEmpty)

@@ -82,7 +82,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                 var text = parameter.Name switch
                 {
                     "memberName" => Literals.Text(slot.Name),
-                    "values" when type.TypeKind == TypeKind.Enum => EnumValues((INamedTypeSymbol)type),
+                    "values" when type.TypeKind == TypeKind.Enum => ValuesOf((INamedTypeSymbol)type),
                     _ => position < given.Length ? Literals.Of(given[position++], parameter.Type, names) : null,
                 };
                 if (text is not null)
@@ -138,10 +138,9 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         return (parameter.Name, null, parameter.HasExplicitDefaultValue ? "" : null);
     }
 
-    private string EnumValues(INamedTypeSymbol type)
+    private string ValuesOf(INamedTypeSymbol type)
     {
-        var values = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
-            .GroupBy(f => f.ConstantValue).Select(g => Literals.EnumMember(g.Key!, type, names));
+        var values = EnumValues.Distinct(type).Select(f => Literals.EnumMember(f.ConstantValue!, type, names));
         return "[" + string.Join(", ", values) + "]";
     }
 }

@@ -27,7 +27,8 @@ internal sealed class KernelFit
             && kernel.GetMembers("Quantile").OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2 });
         CanBeTruncated = Implements(kernel, knowledge.DistributionKernel);
         IsInteger = Implements(kernel, knowledge.IntegerValued);
-        Words = !value.IsUnmanagedType ? 0 : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid", ContainingNamespace.Name: "System" } ? 2 : 1;
+        Words = !value.IsUnmanagedType ? 0
+            : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid" or "Complex", ContainingNamespace.Name: "System" or "Numerics" } ? 2 : 1;
     }
 
     private enum Contract

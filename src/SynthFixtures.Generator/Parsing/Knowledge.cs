@@ -76,7 +76,11 @@ internal sealed class Knowledge
     {
         if (defaults.TryGetValue(type, out var attribute))
             return attribute;
-        return type.TypeKind == TypeKind.Enum && type.BaseType is { } enumBase && defaults.TryGetValue(enumBase, out attribute) ? attribute : null;
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum, BaseType: { } enumBase } choice)
+            return null;
+        return (EnumValues.FlagsAttribute(choice) is { } flags && defaults.TryGetValue(flags, out attribute)) || defaults.TryGetValue(enumBase, out attribute)
+            ? attribute
+            : null;
     }
 
     /// <summary>Whether a referenced assembly already holds the source of a type.</summary>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>The values that a parameter of a maker allows.</summary>
-internal sealed class ParameterDomain(string parameter, string kind, object? bound)
+internal sealed class ParameterDomain(string parameter, string kind, TypedConstant argument)
 {
     private static readonly string[] IsoFormats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss"];
 
@@ -17,13 +17,13 @@ internal sealed class ParameterDomain(string parameter, string kind, object? bou
     public bool IsNotEmpty => kind == "NotEmptyAttribute";
 
     public static ImmutableArray<ParameterDomain> Read(IMethodSymbol constructor, INamedTypeSymbol? root) =>
-        (from parameter in constructor.Parameters
-         from attribute in parameter.GetAttributes()
+        (from place in constructor.Parameters.Concat<ISymbol>(constructor.ContainingType.GetMembers().OfType<IPropertySymbol>())
+         from attribute in place.GetAttributes()
          where SymbolEqualityComparer.Default.Equals(attribute.AttributeClass?.BaseType, root)
          select new ParameterDomain(
-             parameter.Name,
+             place.Name,
              attribute.AttributeClass!.Name,
-             attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value : null)).ToImmutableArray();
+             attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0] : default)).ToImmutableArray();
 
     /// <summary>The words for a violated domain and its remedy, or null where the value lies in it.</summary>
     /// <param name="value">The argument.</param>
@@ -47,13 +47,14 @@ internal sealed class ParameterDomain(string parameter, string kind, object? bou
             "AtMostAttribute" => Unless(IsFinite(number) && number <= Bound(), $"{parameter} <= {Text(Bound())}", $"use {Text(Bound())} or less"),
             "IsoDateAttribute" => Unless(Date(value) is not null, $"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59"),
             "BelowAttribute" => Below(value, others),
+            "AmongAttribute" => Among(number),
             _ => null,
         };
     }
 
     private (string, string)? Below(TypedConstant value, Func<string, TypedConstant?> others)
     {
-        var name = (string)bound!;
+        var name = (string)argument.Value!;
         var other = others(name);
         if (value.Value is string)
         {
@@ -71,7 +72,14 @@ internal sealed class ParameterDomain(string parameter, string kind, object? bou
         return IsFinite(limit) && number >= limit ? ($"{parameter} < {name}", $"use a {parameter} below {Text(limit)}") : null;
     }
 
-    private double Bound() => (double)bound!;
+    private (string, string)? Among(double number)
+    {
+        var allowed = argument.Values.Select(v => Number(v)).ToList();
+        var words = string.Join(" or ", allowed.Select(Text));
+        return Unless(allowed.Contains(number), $"{parameter} {words}", $"use {words}");
+    }
+
+    private double Bound() => (double)argument.Value!;
 
     private static (string, string)? Unless(bool holds, string need, string remedy) => holds ? null : (need, remedy);
 

@@ -11,5 +11,5 @@ public interface IColumn<T>
     /// <param name="block">The rows; draws come from it.</param>
     /// <param name="stream">The member's stream.</param>
     /// <param name="values">One for each row of the block.</param>
-    void Fill(ref RowBlock block, ulong stream, Span<T> values);
+    void Fill(ref RowBlock block, ulong stream, scoped Span<T> values);
 }

@@ -8,7 +8,7 @@ namespace SynthFixtures.Rows;
 /// <remarks>
 /// Real numbers become integers by rounding half up and saturate at the ends of the type; sequences throw beyond it.
 /// </remarks>
-public static class Cells
+public static partial class Cells
 {
     private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 

@@ -14,7 +14,7 @@ public sealed class DeclarationRules
     [InlineData("[Synthetic] file class [|Model|];", "it is local to a file; remove 'file'")]
     [InlineData("public class Outer { [Synthetic] private class [|Model|]; }", "this project cannot see it; make it public, or internal with InternalsVisibleTo")]
     [InlineData("[Synthetic] public class [|Model|] { private Model() { } }", "it has no constructor that this project can call; make one accessible, or declare the model in this project")]
-    [InlineData("[Synthetic] public class [|Model|](Uri address) { public override string ToString() => address.ToString(); }", "nothing fills parameter 'address' of its constructor; put a maker on the parameter, or name it like a member")]
+    [InlineData("[Synthetic] public class [|Model|](TimeZoneInfo zone) { public override string ToString() => zone.ToString(); }", "nothing fills parameter 'zone' of its constructor; put a maker on the parameter, or name it like a member")]
     [InlineData("[Synthetic] public class [|Model|](ref int count) { public int Count { get; } = count; }", "nothing fills parameter 'count' of its constructor; put a maker on the parameter, or name it like a member")]
     public void SYNF0001_A_type_cannot_be_constructed(string source, string why) =>
         Example.Finding(source, "SYNF0001", $"'Model' cannot be constructed: {why}");
@@ -47,7 +47,7 @@ public sealed class DeclarationRules
         Example.Finding($"[Synthetic] public class Model {{ {member} }}", "SYNF0003", $"'Model.Name' has several makers ({makers}); keep one");
 
     [Theory]
-    [InlineData("public Uri? [|Name|] { get; set; }", "Uri", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
+    [InlineData("public TimeZoneInfo? [|Name|] { get; set; }", "TimeZoneInfo", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public int[]? [|Name|] { get; set; }", "int[]", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public object? [|Name|] { get; set; }", "object", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public Action? [|Name|];", "Action", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]

@@ -39,6 +39,11 @@ public sealed class ParameterRules
         public class Model { [Triangle(MARK)] public double Name { get; set; } }
         """;
 
+    [Fact]
+    public void SYNF0101_A_property_lies_outside_its_domain() =>
+        Example.Finding("[Synthetic] public class Model { [NewGuid([|Version = 5|])] public Guid Id { get; set; } }", "SYNF0101",
+            "'Model.Id': NewGuid needs Version 4 or 7 but [NewGuid(Version = 5)] passes 5; use 4 or 7");
+
     [Theory]
     [InlineData("Normal(0, [|standardDeviation: -1|])", "Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation")]
     [InlineData("Normal(0, [|0|])", "Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: 0)] passes 0; use a positive standard deviation")]

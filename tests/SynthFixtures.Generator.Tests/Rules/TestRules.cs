@@ -107,8 +107,8 @@ public sealed class TestRules
 
     [Fact]
     public void Findings_about_a_nullable_model_stand_at_the_parameter_of_a_theory() =>
-        Example.Finding("public struct Plain { public Uri Address; } public class Tests { [SyntheticData] public void Adds_up(Plain? model) { } }".Replace("Uri Address", "Uri [|Address|]", StringComparison.Ordinal),
-            "SYNF0004", "'Plain.Address': no value of type Uri can be inferred; put [Derive(nameof(Method))] or [NotSynthetic] on the member");
+        Example.Finding("public struct Plain { public TimeZoneInfo Zone; } public class Tests { [SyntheticData] public void Adds_up(Plain? model) { } }".Replace("TimeZoneInfo Zone", "TimeZoneInfo [|Zone|]", StringComparison.Ordinal),
+            "SYNF0004", "'Plain.Zone': no value of type TimeZoneInfo can be inferred; put [Derive(nameof(Method))] or [NotSynthetic] on the member");
 
     private static MetadataReference Models() => Driver.CompileModels(Order, World.Unique("Models")).ToMetadataReference();
 
