@@ -22,6 +22,8 @@ internal static class DomainChecker
             var place = new Place(slot.Symbol, attribute, domain.Parameter);
             if (domain.IsNotEmpty)
                 findings.Report(EmptyChoice.Descriptor, place, subject, Spelling.Name(attribute));
+            else if (domain.IsTextPattern)
+                findings.Report(TextCannotBeMade.Descriptor, place, subject, Spelling.Name(attribute), Spelling.Value(value), violation.Need);
             else
                 findings.Report(ParameterOutsideDomain.Descriptor, place, subject, Spelling.Name(attribute), violation.Need,
                     Spelling.Usage(attribute), Spelling.Value(value), violation.Remedy);

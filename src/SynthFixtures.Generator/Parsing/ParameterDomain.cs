@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Distributions;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -12,6 +13,9 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
     private static readonly string[] IsoFormats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss"];
 
     public string Parameter => parameter;
+
+    /// <summary>Whether the domain asks for a regular expression of which texts can be made.</summary>
+    public bool IsTextPattern => kind == "TextPatternAttribute";
 
     /// <summary>Whether the domain asks for at least one element.</summary>
     public bool IsNotEmpty => kind == "NotEmptyAttribute";
@@ -48,6 +52,7 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
             "IsoDateAttribute" => Unless(Date(value) is not null, $"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59"),
             "BelowAttribute" => Below(value, others),
             "AmongAttribute" => Among(number),
+            "TextPatternAttribute" => Refusal(value.Value as string),
             _ => null,
         };
     }
@@ -77,6 +82,19 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
         var allowed = argument.Values.Select(v => Number(v)).ToList();
         var words = string.Join(" or ", allowed.Select(Text));
         return Unless(allowed.Contains(number), $"{parameter} {words}", $"use {words}");
+    }
+
+    private static (string, string)? Refusal(string? pattern)
+    {
+        try
+        {
+            TextShapeParser.Parse(pattern ?? throw new TextShapeException("null is none", "write the regular expression"));
+            return null;
+        }
+        catch (TextShapeException refusal)
+        {
+            return (refusal.Message, "");
+        }
     }
 
     private double Bound() => (double)argument.Value!;

@@ -20,6 +20,7 @@ internal static class AllRules
         ParameterOutsideDomain.Descriptor,
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,
+        TextCannotBeMade.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);

@@ -4,7 +4,7 @@ using static SynthFixtures.Numerics.Elementary;
 namespace SynthFixtures.Numerics;
 
 /// <summary>The vectorised source of <see cref="Elementary"/>: operation for operation the scalar one, so the bits are equal.</summary>
-internal static class ElementaryLanes
+internal static partial class ElementaryLanes
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Exp<TLanes>(TLanes x)

@@ -39,6 +39,19 @@ public sealed class ParameterRules
         public class Model { [Triangle(MARK)] public double Name { get; set; } }
         """;
 
+    [Theory]
+    [InlineData("\"(?=a)b\"", "\"(?=a)b\": the lookaround at position 0 has no text of its own; write the characters that it asks for")]
+    [InlineData("\"[A-Z]{3}-\\\\d{4}\\\\b\"", "\"[A-Z]{3}-\\\\d{4}\\\\b\": the boundary '\\b' at position 14 has no text of its own; remove it")]
+    [InlineData("pattern: \"a+?\"", "\"a+?\": the quantifier at position 1 is lazy; remove the '?' after it: the same texts are possible")]
+    [InlineData("null!", "null: null is none; write the regular expression")]
+    public void SYNF0105_No_text_can_be_made_of_a_pattern(string argument, string why) =>
+        Example.Finding($"[Synthetic] public class Model {{ [Pattern([|{argument}|])] public string Name {{ get; set; }} = \"\"; }}", "SYNF0105",
+            $"'Model.Name': Pattern cannot make texts of {why}");
+
+    [Fact]
+    public void A_pattern_of_which_texts_can_be_made_is_left_in_peace() =>
+        Example.NoFinding("[Synthetic] public class Model { [Pattern(\"[A-Z]{3}-\\\\d{4}\")] public string Name { get; set; } = \"\"; [Pattern(@\"^\\w+(-\\w+)*$\")] public string? Slug { get; set; } }");
+
     [Fact]
     public void SYNF0101_A_property_lies_outside_its_domain() =>
         Example.Finding("[Synthetic] public class Model { [NewGuid([|Version = 5|])] public Guid Id { get; set; } }", "SYNF0101",
@@ -185,7 +198,7 @@ public sealed class ParameterRules
 
         var start = source.IndexOf("[|", StringComparison.Ordinal);
         var finding = Assert.Single(Example.Findings("using System; using SynthFixtures; namespace Shop; " + source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)));
-        Assert.Equal(parameter == "values" ? "SYNF0102" : "SYNF0101", finding.Id);
+        Assert.Equal(parameter switch { "values" => "SYNF0102", "pattern" => "SYNF0105", _ => "SYNF0101" }, finding.Id);
         Assert.Equal("using System; using SynthFixtures; namespace Shop; ".Length + start, finding.Location.SourceSpan.Start);
     }
 
@@ -210,6 +223,7 @@ public sealed class ParameterRules
     private static string Bad(ParameterInfo parameter) => parameter.GetCustomAttributes<ParameterDomainAttribute>().First() switch
     {
         FiniteAttribute => "double.NaN",
+        TextPatternAttribute => "\"(a\"",
         PositiveAttribute => "0.0",
         ProbabilityAttribute => "-0.5",
         AtLeastAttribute least => (least.Bound - 1).ToString(CultureInfo.InvariantCulture),

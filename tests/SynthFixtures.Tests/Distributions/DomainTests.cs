@@ -91,6 +91,7 @@ public sealed class DomainTests
     {
         (_, { IsArray: true } type) => type == typeof(int[]) ? (object)new[] { 1, 2 } : new[] { 0.25, 0.75 },
         ("to", _) => "2021-01-01",
+        ("pattern", _) => "[A-Z]{3}-\\d{4}",
         ("from", _) => "2020-01-01",
         ("max", { } type) => type == typeof(long) ? (object)7L : 0.75,
         ("min", { } type) => type == typeof(long) ? (object)3L : 0.25,
@@ -111,6 +112,8 @@ public sealed class DomainTests
             _ => [],
         };
 
+        if (domain is TextPatternAttribute)
+            return ["(?=a)", "a**", "[z-a]", "(a"];
         if (parameter.ParameterType == typeof(string))
             return domain is BelowAttribute ? ["2021-01-01", "2022-01-01", "soon", ""] : ["soon", "2021-1-1", ""];
         if (domain is NotEmptyAttribute)

@@ -90,6 +90,34 @@ public sealed class KnownAnswerTests
     }
 
     [Fact]
+    public void Bits_of_Pattern() => KnownAnswers.Check(
+        "Pattern",
+        "Pattern of stream 0x0123456789ABCDEF, seed 42: row, values",
+        new ColumnSource<Pattern, string>(new(@"[A-Z]{3}-\d{4}")).Values(20)
+            .Zip(new ColumnSource<Pattern, string>(new(@"(red|green|blue)(-\w{1,3})*")).Values(20), new ColumnSource<Pattern, string>(new("[a-z]+( [a-z]+)*", 10, 12)).Values(20))
+            .Select((texts, row) => $"{row} {texts.First} {texts.Second} {texts.Third}"));
+
+    [Fact]
+    public void Bits_of_RandomBytes() => KnownAnswers.Check(
+        "RandomBytes",
+        "new RandomBytes(0, 12) of stream 0x0123456789ABCDEF, seed 42: row, value",
+        new ColumnSource<RandomBytes, byte[]>(new(0, 12)).Values(20).Select((bytes, row) => $"{row} {Convert.ToHexString(bytes)}"));
+
+    [Fact]
+    public void Bits_of_RandomGuid_version_7() => KnownAnswers.Check(
+        "RandomGuid.Version7",
+        "new RandomGuid(7) of stream 0x0123456789ABCDEF, seed 42: row, value",
+        new ColumnSource<RandomGuid, Guid>(new(7)).Values(20).Select((guid, row) => $"{row} {guid:D}"));
+
+    [Fact]
+    public void Bits_of_FlagSet() => KnownAnswers.Check(
+        "FlagSet",
+        "FlagSet of DayOfWeek as flags (1, 2, 4) of stream 0x0123456789ABCDEF, seed 42: row, with zero, without",
+        new ColumnSource<FlagSet<DayOfWeek>, DayOfWeek>(new([(DayOfWeek)0, (DayOfWeek)1, (DayOfWeek)2, (DayOfWeek)4])).Values(20)
+            .Zip(new ColumnSource<FlagSet<DayOfWeek>, DayOfWeek>(new([(DayOfWeek)1, (DayOfWeek)2, (DayOfWeek)4])).Values(20))
+            .Select((pair, row) => $"{row} {(int)pair.First} {(int)pair.Second}"));
+
+    [Fact]
     public void Bits_of_words_and_uniforms() => Check(
         "Streams",
         "key, row, lane, purpose: word, uniform",

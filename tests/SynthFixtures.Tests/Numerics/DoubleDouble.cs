@@ -8,6 +8,11 @@ internal readonly record struct DoubleDouble(double High, double Low)
 {
     public static readonly DoubleDouble Ln2 = new(0.6931471805599453, 2.3190468138462996e-17);
 
+    private static readonly DoubleDouble HalfPi = new(1.5707963267948966, 6.123233995736766e-17);
+
+    // What the two parts of pi / 2 leave.
+    private const double HalfPiRest = -1.4973849048591698e-33;
+
     public static implicit operator DoubleDouble(double value) => new(value, 0);
 
     public static DoubleDouble operator +(DoubleDouble left, DoubleDouble right)
@@ -23,6 +28,13 @@ internal readonly record struct DoubleDouble(double High, double Low)
         var product = left.High * right.High;
         var lost = Math.FusedMultiplyAdd(left.High, right.High, -product);
         return Normal(product, lost + (left.High * right.Low) + (left.Low * right.High));
+    }
+
+    public static DoubleDouble operator /(DoubleDouble left, DoubleDouble right)
+    {
+        var quotient = left.High / right.High;
+        var rest = left - (right * quotient);
+        return Normal(quotient, (rest.High + rest.Low) / right.High);
     }
 
     public static DoubleDouble operator /(DoubleDouble left, double right)
@@ -53,6 +65,66 @@ internal readonly record struct DoubleDouble(double High, double Low)
     {
         DoubleDouble y = Math.Log(x);
         return y + (Exp(-y.High) * x) - 1;
+    }
+
+    /// <summary>exp(x) - 1.</summary>
+    public static DoubleDouble Expm1(DoubleDouble x)
+    {
+        if (Math.Abs(x.High) > 0.5)
+            return Exp(x) - 1;
+        DoubleDouble sum = 0;
+        for (var k = 30; k > 0; k--)
+            sum = (sum + 1) * x / k;
+        return sum;
+    }
+
+    /// <summary>log(1 + x): near 0 the series of the inverse hyperbolic tangent.</summary>
+    public static DoubleDouble Log1p(double x)
+    {
+        var sum = (DoubleDouble)1 + x;
+        if (Math.Abs(x) > 0.3)
+        {
+            DoubleDouble y = Math.Log(sum.High);
+            return y + (Exp(new DoubleDouble(-y.High, 0)) * sum) - 1;
+        }
+        var s = (DoubleDouble)x / ((DoubleDouble)2 + x);
+        var square = s * s;
+        DoubleDouble series = 0;
+        for (var k = 61; k > 0; k -= 2)
+            series = (series * square) + ((DoubleDouble)1 / k);
+        return series * s * 2;
+    }
+
+    /// <summary>x to the power y, for a result that is normal.</summary>
+    public static DoubleDouble Pow(double x, double y) => Exp((Math.Abs(x - 1) < 0.3 ? Log1p(x - 1) : Log(x)) * y);
+
+    /// <summary>Sine and cosine of a number below 2^20: Taylor's series after taking multiples of pi / 2 away.</summary>
+    public static (DoubleDouble Sine, DoubleDouble Cosine) SinCos(double x)
+    {
+        var turns = Math.Round(x / HalfPi.High);
+        var r = x - (HalfPi * turns) - (HalfPiRest * turns);
+        DoubleDouble sine = 0, cosine = 0;
+        for (var k = 28; k >= 2; k -= 2)
+        {
+            cosine = (1 - cosine) * r * r / (k * (k - 1));
+            sine = (1 - sine) * r * r / (k * (k + 1));
+        }
+        (sine, cosine) = ((1 - sine) * r, 1 - cosine);
+        return ((int)turns & 3) switch
+        {
+            0 => (sine, cosine),
+            1 => (cosine, 0 - sine),
+            2 => (0 - sine, 0 - cosine),
+            _ => (0 - cosine, sine),
+        };
+    }
+
+    /// <summary>The arc tangent: a step of Newton's method doubles the digits of the platform's.</summary>
+    public static DoubleDouble Atan(double x)
+    {
+        var y = Math.Atan(x);
+        var (sine, cosine) = SinCos(y);
+        return y + (((cosine * x) - sine) * cosine / (1 + (((cosine * x) - sine) * sine).High));
     }
 
     /// <summary>The error of a double in units of its own last place.</summary>
