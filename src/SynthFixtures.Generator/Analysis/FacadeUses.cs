@@ -50,7 +50,7 @@ internal static class FacadeUses
         };
 
     private static IEnumerable<INamedTypeSymbol> Models(Knowledge knowledge) =>
-        knowledge.ModelAssemblies.Prepend(knowledge.Compilation.Assembly).SelectMany(assembly => Requests.SyntheticTypes(assembly, knowledge));
+        knowledge.ModelAssemblies.Prepend(knowledge.Compilation.Assembly).SelectMany(assembly => Requests.SyntheticTypes(assembly, knowledge)).Concat(knowledge.Profiled).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -12,14 +12,14 @@ internal static class OverrideText
     public const string RowNumber = "var rowNumber = block.Row(i);";
 
     public static string Summary(SourceModel model) =>
-        $"/// <summary>Makes rows of <see cref=\"{model.RowType}\"/> under overrides: what is not given is that of the plain source.</summary>";
+        $"/// <summary>Makes rows of <see cref=\"{model.Row.Type}\"/> under overrides: what is not given is that of the plain source.</summary>";
 
     /// <summary>The head of the class; its parameters are the overrides.</summary>
     public static void Head(SourceWriter writer, SourcePlan plan)
     {
-        var given = plan.Cells.Where(c => c.Override is not null).ToList();
-        var columns = plan.Columns.ToString(CultureInfo.InvariantCulture);
-        var ancestor = $": SyntheticSource<{plan.Model.RowType}>(columns: {columns})";
+        var given = plan.Row.Cells.Where(c => c.Override is not null).ToList();
+        var columns = plan.Row.Columns.ToString(CultureInfo.InvariantCulture);
+        var ancestor = $": SyntheticSource<{plan.Model.Row.Type}>(columns: {columns})";
         writer.Line($"internal sealed class {plan.Model.Facade!.SourceClass}({(given.Count == 0 ? ")" : "")}").Indent();
         for (var i = 0; i < given.Count; i++)
             writer.Line($"Override<{given[i].Cell.Type}> {given[i].Override}{(i < given.Count - 1 ? "," : ")")}");

@@ -23,6 +23,8 @@ internal static class FacadeReader
     /// <param name="findings">Takes what is wrong with a name that the attribute gives.</param>
     public static FacadeModel? Read(INamedTypeSymbol type, IReadOnlyList<Slot> slots, Knowledge knowledge, IFindings findings)
     {
+        if (type.IsGenericType)
+            return null;
         var (name, attribute) = NameOf(type, knowledge);
         var given = attribute is not null;
         if (Obstacle(type, name, knowledge) is var (reason, remedy))
@@ -36,7 +38,11 @@ internal static class FacadeReader
         var names = new NameScope(knowledge, home, name);
         var rowType = names.Of(type);
         var pool = new NamePool([]);
-        var parameters = slots.Select((slot, cell) => Parameter(slot, cell, names, pool)).ToEquatableArray();
+        var parameters = slots
+            .Select((slot, cell) => (Slot: slot, Cell: cell))
+            .Where(s => s.Slot.Member is null || knowledge.Compilation.IsSymbolAccessibleWithin(s.Slot.Member, knowledge.Compilation.Assembly))
+            .Select(s => Parameter(s.Slot, s.Cell, names, pool))
+            .ToEquatableArray();
         return new FacadeModel(
             home.IsGlobalNamespace ? "" : home.ToDisplayString(NameScope.Escaped),
             NameScope.Escape(name),
@@ -49,7 +55,7 @@ internal static class FacadeReader
     /// <summary>The name of a type's facade, and the attribute that gives it where one does.</summary>
     public static (string Name, AttributeData? Attribute) NameOf(INamedTypeSymbol type, Knowledge knowledge)
     {
-        foreach (var attribute in type.GetAttributes().Where(a => knowledge.KindOf(a).Role == AttributeRole.Synthetic))
+        foreach (var attribute in knowledge.AttributesOf(type).Where(a => knowledge.KindOf(a).Role == AttributeRole.Synthetic))
         {
             foreach (var argument in attribute.NamedArguments)
             {
