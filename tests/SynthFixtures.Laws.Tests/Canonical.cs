@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -37,6 +38,7 @@ internal static class Canonical
         JsonNode json => json.ToJsonString(),
         Uri or Version or IPAddress => value.ToString()!,
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Text))}]",
         _ => $"({Line(value)})",
     };
 
