@@ -14,7 +14,8 @@ internal sealed class TextReader(AnnotationBinder binder)
     // Texts that must be longer than a label need not be as long as they may be.
     private const int Spread = 40;
 
-    public static string Contradiction(int min, int max) => $"with its other attributes it asks for at least {min} and at most {max} characters";
+    public static string Contradiction(int min, int max) => "the length that is asked for is not possible, "
+        + (max == int.MaxValue ? $"at least {min}" : min == 0 ? $"at most {max}" : $"at least {min} and at most {max}");
 
     /// <summary>The shape of a regular expression, or the reason why there is none.</summary>
     public static (TextShape? Shape, bool IsAnchored, string? Reason) Shape(AttributeData annotation, int minLength, bool allowBlanks)
