@@ -17,6 +17,7 @@ internal static class AllRules
         DeriveCycle.Descriptor,
         NestedCycle.Descriptor,
         AnnotationCannotBeFulfilled.Descriptor,
+        FacadeNameTaken.Descriptor,
         OneOfImpossible.Descriptor,
         ConverterUnusable.Descriptor,
         ProfileMismatch.Descriptor,

@@ -13,10 +13,10 @@ internal sealed class RangeReader(AnnotationBinder binder)
     private const decimal DefaultMin = 1;
     private const decimal DefaultWidth = 99;
 
-    private readonly DateRangeReader dates = new(binder);
+    private readonly TimeLimitsReader dates = new(binder);
 
     public static bool CanRead(ITypeSymbol type) =>
-        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_Decimal || DateRangeReader.CanRead(type);
+        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double) or SpecialType.System_Decimal || TimeLimitsReader.CanRead(type);
 
     public static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
@@ -25,7 +25,7 @@ internal sealed class RangeReader(AnnotationBinder binder)
         if (annotations.Find(a => Annotated.NameOf(a) is not (AnnotationNames.Range or AnnotationNames.DeniedValues)) is { } unsuited)
             return Reading.Refused(unsuited, $"it says nothing that can be kept of values of type {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
         var range = annotations.Find(a => Annotated.NameOf(a) == AnnotationNames.Range);
-        if (DateRangeReader.CanRead(type))
+        if (TimeLimitsReader.CanRead(type))
             return range is null ? Reading.Nothing : dates.Read(range, slot, type);
 
         var limits = range is null ? new(null, null, false, false, false) : RangeLimits.Read(range, type);

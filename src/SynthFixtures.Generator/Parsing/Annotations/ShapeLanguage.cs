@@ -14,7 +14,7 @@ internal static class ShapeLanguage
     public static bool CanBeBlank(TextShape shape) => shape switch
     {
         TextShape.One one => one.Characters.Any(char.IsWhiteSpace),
-        TextShape.Sequence sequence => sequence.Parts.All(CanBeBlank),
+        TextShape.Chain chain => chain.Parts.All(CanBeBlank),
         TextShape.Alternatives alternatives => alternatives.Branches.Any(CanBeBlank),
         TextShape.Repeat repeat => repeat.Min == 0 || CanBeBlank(repeat.Part),
         _ => true,
@@ -24,7 +24,7 @@ internal static class ShapeLanguage
     public static bool CanHoldBlank(TextShape shape) => shape switch
     {
         TextShape.One one => one.Characters.Any(char.IsWhiteSpace),
-        TextShape.Sequence sequence => sequence.Parts.Any(CanHoldBlank),
+        TextShape.Chain chain => chain.Parts.Any(CanHoldBlank),
         TextShape.Alternatives alternatives => alternatives.Branches.Any(CanHoldBlank),
         TextShape.Repeat repeat => CanHoldBlank(repeat.Part),
         _ => true,
@@ -42,8 +42,8 @@ internal static class ShapeLanguage
         {
             case TextShape.One one:
                 return start < text.Length && one.Characters.IndexOf(text[start]) >= 0 ? [start + 1] : [];
-            case TextShape.Sequence sequence:
-                return sequence.Parts.Aggregate(new HashSet<int> { start }, (ends, part) => Step(part, text, ends));
+            case TextShape.Chain chain:
+                return chain.Parts.Aggregate(new HashSet<int> { start }, (ends, part) => Step(part, text, ends));
             case TextShape.Alternatives alternatives:
                 return [.. alternatives.Branches.SelectMany(branch => Ends(branch, text, start))];
             case TextShape.Repeat repeat:
@@ -73,9 +73,9 @@ internal static class ShapeLanguage
                 return [.. alternatives.Branches.SelectMany(First)];
             case TextShape.Repeat repeat:
                 return repeat.Max == 0 ? [] : First(repeat.Part);
-            case TextShape.Sequence sequence:
+            case TextShape.Chain chain:
                 var first = new HashSet<char>();
-                foreach (var part in sequence.Parts)
+                foreach (var part in chain.Parts)
                 {
                     first.UnionWith(First(part));
                     if (part.MinLength > 0)
@@ -91,8 +91,8 @@ internal static class ShapeLanguage
     {
         switch (shape)
         {
-            case TextShape.Sequence sequence:
-                foreach (var part in sequence.Parts.Reverse())
+            case TextShape.Chain chain:
+                foreach (var part in chain.Parts.Reverse())
                 {
                     if (!IsDecided(part, follow))
                         return false;

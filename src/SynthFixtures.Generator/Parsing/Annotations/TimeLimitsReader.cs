@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace SynthFixtures.Generator.Parsing.Annotations;
 
 /// <summary>Reads ranges of moments, days and durations, whose limits are texts.</summary>
-internal sealed class DateRangeReader(AnnotationBinder binder)
+internal sealed class TimeLimitsReader(AnnotationBinder binder)
 {
     public static bool CanRead(ITypeSymbol type) => type.ToDisplayString() is "System.DateTime" or "System.DateOnly" or "System.TimeSpan";
 
