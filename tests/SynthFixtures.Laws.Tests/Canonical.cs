@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -37,6 +38,8 @@ internal static class Canonical
         JsonElement json => json.GetRawText(),
         JsonNode json => json.ToJsonString(),
         Uri or Version or IPAddress => value.ToString()!,
+        ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Text(tuple[i])))})",
+        IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Text))}]",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Text))}]",
         _ => $"({Line(value)})",

@@ -32,7 +32,7 @@ internal static class CellText
                 break;
             case Maker.Nested nested:
                 lines.AddRange(Buffer(cell, nested.ValueType + (CanBeNull(nested) ? "?" : "")));
-                lines.Add($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)});");
+                lines.Add($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")});");
                 break;
             case Maker.Inner inner:
                 lines.AddRange(Buffer(cell, inner.Part.Row.Type));

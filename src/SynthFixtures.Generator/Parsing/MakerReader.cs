@@ -125,7 +125,7 @@ internal sealed class MakerReader
         {
             var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
             return nested.Read(named, slot, spot.Subject, canStop: Nullability.SaysNullable(slot.Type)) is { } nesting
-                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent)
+                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent ? null : nested.BackReference(named, scope.Names))
                 : null;
         }
         if (CollectionShape.Of(type, knowledge) is { } shape)
