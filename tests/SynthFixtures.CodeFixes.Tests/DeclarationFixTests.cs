@@ -43,6 +43,27 @@ public sealed class DeclarationFixTests
             Fixing.Project("using SynthFixtures; [Synthetic] public class Model { public System.Action Run { get; set; } = () => { }; }"), new AddSyntheticFix()));
 
     [Theory]
+    [InlineData("[Constant(\"12\")] public int Name", "Use 12", "[Constant(12)]")]
+    [InlineData("[Constant(value: \"-0.5\")] public double? Name", "Use -0.5", "[Constant(value: -0.5)]")]
+    [InlineData("[Constant(12)] public string Name", "Use \"12\"", "[Constant(\"12\")]")]
+    [InlineData("[Constant(\"gold\")] public Shop.Tier Name", "Use Shop.Tier.Gold", "[Constant(Shop.Tier.Gold)]")]
+    [InlineData("[Constant(\"True\")] public bool Name", "Use true", "[Constant(true)]")]
+    public async Task A_constant_of_the_wrong_type_is_replaced_by_what_it_says(string member, string expected, string replaced)
+    {
+        var (title, text) = await Fix($"using SynthFixtures;\nnamespace Shop {{ public enum Tier {{ Basic, Gold }} }}\n[Synthetic] public class Model {{ {member} {{ get; set; }} = default!; }}", new ReplaceConstantFix());
+
+        Assert.Equal(expected, title);
+        Assert.Contains(replaced, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[Constant(\"1.5\")] public int Name")]
+    [InlineData("[Constant(\"many\")] public double Name")]
+    [InlineData("[Constant(null)] public int Name")]
+    public async Task A_constant_that_says_nothing_in_the_type_is_not_replaced(string member) =>
+        Assert.Empty(await Fixing.Actions(Fixing.Project($"using SynthFixtures; [Synthetic] public class Model {{ {member} {{ get; set; }} = default!; }}"), new ReplaceConstantFix()));
+
+    [Theory]
     [InlineData("public class Outer { [Synthetic] private class Model { public int Age { get; set; } } }", "Make Model internal", "[Synthetic] internal class Model")]
     [InlineData("public class Outer { [Synthetic] class Model { public int Age { get; set; } } }", "Make Model internal", "[Synthetic] internal class Model")]
     [InlineData("public class Outer { private class Middle { [Synthetic] public class Model { public int Age { get; set; } } } }", "Make Middle internal", "internal class Middle")]

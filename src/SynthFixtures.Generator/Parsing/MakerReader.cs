@@ -92,7 +92,7 @@ internal sealed class MakerReader
             && (text != "null" || Nullability.CanBeNull(slot.Type)))
             return new(text);
 
-        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute), subject, Spelling.Usage(attribute),
+        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute, Remedy: ConstantRemedy.Of(value, slot.Type)), subject, Spelling.Usage(attribute),
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "use a constant of that type, or [Derive]");
         return null;
     }
