@@ -55,6 +55,7 @@ internal static class CellText
             Maker.RowFunction function => function.Conversion.Of($"{cell.Law}.At(block.Row(i))"),
             Maker.Column column => column.Conversion.Of($"{cell.Column}[i]"),
             Maker.Literal literal => literal.Text,
+            Maker.Derived { Method: "" } copy => plan.Cells[copy.Inputs[0]].Local,
             Maker.Derived derived => $"{derived.Method}({string.Join(", ", derived.Inputs.Select(input => plan.Cells[input].Local))})",
             Maker.Collection collection => collection.Conversion.Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
             Maker.OneOf oneOf => oneOf.Conversion.Of(OneOf(cell, oneOf)),

@@ -50,7 +50,7 @@ internal abstract record Maker
     internal sealed record Literal(string Text) : Maker;
 
     /// <summary>A call of a static method with other cells.</summary>
-    /// <param name="Method">The method, as it is called.</param>
+    /// <param name="Method">The method, as it is called; empty where the cell is a copy of its one input.</param>
     /// <param name="Inputs">The indices of the cells that it takes, in the order of its parameters.</param>
     internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker;
 
