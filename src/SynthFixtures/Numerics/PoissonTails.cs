@@ -72,7 +72,11 @@ internal static class PoissonTails
         return mean + (deviation * z) + (((z * z) - 1) / 6) + ((z - (z * z * z)) / (72 * deviation));
     }
 
-    private static double Tail(double mean, double shape, bool lower)
+    /// <summary>Q(shape, mean), the lower tail of the Poisson law and the upper one of the gamma law, or P(shape, mean).</summary>
+    /// <param name="mean">Positive.</param>
+    /// <param name="shape">At least <see cref="LeastMean"/>, or near it.</param>
+    /// <param name="lower">Whether Q is wanted.</param>
+    public static double Tail(double mean, double shape, bool lower)
     {
         // Positive where the lower tail is the small one.
         var distance = mean - shape;
