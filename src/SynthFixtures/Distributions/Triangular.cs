@@ -88,6 +88,9 @@ public readonly struct Triangular : IColumnQuantile, ILaneLaw, IDensity, IMoment
         var width = 2 * Math.Sqrt(half);
         var lower = TLanes.Broadcast(min) + (TLanes.Broadcast(width * Math.Sqrt(rise)) * TLanes.Sqrt(p));
         var upper = TLanes.Broadcast(max) - (TLanes.Broadcast(width * Math.Sqrt(fall)) * TLanes.Sqrt(q));
+        var middle = TLanes.Broadcast(mode);
+        lower = TLanes.Select(lower > middle, middle, lower);
+        upper = TLanes.Select(upper < middle, middle, upper);
         return TLanes.Select(p * TLanes.Broadcast(half) < TLanes.Broadcast(rise), lower, upper);
     }
 

@@ -40,7 +40,8 @@ public readonly struct Weibull : IColumnQuantile, ILaneLaw, IDensity, IMoments
     {
         if (!(x > 0 && x < double.PositiveInfinity))
             return x == 0 ? (shape < 1 ? double.PositiveInfinity : shape > 1 ? 0 : 1 / scale) : double.IsNaN(x) ? x : 0;
-        return shape / scale * Elementary.Exp(((shape - 1) * Elementary.Log(x / scale)) - Hazard(x));
+        var power = shape == 1 ? 0 : (shape - 1) * Elementary.Log(x / scale);
+        return shape / scale * Elementary.Exp(power - Hazard(x));
     }
 
     /// <inheritdoc/>

@@ -89,6 +89,7 @@ public sealed class DomainTests
 
     private static object Valid(ParameterInfo parameter) => (parameter.Name, parameter.ParameterType) switch
     {
+        ("edges", _) => new[] { 0, 0.5, 1 },
         (_, { IsArray: true } type) => type == typeof(int[]) ? (object)new[] { 1, 2 } : new[] { 0.25, 0.75 },
         ("to", _) => "2021-01-01",
         ("pattern", _) => "[A-Z]{3}-\\d{4}",
