@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SynthFixtures.Distributions;
-using SynthFixtures.Streams;
 
 namespace SynthFixtures.Tests.Distributions;
 
@@ -138,11 +137,9 @@ public sealed class HistogramContract : LawContract<Histogram>
 
 public sealed class EmpiricalContract : LawContract<Empirical>
 {
-    private static readonly IEnumerable<double> Sample = Enumerable.Range(0, 500).Select(i => Uniforms.At(4, i));
+    protected override IEnumerable<Empirical> Laws => [new(3, 1, 2, 10), new(-1, 1)];
 
-    protected override IEnumerable<Empirical> Laws => [new(3, 1, 2, 10), new(-1, 1), new([.. Sample])];
-
-    protected override IEnumerable<(double, double)> Supports => [(1, 10), (-1, 1), (Sample.Min(), Sample.Max())];
+    protected override IEnumerable<(double, double)> Supports => [(1, 10), (-1, 1)];
 
     protected override double RoundTrip => 1e-9;
 }
