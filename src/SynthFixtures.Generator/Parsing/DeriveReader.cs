@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Annotations;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -23,6 +24,8 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope)
     public Maker.Derived? Read(
         AttributeData attribute, Slot slot, string subject, IReadOnlyList<Slot> cells, Func<IParameterSymbol, int?> draw)
     {
+        if (Annotated.NameOf(attribute) == AnnotationNames.Compare)
+            return new CopyReader(scope.Findings).Read(attribute, slot, subject, cells);
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
         Maker.Derived? Refuse(string reason, string remedy)
         {

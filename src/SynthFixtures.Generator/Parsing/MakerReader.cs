@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Annotations;
 using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
@@ -20,6 +21,7 @@ internal sealed class MakerReader
     private readonly TupleReader tuples;
     private readonly OneOfReader oneOf;
     private readonly Wrappings wrappings;
+    private readonly AnnotationReader annotations;
 
     public MakerReader(INamedTypeSymbol type, CellScope scope, NestedTypes nested)
     {
@@ -31,6 +33,7 @@ internal sealed class MakerReader
         tuples = new(scope, Inside);
         oneOf = new(scope, nested);
         wrappings = new(type, scope);
+        annotations = new(knowledge, scope.Names, scope.Findings);
     }
 
     /// <summary>The maker and the rate of nulls, or null where something was wrong and is reported.</summary>
@@ -56,7 +59,7 @@ internal sealed class MakerReader
         if (!valid)
             return null;
 
-        var maker = makers.Count == 0 ? Infer(slot, spot) : knowledge.KindOf(makers[0]).Role switch
+        var maker = makers.Count == 0 ? annotations.Decides(slot, spot.Subject, derive, out var accepted) ? accepted : Infer(slot, spot) : knowledge.KindOf(makers[0]).Role switch
         {
             AttributeRole.Constant => Constant(makers[0], slot, spot.Subject),
             AttributeRole.Derive => derive(makers[0]),
@@ -71,7 +74,7 @@ internal sealed class MakerReader
     private string? MissingRate(Slot slot, string subject, bool isInferred)
     {
         if (slot.Find(knowledge, AttributeRole.Missing) is not { } missing)
-            return isInferred && Nullability.SaysNullable(slot.Type) ? RateOfUnannotatedNullables : null;
+            return isInferred && Nullability.SaysNullable(slot.Type) && !AnnotationReader.ExcludeNull(slot) ? RateOfUnannotatedNullables : null;
         if (Nullability.CanBeNull(slot.Type))
             return Literals.Number(missing.ConstructorArguments.FirstOrDefault().Value as double? ?? 0);
 
@@ -122,7 +125,7 @@ internal sealed class MakerReader
         {
             var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
             return nested.Read(named, slot, spot.Subject, canStop: Nullability.SaysNullable(slot.Type)) is { } nesting
-                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent)
+                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent ? null : nested.BackReference(named, scope.Names))
                 : null;
         }
         if (CollectionShape.Of(type, knowledge) is { } shape)
