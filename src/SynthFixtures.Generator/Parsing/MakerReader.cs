@@ -95,7 +95,7 @@ internal sealed class MakerReader
             && (text != "null" || Nullability.CanBeNull(slot.Type)))
             return new(text);
 
-        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute), subject, Spelling.Usage(attribute),
+        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute, Remedy: ConstantRemedy.Of(value, slot.Type)), subject, Spelling.Usage(attribute),
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "use a constant of that type, or [Derive]");
         return null;
     }
@@ -139,10 +139,16 @@ internal sealed class MakerReader
             && knowledge.CanBeAnnotated(own)
             ? $"put [Synthetic] on {own.Name}, or [Derive(nameof(Method))] or [NotSynthetic] on the member"
             : "put [Derive(nameof(Method))] or [NotSynthetic] on the member";
-        scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol), spot.Subject,
+        scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol, Remedy: ToAnnotate(type)), spot.Subject,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), remedy);
         return null;
     }
+
+    // A type that becomes a model by the attribute alone.
+    private string? ToAnnotate(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, Arity: 0 } && knowledge.CanBeAnnotated(type)
+            ? type.GetDocumentationCommentId()
+            : null;
 
     private Maker? Converted(AttributeData attribute, Slot slot, Spot spot) =>
         wrappings.OfMethod(attribute, slot, spot.Subject) is { } wrapping ? Wrapped(wrapping, slot, spot) : null;
