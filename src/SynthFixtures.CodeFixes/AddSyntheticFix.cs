@@ -7,15 +7,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace SynthFixtures.CodeFixes;
 
-/// <summary>Puts <c>[Synthetic]</c> on the type of a member for which nothing can be inferred.</summary>
+/// <summary>Puts <c>[Synthetic]</c> on the type of a member for which nothing can be inferred, or on one that <c>[OneOf]</c> names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddSyntheticFix))]
 [Shared]
 public sealed class AddSyntheticFix : CodeFixProvider
 {
-    private const string Rule = "SYNF0004";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rule];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0004", "SYNF0012"];
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;
@@ -30,13 +28,13 @@ public sealed class AddSyntheticFix : CodeFixProvider
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    $"Put [Synthetic] on {id.Substring(id.LastIndexOfAny(['.', ':']) + 1)}",
+                    $"Put [Synthetic] on {Remedies.NameOf(id)}",
                     cancellation => Remedies.ChangeAsync(
                         document,
                         node,
                         (generator, type) => generator.InsertAttributes(type, 0, generator.Attribute(Remedies.Name("global::SynthFixtures.Synthetic"))),
                         cancellation),
-                    equivalenceKey: Rule),
+                    equivalenceKey: nameof(AddSyntheticFix)),
                 diagnostic);
         }
     }

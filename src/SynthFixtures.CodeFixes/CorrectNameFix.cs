@@ -9,15 +9,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SynthFixtures.CodeFixes;
 
-/// <summary>Corrects the name of a method in <c>[Derive]</c> to the nearest one that there is.</summary>
+/// <summary>Corrects the name of a method in <c>[Derive]</c> or <c>[ConvertWith]</c> to the nearest one that there is.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CorrectNameFix))]
 [Shared]
 public sealed class CorrectNameFix : CodeFixProvider
 {
-    private const string Rule = "SYNF0007";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rule];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0007", "SYNF0013"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -26,15 +24,18 @@ public sealed class CorrectNameFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (Remedies.Of(diagnostic) is not { } name || !SyntaxFacts.IsValidIdentifier(name)
                 || root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>()?.ArgumentList?.Arguments.FirstOrDefault() is not { } argument)
                 continue;
-            var corrected = SyntaxFactory.ParseExpression($"nameof({name})").WithTriviaFrom(argument.Expression);
+            // A profile names methods of the type that it describes, which are not in scope.
+            var isInScope = model?.LookupSymbols(argument.SpanStart, name: name).IsEmpty == false;
+            var corrected = SyntaxFactory.ParseExpression(isInScope ? $"nameof({name})" : $"\"{name}\"").WithTriviaFrom(argument.Expression);
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    $"Derive by {name}",
+                    diagnostic.Id == "SYNF0013" ? $"Convert with {name}" : $"Derive by {name}",
                     cancellation => Remedies.ChangeAsync(context.Document, argument.Expression, (_, _) => corrected, cancellation),
                     equivalenceKey: nameof(CorrectNameFix)),
                 diagnostic);

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -16,6 +18,13 @@ internal static class Remedies
     /// <summary>The remedy that the rule knows, or null.</summary>
     public static string? Of(Diagnostic diagnostic) => diagnostic.Properties.TryGetValue(Property, out var remedy) ? remedy : null;
 
+    /// <summary>What the remedies of a verb act on: a diagnostic can carry several, one in a line.</summary>
+    public static IEnumerable<string> Of(Diagnostic diagnostic, string verb) =>
+        (Of(diagnostic) ?? "").Split('\n').Where(line => line.StartsWith(verb + " ", StringComparison.Ordinal)).Select(line => line.Substring(verb.Length + 1));
+
+    /// <summary>The last part of a documentation id: the name of a type or a member.</summary>
+    public static string NameOf(string id) => id.Split('(')[0].Split('.', ':').Last();
+
     /// <summary>A fully qualified name, which is written as short as the place allows.</summary>
     public static SyntaxNode Name(string name) => SyntaxFactory.ParseName(name).WithAdditionalAnnotations(Simplifier.Annotation);
 
@@ -30,7 +39,7 @@ internal static class Remedies
     }
 
     /// <summary>The solution with one node of a document changed.</summary>
-    public static async Task<Solution> ChangeAsync(Document document, SyntaxNode node, System.Func<SyntaxGenerator, SyntaxNode, SyntaxNode> change, CancellationToken cancellation)
+    public static async Task<Solution> ChangeAsync(Document document, SyntaxNode node, Func<SyntaxGenerator, SyntaxNode, SyntaxNode> change, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
         editor.ReplaceNode(node, (current, generator) => change(generator, current));

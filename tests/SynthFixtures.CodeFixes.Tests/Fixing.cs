@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -52,10 +53,10 @@ internal static class Fixing
             .AddMetadataReferences(References)
             .AddDocument("Model.cs", source);
 
-    /// <summary>The actions that a fix offers for the one finding of a project.</summary>
-    public static async Task<IReadOnlyList<CodeAction>> Actions(Document document, CodeFixProvider fix)
+    /// <summary>The actions that a fix offers for the one finding of a project, or of its findings for the one about a subject.</summary>
+    public static async Task<IReadOnlyList<CodeAction>> Actions(Document document, CodeFixProvider fix, string subject = "")
     {
-        var finding = Assert.Single(await Findings(await Generate(document.Project)));
+        var finding = Assert.Single(await Findings(await Generate(document.Project)), f => f.GetMessage(CultureInfo.InvariantCulture).Contains(subject, StringComparison.Ordinal));
         Assert.Contains(finding.Id, fix.FixableDiagnosticIds);
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), default));

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,14 +32,18 @@ internal static class FacadeUses
         SyntaxNodeAnalysisContext context, MemberAccessExpressionSyntax access, INamedTypeSymbol type, string name, List<INamedTypeSymbol> all, Knowledge knowledge)
     {
         if (FacadeReader.Obstacle(type, name, knowledge) is var (reason, remedy))
-            Report(context, access, type, name, reason, remedy);
+            Report(context, access, type, name, reason, remedy, FacadeReader.Free(type, knowledge));
         else if (all.FirstOrDefault(other => !Same(other, type) && Same(other.ContainingNamespace, type.ContainingNamespace)) is { } other)
-            Report(context, access, type, name, $"{other.ToDisplayString()} would have it too", "name one of them otherwise by [Synthetic(Facade = \"...\")]");
+            Report(context, access, type, name, $"{other.ToDisplayString()} would have it too", "name one of them otherwise by [Synthetic(Facade = \"...\")]", FacadeReader.Free(type, knowledge));
     }
 
     private static void Report(
-        SyntaxNodeAnalysisContext context, MemberAccessExpressionSyntax access, INamedTypeSymbol type, string name, string reason, string remedy) =>
-        context.ReportDiagnostic(Diagnostic.Create(FacadeNameTaken.Descriptor, access.Expression.GetLocation(), type.Name, name, reason, remedy));
+        SyntaxNodeAnalysisContext context, MemberAccessExpressionSyntax access, INamedTypeSymbol type, string name, string reason, string remedy, string? free = null) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            FacadeNameTaken.Descriptor,
+            access.Expression.GetLocation(),
+            free is null ? null : ImmutableDictionary<string, string?>.Empty.Add("Remedy", free),
+            type.Name, name, reason, remedy));
 
     // Known are facades, which have all the members, and whatever else has the one that is asked for.
     private static bool IsKnown(MemberAccessExpressionSyntax access, SyntaxNodeAnalysisContext context) =>

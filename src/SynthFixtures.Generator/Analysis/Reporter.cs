@@ -21,21 +21,34 @@ internal sealed class Reporter(Compilation compilation, Action<Diagnostic> repor
     {
         if (place.Attribute?.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax attribute)
             return null;
-        var location = (place.Argument is { } name ? Argument(attribute, place.Attribute, name) : null)?.GetLocation() ?? attribute.GetLocation();
+        var location = (place.Argument is { } name ? Argument(attribute, place.Attribute, name, place.Element) : null)?.GetLocation() ?? attribute.GetLocation();
         return IsHere(location) ? location : null;
     }
 
-    private static AttributeArgumentSyntax? Argument(AttributeSyntax attribute, AttributeData data, string name)
+    private static SyntaxNode? Argument(AttributeSyntax attribute, AttributeData data, string name, int? element)
     {
         if (attribute.ArgumentList is not { Arguments: var arguments })
             return null;
         var named = arguments.FirstOrDefault(a => (a.NameColon?.Name ?? a.NameEquals?.Name)?.Identifier.ValueText == name);
         if (named is not null)
-            return named;
+            return Element(named, element) ?? named;
         var parameters = data.AttributeConstructor?.Parameters;
         var position = parameters?.Select(p => p.Name).ToList().IndexOf(name) ?? -1;
-        return position >= 0 && position < arguments.Count && arguments[position] is { NameColon: null, NameEquals: null } positional ? positional : null;
+        if (position < 0 || position >= arguments.Count || arguments[position] is not { NameColon: null, NameEquals: null } positional)
+            return null;
+        if (element is null || Element(positional, element) is not null)
+            return Element(positional, element) ?? positional;
+        return parameters!.Value[position].IsParams && position + element.Value < arguments.Count ? arguments[position + element.Value] : positional;
     }
+
+    // One element of a list that is written as one argument.
+    private static SyntaxNode? Element(AttributeArgumentSyntax argument, int? element) => (argument.Expression, element) switch
+    {
+        (ImplicitArrayCreationExpressionSyntax list, { } index) => list.Initializer.Expressions.ElementAtOrDefault(index),
+        (ArrayCreationExpressionSyntax { Initializer: { } list }, { } index) => list.Expressions.ElementAtOrDefault(index),
+        (CollectionExpressionSyntax list, { } index) => list.Elements.ElementAtOrDefault(index),
+        _ => null,
+    };
 
     private bool IsHere(Location location) => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);
 }

@@ -14,24 +14,31 @@ internal static class Creation
     /// </summary>
     public static IMethodSymbol? Choose(INamedTypeSymbol type, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings, IFindings findings)
     {
-        IMethodSymbol? Refuse(ISymbol place, string reason, string remedy)
+        IMethodSymbol? Refuse(Place place, string reason, string remedy)
         {
-            findings.Report(TypeCannotBeConstructed.Descriptor, new(place), type.Name, reason, remedy);
+            findings.Report(TypeCannotBeConstructed.Descriptor, place, type.Name, reason, remedy);
             return null;
         }
 
         bool CanFill(IParameterSymbol parameter) => Creation.CanFill(parameter, members, knowledge, wrappings);
 
+        // What would do: each that can be filled, marked where it can be called, else shown.
+        string? Choices() => Remedy.All(type.InstanceConstructors.Where(c => !IsCopy(c, type) && !c.IsImplicitlyDeclared).Concat(Factories(type))
+            .Where(m => HasNames(m) && m.Parameters.All(CanFill))
+            .Select(m => IsAccessible(m, knowledge) ? Remedy.Choose(m) : m.MethodKind == MethodKind.Constructor ? Remedy.Show(m) : null));
+
+        static Place Mark(IMethodSymbol method, string? remedy) => new(method, method.GetAttributes().First(a => a.Is(Names.SyntheticConstructor)), Remedy: remedy);
+
         var factories = Factories(type).ToList();
         var marked = type.InstanceConstructors.Concat(factories).Where(IsMarked).ToList();
         if (marked.Count > 1)
-            return Refuse(marked[1], "[SyntheticConstructor] marks two ways to construct it", "mark one");
+            return Refuse(Mark(marked[1], Remedy.All(marked.Where(m => IsAccessible(m, knowledge) && m.Parameters.All(CanFill)).Select(Remedy.Choose))), "[SyntheticConstructor] marks two ways to construct it", "mark one");
         if (marked.Count == 1)
         {
             if (!IsAccessible(marked[0], knowledge))
-                return Refuse(marked[0], "this project cannot call what [SyntheticConstructor] marks", "make it public, or internal with InternalsVisibleTo");
+                return Refuse(Mark(marked[0], marked[0].Parameters.All(CanFill) ? Remedy.Show(marked[0]) : null), "this project cannot call what [SyntheticConstructor] marks", "make it public, or internal with InternalsVisibleTo");
             return marked[0].Parameters.FirstOrDefault(p => !CanFill(p)) is { } empty
-                ? Refuse(empty, $"nothing fills parameter '{empty.Name}' of what [SyntheticConstructor] marks", "put a maker on the parameter, or name it like a member")
+                ? Refuse(new(empty, Remedy: Choices()), $"nothing fills parameter '{empty.Name}' of what [SyntheticConstructor] marks", "put a maker on the parameter, or name it like a member")
                 : marked[0];
         }
 
@@ -43,8 +50,8 @@ internal static class Creation
         if (chosen is not null)
             return chosen;
         return accessible.Count == 0
-            ? Refuse(type, "it has no constructor that this project can call", "make one accessible, or mark a static factory method with [SyntheticConstructor]")
-            : Refuse(type, $"nothing fills parameter '{accessible[0].Parameters.First(p => !CanFill(p)).Name}' of its constructor",
+            ? Refuse(new(type, Remedy: Choices()), "it has no constructor that this project can call", "make one accessible, or mark a static factory method with [SyntheticConstructor]")
+            : Refuse(new(type, Remedy: Choices()), $"nothing fills parameter '{accessible[0].Parameters.First(p => !CanFill(p)).Name}' of its constructor",
                 "put a maker on the parameter, or name it like a member");
     }
 

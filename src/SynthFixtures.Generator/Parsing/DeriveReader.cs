@@ -27,9 +27,9 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope)
         if (Annotated.NameOf(attribute) == AnnotationNames.Compare)
             return new CopyReader(scope.Findings).Read(attribute, slot, subject, cells);
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        Maker.Derived? Refuse(string reason, string remedy, string? fix = null)
+        Maker.Derived? Refuse(string reason, string remedy, string? fix = null, Place? place = null)
         {
-            scope.Findings.Report(DeriveMethodUnusable.Descriptor, new(slot.Symbol, attribute, Remedy: fix), subject, name, reason, remedy);
+            scope.Findings.Report(DeriveMethodUnusable.Descriptor, place ?? new(slot.Symbol, attribute, "method", fix), subject, name, reason, remedy);
             return null;
         }
 
@@ -45,7 +45,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope)
         if (!method.IsStatic)
             return Refuse("which is not static", "make it static; what it needs of a row comes as parameters");
         if (!knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly))
-            return Refuse("which this project cannot call", "make it public", method.GetDocumentationCommentId());
+            return Refuse("which this project cannot call", "make it public", Remedy.Show(method));
         if (method.IsGenericMethod || method.IsAsync || method.Parameters.Any(p => p.RefKind is not (RefKind.None or RefKind.In)))
             return Refuse("which is generic or async or has ref or out parameters", "use a plain static method");
         if (!Fits(method.ReturnType, slot.Type))
@@ -63,12 +63,18 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope)
                 continue;
             }
             var index = IndexOf(parameter.Name, cells);
+            var isHere = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, knowledge.Compilation.Assembly);
             if (index < 0)
-                return Refuse($"whose parameter '{parameter.Name}' is no member", Spelling.Nearest(parameter.Name, cells.Select(c => c.Name)) is { } near
-                    ? $"did you mean '{Spelling.Camel(near)}'?" : "name the parameter like a member, or put a distribution on it");
+            {
+                var near = Spelling.Nearest(parameter.Name, cells.Select(c => c.Name).Where(c => method.Parameters.All(p => p.Name != Spelling.Camel(c))));
+                return Refuse($"whose parameter '{parameter.Name}' is no member",
+                    near is null ? "name the parameter like a member, or put a distribution on it" : $"did you mean '{Spelling.Camel(near)}'?",
+                    place: isHere ? new Place(parameter, Remedy: Remedy.Rename(near is null ? null : Spelling.Camel(near))) : null);
+            }
             if (!Fits(cells[index].Type, parameter.Type))
                 return Refuse($"whose parameter '{parameter.Name}' does not take the member's type",
-                    $"declare it as {cells[index].Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+                    $"declare it as {cells[index].Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",
+                    place: isHere ? new Place(parameter, Remedy: Remedy.Retype(cells[index].Type)) : null);
             inputs.Add(index);
         }
         return new($"{scope.Names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}", inputs.ToEquatableArray());

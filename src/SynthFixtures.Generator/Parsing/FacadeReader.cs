@@ -30,7 +30,7 @@ internal static class FacadeReader
         if (Obstacle(type, name, knowledge) is var (reason, remedy))
         {
             if (given)
-                findings.Report(FacadeNameTaken.Descriptor, new(type, attribute, Option), type.Name, name, reason, remedy);
+                findings.Report(FacadeNameTaken.Descriptor, new(type, attribute, Option, Free(type, knowledge)), type.Name, name, reason, remedy);
             return null;
         }
 
@@ -64,6 +64,16 @@ internal static class FacadeReader
             }
         }
         return ("Synthetic" + Joined(type), null);
+    }
+
+    /// <summary>The remedy where a facade cannot have its name: one that is free.</summary>
+    public static string? Free(INamedTypeSymbol type, Knowledge knowledge)
+    {
+        var taken = new HashSet<string>(Requests.SyntheticTypes(knowledge.Compilation.Assembly, knowledge).Concat(knowledge.Profiled)
+            .Where(other => !SymbolEqualityComparer.Default.Equals(other, type)).Select(other => NameOf(other, knowledge).Name));
+        var name = new[] { "Synthetic" + Joined(type), Joined(type) + "Rows", "Some" + Joined(type) + "Rows" }
+            .FirstOrDefault(n => !taken.Contains(n) && Obstacle(type, n, knowledge) is null);
+        return name is null ? null : Remedy.Facade(name, type);
     }
 
     private static string Joined(INamedTypeSymbol type) => type.ContainingType is { } container ? Joined(container) + type.Name : type.Name;

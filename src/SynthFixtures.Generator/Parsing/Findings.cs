@@ -12,8 +12,9 @@ internal interface IFindings
 /// <param name="Symbol">The symbol.</param>
 /// <param name="Attribute">The attribute on it.</param>
 /// <param name="Argument">The name of the attribute's argument.</param>
-/// <param name="Remedy">What a code fix needs to know: a name, or the documentation id of what it changes.</param>
-internal readonly record struct Place(ISymbol? Symbol, AttributeData? Attribute = null, string? Argument = null, string? Remedy = null);
+/// <param name="Remedy">What a code fix needs to know: see <see cref="Parsing.Remedy"/>.</param>
+/// <param name="Element">Which element of the argument, where that is a list.</param>
+internal readonly record struct Place(ISymbol? Symbol, AttributeData? Attribute = null, string? Argument = null, string? Remedy = null, int? Element = null);
 
 /// <summary>Counts findings and passes them on where somebody listens.</summary>
 internal sealed class FindingCounter(IFindings? listener) : IFindings

@@ -22,6 +22,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         var bounds = kind.IsDistribution ? Bounds.Read(arguments[0]) : Bounds.None;
         var attributeName = Spelling.Name(attributes[0]);
         var failure = "use a maker whose values are of that type, or [Derive]";
+        var place = new Place(slot.Symbol, attributes[0]);
 
         var withNull = Nullability.CanBeNull(slot.Type) && attributes.Any(Slot.SaysNull) ? Nullability.WithNull(type, slot.Type) : null;
         Maker? Unusable(string reason, string remedy)
@@ -47,6 +48,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             if (bounds.Any && !fit!.CanBeTruncated)
             {
                 failure = "its law cannot be truncated there; remove Min and Max";
+                place = place with { Argument = arguments[0].Named("Min") is null ? "Max" : "Min" };
                 break;
             }
             if (Bind(fit!, arguments, gathers, slot, type, bounds) is not var (maker, misfit))
@@ -55,10 +57,11 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                     "give both the same parameter names");
             if (maker is not null)
                 return maker;
-            failure = $"its argument '{misfit}' has a value that does not fit";
+            failure = $"its argument '{misfit!.Value.Argument}' has a value that does not fit";
+            place = misfit.Value;
             break;
         }
-        findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName,
+        findings.Report(LawCannotFillMember.Descriptor, place, subject, attributeName,
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure);
         return null;
     }
@@ -95,9 +98,9 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     }
 
     // The maker, or the argument whose value does not fit; null where no constructor takes the arguments by their names.
-    private (Maker? Maker, string? Misfit)? Bind(KernelFit fit, List<Arguments> arguments, bool gathers, Slot slot, ITypeSymbol type, Bounds bounds)
+    private (Maker? Maker, Place? Misfit)? Bind(KernelFit fit, List<Arguments> arguments, bool gathers, Slot slot, ITypeSymbol type, Bounds bounds)
     {
-        string? misfit = null;
+        Place? misfit = null;
         foreach (var constructor in fit.Constructors)
         {
             var bound = new List<(string Parameter, string? From, string? Text)>(constructor.Parameters.Length);
@@ -107,7 +110,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                 continue;
             if (bound.Find(a => a.Text is null).From is { } unfit)
             {
-                misfit = unfit;
+                misfit = Misfit(unfit, constructor, arguments, slot);
                 continue;
             }
 
@@ -136,6 +139,22 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         if (parameter.Name == "memberName")
             return (parameter.Name, null, Literals.Text(slot.Name));
         return (parameter.Name, null, parameter.HasExplicitDefaultValue ? "" : null);
+    }
+
+    // The argument that does not fit, and its element where it is a list; of several attributes the first that is at fault.
+    private Place Misfit(string argument, IMethodSymbol constructor, List<Arguments> arguments, Slot slot)
+    {
+        var parameter = constructor.Parameters.FirstOrDefault(p => p.Name == argument)
+            ?? constructor.Parameters.First(p => p.Type is IArrayTypeSymbol && p.Name == argument + "s");
+        var element = (parameter.Type as IArrayTypeSymbol)?.ElementType;
+        bool IsUnfit(TypedConstant value) => Literals.Of(value, element ?? parameter.Type, names) is null;
+
+        if (parameter.Name != argument)
+            return new(slot.Symbol, arguments.First(a => a[argument] is { } single && IsUnfit(single)).Attribute, argument);
+        var index = element is not null && arguments[0][argument] is { Kind: TypedConstantKind.Array, IsNull: false } list
+            ? list.Values.Select((value, i) => (Value: value, Index: i)).Where(v => IsUnfit(v.Value)).Select(v => (int?)v.Index).FirstOrDefault()
+            : null;
+        return new(slot.Symbol, arguments[0].Attribute, arguments[0][argument] is null ? Spelling.Pascal(argument) : argument, Element: index);
     }
 
     private string ValuesOf(INamedTypeSymbol type)

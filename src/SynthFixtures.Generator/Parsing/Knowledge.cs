@@ -103,6 +103,12 @@ internal sealed class Knowledge
     public bool CanBeAnnotated(ITypeSymbol type) =>
         Same.Equals(type.ContainingAssembly, Compilation.Assembly) || (maker is not null && References(type.ContainingAssembly, maker.ContainingAssembly));
 
+    /// <summary>The documentation id of a type that becomes a model by the attribute alone, or null.</summary>
+    public string? ToAnnotate(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, Arity: 0 } && CanBeAnnotated(type)
+            ? type.GetDocumentationCommentId()
+            : null;
+
     /// <summary>The referenced assemblies that know the attributes.</summary>
     public IEnumerable<IAssemblySymbol> ModelAssemblies =>
         Compilation.SourceModule.ReferencedAssemblySymbols.Where(r => maker is not null && References(r, maker.ContainingAssembly));

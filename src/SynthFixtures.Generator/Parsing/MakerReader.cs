@@ -52,7 +52,7 @@ internal sealed class MakerReader
         }
         if (Conflict(makers))
         {
-            scope.Findings.Report(ConflictingMakers.Descriptor, new(slot.Symbol, makers[1]), spot.Subject,
+            scope.Findings.Report(ConflictingMakers.Descriptor, new(slot.Symbol, makers.Find(m => !SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass)) ?? makers[1]), spot.Subject,
                 string.Join(", ", makers.Select(m => $"[{Spelling.Name(m)}]").Distinct()));
             return null;
         }
@@ -78,7 +78,7 @@ internal sealed class MakerReader
         if (Nullability.CanBeNull(slot.Type))
             return Literals.Number(missing.ConstructorArguments.FirstOrDefault().Value as double? ?? 0);
 
-        scope.Findings.Report(MissingNeedsNullable.Descriptor, new(slot.Symbol, missing), subject,
+        scope.Findings.Report(MissingNeedsNullable.Descriptor, new(slot.Symbol, missing, Remedy: Remedy.Nullable(slot)), subject,
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         return null;
     }
@@ -95,7 +95,7 @@ internal sealed class MakerReader
             && (text != "null" || Nullability.CanBeNull(slot.Type)))
             return new(text);
 
-        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute, Remedy: ConstantRemedy.Of(value, slot.Type)), subject, Spelling.Usage(attribute),
+        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute, "value", ConstantRemedy.Of(value, slot.Type)), subject, Spelling.Usage(attribute),
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "use a constant of that type, or [Derive]");
         return null;
     }
@@ -139,16 +139,10 @@ internal sealed class MakerReader
             && knowledge.CanBeAnnotated(own)
             ? $"put [Synthetic] on {own.Name}, or [Derive(nameof(Method))] or [NotSynthetic] on the member"
             : "put [Derive(nameof(Method))] or [NotSynthetic] on the member";
-        scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol, Remedy: ToAnnotate(type)), spot.Subject,
+        scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol, Remedy: knowledge.ToAnnotate(type)), spot.Subject,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), remedy);
         return null;
     }
-
-    // A type that becomes a model by the attribute alone.
-    private string? ToAnnotate(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, Arity: 0 } && knowledge.CanBeAnnotated(type)
-            ? type.GetDocumentationCommentId()
-            : null;
 
     private Maker? Converted(AttributeData attribute, Slot slot, Spot spot) =>
         wrappings.OfMethod(attribute, slot, spot.Subject) is { } wrapping ? Wrapped(wrapping, slot, spot) : null;

@@ -135,7 +135,7 @@ internal sealed class MemberArrangement
     private void CheckParent(Slot slot)
     {
         if (slot.Find(knowledge, AttributeRole.Parent) is { } parent && slot.Member is IPropertySymbol { SetMethod.IsInitOnly: true })
-            scope.Findings.Report(ParentCannotBeSet.Descriptor, new(slot.Symbol, parent), $"{type.Name}.{slot.Name}");
+            scope.Findings.Report(ParentCannotBeSet.Descriptor, new(slot.Symbol, parent, Remedy: Remedy.Settable(slot.Member)), $"{type.Name}.{slot.Name}");
     }
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)

@@ -44,7 +44,7 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
 
         if (!canStop && PathBack(type, Endless) is { } endless)
         {
-            findings.Report(NestedCycle.Descriptor, new(slot.Symbol), subject, string.Join(" -> ", endless.Select(t => t.Name)));
+            findings.Report(NestedCycle.Descriptor, new(slot.Symbol, Remedy: Ends(type, slot)), subject, string.Join(" -> ", endless.Select(t => t.Name)));
             return null;
         }
         found.Add(type);
@@ -59,6 +59,16 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
         type.IsReferenceType && root.IsReferenceType && BackReferenceOf(type, root) is { } member
             ? new(NameScope.Escape(member), names.Of(root))
             : null;
+
+    // How the cycle can end: at a null, or, of two types that hold each other, at a back-reference.
+    private string? Ends(INamedTypeSymbol type, Slot slot)
+    {
+        var back = type.IsReferenceType && root.IsReferenceType && !Same(type, root)
+            ? MemberCollector.Collect(type, knowledge).Where(m => m.Settable && Same(Nullability.Unwrap(m.Slot.Type), root)).Select(m => m.Slot.Member)
+                .OfType<IPropertySymbol>().Where(p => p.SetMethod is { IsInitOnly: false }).ToList()
+            : [];
+        return Remedy.All(back.Select(Remedy.Parent).Prepend(slot.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? Remedy.Nullable(slot) : null));
+    }
 
     private string? BackReferenceOf(INamedTypeSymbol type, INamedTypeSymbol parent)
     {

@@ -16,13 +16,13 @@ internal static class ProfileChecker
         {
             if (members.FirstOrDefault(m => m.Slot.Name == property.Name).Slot is not { } slot)
             {
-                var near = Spelling.Nearest(property.Name, members.Select(m => m.Slot.Name));
-                scope.Findings.Report(ProfileMismatch.Descriptor, new(property), $"{profile.Interface.Name}.{property.Name}",
+                var near = Spelling.Nearest(property.Name, members.Select(m => m.Slot.Name).Where(name => profile.Find(name) is null));
+                scope.Findings.Report(ProfileMismatch.Descriptor, new(property, Remedy: Remedy.Rename(near)), $"{profile.Interface.Name}.{property.Name}",
                     $"{type.Name} has no member '{property.Name}' that can be seen", near is null ? "remove the property" : $"did you mean '{near}'?");
             }
             else if (!SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(slot.Type), Nullability.Unwrap(property.Type)))
             {
-                scope.Findings.Report(ProfileMismatch.Descriptor, new(property), $"{profile.Interface.Name}.{property.Name}",
+                scope.Findings.Report(ProfileMismatch.Descriptor, new(property, Remedy: Remedy.Retype(slot.Type)), $"{profile.Interface.Name}.{property.Name}",
                     $"{type.Name}.{slot.Name} is of type {slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", "declare the property with that type");
             }
         }

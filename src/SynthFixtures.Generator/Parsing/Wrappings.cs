@@ -27,9 +27,9 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
     public Wrapping? OfMethod(AttributeData attribute, Slot slot, string subject)
     {
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        Wrapping? Refuse(string reason, string remedy)
+        Wrapping? Refuse(string reason, string remedy, string? fix = null)
         {
-            scope.Findings.Report(ConverterUnusable.Descriptor, new(slot.Symbol, attribute), subject, name, reason, remedy);
+            scope.Findings.Report(ConverterUnusable.Descriptor, new(slot.Symbol, attribute, "method", fix), subject, name, reason, remedy);
             return null;
         }
 
@@ -39,14 +39,15 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
         if (methods.Count != 1)
             return methods.Count > 1
                 ? Refuse("of which there are several", "give the method a name of its own")
-                : Refuse($"which {owners[0].Name} does not have", Spelling.Nearest(name, Methods.Names(owners)) is { } near
-                    ? $"did you mean nameof({near})?" : $"add 'public static {wanted} {name}(...)' to {owners[0].Name}");
+                : Spelling.Nearest(name, Methods.Names(owners)) is { } near
+                    ? Refuse($"which {owners[0].Name} does not have", $"did you mean nameof({near})?", near)
+                    : Refuse($"which {owners[0].Name} does not have", $"add 'public static {wanted} {name}(...)' to {owners[0].Name}");
 
         var method = methods[0];
         if (!method.IsStatic || method.IsGenericMethod || method.Parameters.Length != 1 || method.Parameters[0].RefKind is not (RefKind.None or RefKind.In))
             return Refuse("which is no plain static method with one parameter", $"declare it as 'public static {wanted} {name}(...)' with one parameter");
         if (!knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly))
-            return Refuse("which this project cannot call", "make it public");
+            return Refuse("which this project cannot call", "make it public", Remedy.Show(method));
         if (knowledge.Compilation.ClassifyCommonConversion(method.ReturnType, slot.Type) is not { IsImplicit: true })
             return Refuse($"which returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", $"let it return {wanted}");
         return Around(method);

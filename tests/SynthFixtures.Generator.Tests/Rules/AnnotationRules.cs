@@ -46,9 +46,9 @@ public sealed class AnnotationRules
     [InlineData("[|AllowedValues(1, 2)|]", "long", "[AllowedValues(values: [1, 2])] accepts: together with the member's type and its other attributes it leaves no value")]
     [InlineData("[|CustomValidation(typeof(Model), \"Check\")|]", "string", "[CustomValidation(validatorType: typeof(Shop.Model), method: \"Check\")] accepts: what it accepts is not known")]
     [InlineData("[|Iban(\"DE\")|]", "string", "[Iban(country: \"DE\")] accepts: what it accepts is not known")]
-    [InlineData("[|Compare(\"Nmae\")|]", "string", "[Compare(otherProperty: \"Nmae\")] accepts: 'Nmae' is no member that is filled")]
-    [InlineData("[|Compare(\"Number\")|]", "string", "[Compare(otherProperty: \"Number\")] accepts: 'Number' is of another type")]
-    [InlineData("[|Compare(\"Text\")|], MinLength(30)", "string", "[Compare(otherProperty: \"Text\")] accepts: 'Text' has no [MinLength(length: 30)]")]
+    [InlineData("Compare([|\"Nmae\"|])", "string", "[Compare(otherProperty: \"Nmae\")] accepts: 'Nmae' is no member that is filled")]
+    [InlineData("Compare([|\"Number\"|])", "string", "[Compare(otherProperty: \"Number\")] accepts: 'Number' is of another type")]
+    [InlineData("Compare([|\"Text\"|]), MinLength(30)", "string", "[Compare(otherProperty: \"Text\")] accepts: 'Text' has no [MinLength(length: 30)]")]
     public void SYNF0010_Values_that_a_validation_attribute_accepts_cannot_be_inferred(string annotations, string type, string why) =>
         Example.Finding(Model(annotations, type), "SYNF0010",
             $"'Model.Name': no values can be inferred that {why}; put a maker such as [Pattern] or [Pick] on the member");

@@ -19,27 +19,35 @@ public sealed class DeclarationRules
         Example.Finding(source, "SYNF0001", $"'Model' cannot be constructed: {why}");
 
     [Theory]
+    [InlineData("[[|SyntheticConstructor|]] private Model() { }", "this project cannot call what [SyntheticConstructor] marks; make it public, or internal with InternalsVisibleTo")]
+    [InlineData("[SyntheticConstructor] public Model() { } [[|SyntheticConstructor|]] public Model(int age) { }", "[SyntheticConstructor] marks two ways to construct it; mark one")]
+    [InlineData("[SyntheticConstructor] public Model(TimeZoneInfo [|zone|]) { }", "nothing fills parameter 'zone' of what [SyntheticConstructor] marks; put a maker on the parameter, or name it like a member")]
+    public void SYNF0001_A_type_cannot_be_constructed_as_an_attribute_says(string members, string why) =>
+        Example.Finding($"[Synthetic] public class Model {{ {members} }}", "SYNF0001", $"'Model' cannot be constructed: {why}");
+
+    [Theory]
     [InlineData("[[|Normal(0, 1)|]] public string Name", "Normal cannot fill a value of type string; use a maker whose values are of that type, or [Derive]")]
     [InlineData("[[|Normal(0, 1)|]] public DateTime Name", "Normal cannot fill a value of type DateTime; use a maker whose values are of that type, or [Derive]")]
     [InlineData("[[|NewGuid|]] public int Name", "NewGuid cannot fill a value of type int; use a maker whose values are of that type, or [Derive]")]
     [InlineData("[[|DateRange(\"2020-01-01\", \"2021-01-01\")|]] public TimeSpan Name", "DateRange cannot fill a value of type TimeSpan; use a maker whose values are of that type, or [Derive]")]
     [InlineData("[[|Sequence|]] public bool Name", "Sequence cannot fill a value of type bool; use a maker whose values are of that type, or [Derive]")]
-    [InlineData("[[|Pick(1, \"two\")|]] public int Name", "Pick cannot fill a value of type int; its argument 'values' has a value that does not fit")]
-    [InlineData("[[|Pick(\"a\", null)|]] public string Name", "Pick cannot fill a value of type string; its argument 'values' has a value that does not fit")]
-    [InlineData("[[|Uniform(0.1, 1)|]] public int Name", "Uniform cannot fill a value of type int; its argument 'min' has a value that does not fit")]
-    [InlineData("[[|Uniform(0, 100, Min = 2)|]] public int Name", "Uniform cannot fill a value of type int; its law cannot be truncated there; remove Min and Max")]
-    [InlineData("[[|Pick(300)|]] public byte Name", "Pick cannot fill a value of type byte; its argument 'values' has a value that does not fit")]
-    [InlineData("[[|Weighted(1.5, 1)|]] public int Name", "Weighted cannot fill a value of type int; its argument 'value' has a value that does not fit")]
-    [InlineData("[[|Weighted(1, 1)|]] public DayOfWeek Name", "Weighted cannot fill a value of type DayOfWeek; its argument 'value' has a value that does not fit")]
-    [InlineData("[[|Constant(\"x\")|]] public int Name", "[Constant(value: \"x\")] cannot fill a value of type int; use a constant of that type, or [Derive]")]
-    [InlineData("[[|Constant(null)|]] public int Name", "[Constant(value: null)] cannot fill a value of type int; use a constant of that type, or [Derive]")]
-    [InlineData("[[|Constant(null)|]] public string Name", "[Constant(value: null)] cannot fill a value of type string; use a constant of that type, or [Derive]")]
+    [InlineData("[Pick(1, [|\"two\"|])] public int Name", "Pick cannot fill a value of type int; its argument 'values' has a value that does not fit")]
+    [InlineData("[Pick(\"a\", [|null|])] public string Name", "Pick cannot fill a value of type string; its argument 'values' has a value that does not fit")]
+    [InlineData("[Uniform([|0.1|], 1)] public int Name", "Uniform cannot fill a value of type int; its argument 'min' has a value that does not fit")]
+    [InlineData("[Uniform(0, 100, [|Min = 2|])] public int Name", "Uniform cannot fill a value of type int; its law cannot be truncated there; remove Min and Max")]
+    [InlineData("[Pick([|300|])] public byte Name", "Pick cannot fill a value of type byte; its argument 'values' has a value that does not fit")]
+    [InlineData("[Weighted(1, 1), Weighted([|1.5|], 1)] public int Name", "Weighted cannot fill a value of type int; its argument 'value' has a value that does not fit")]
+    [InlineData("[Weighted([|1|], 1)] public DayOfWeek Name", "Weighted cannot fill a value of type DayOfWeek; its argument 'value' has a value that does not fit")]
+    [InlineData("[Constant([|\"x\"|])] public int Name", "[Constant(value: \"x\")] cannot fill a value of type int; use a constant of that type, or [Derive]")]
+    [InlineData("[Constant([|null|])] public int Name", "[Constant(value: null)] cannot fill a value of type int; use a constant of that type, or [Derive]")]
+    [InlineData("[Constant([|null|])] public string Name", "[Constant(value: null)] cannot fill a value of type string; use a constant of that type, or [Derive]")]
     public void SYNF0002_A_law_cannot_fill_the_type_of_a_member(string member, string why) =>
         Example.Finding($"[Synthetic] public class Model {{ {member} {{ get; set; }} = default!; }}", "SYNF0002", $"'Model.Name': {why}");
 
     [Theory]
     [InlineData("[Normal(0, 1)] [[|Uniform(0, 1)|]] public double Name { get; set; }", "[Normal], [Uniform]")]
     [InlineData("[Sequence, [|Constant(3)|]] public int Name { get; set; }", "[Sequence], [Constant]")]
+    [InlineData("[Weighted(1, 2), Weighted(2, 3), [|Pick(3)|]] public int Name { get; set; }", "[Weighted], [Pick]")]
     [InlineData("[Weighted(1, 2), [|Pick(3)|], Weighted(2, 3)] public int Name { get; set; }", "[Weighted], [Pick]")]
     [InlineData("[Normal(0, 1)] [[|Derive(nameof(Make))|]] public double Name { get; set; } public static double Make() => 1;", "[Normal], [Derive]")]
     public void SYNF0003_Several_makers_stand_on_one_member(string member, string makers) =>
@@ -80,13 +88,13 @@ public sealed class DeclarationRules
     [InlineData("Make", "int", "public static int Make(out int a) => a = 1;", "'Make', which is generic or async or has ref or out parameters; use a plain static method")]
     [InlineData("Make", "int", "public static string Make() => \"\";", "'Make', which returns string; let it return int")]
     [InlineData("Make", "string", "public static string? Make() => null;", "'Make', which returns string?; let it return string")]
-    [InlineData("Make", "int", "public static int Make(int othr) => 1;", "'Make', whose parameter 'othr' is no member; did you mean 'other'?")]
-    [InlineData("Make", "int", "public static int Make(int unknown) => 1;", "'Make', whose parameter 'unknown' is no member; name the parameter like a member, or put a distribution on it")]
-    [InlineData("Make", "int", "public static int Make(string other) => 1;", "'Make', whose parameter 'other' does not take the member's type; declare it as int")]
-    [InlineData("Make", "int", "public static int Make(string text) => 1;", "'Make', whose parameter 'text' does not take the member's type; declare it as string?")]
+    [InlineData("Make", "int", "public static int Make(int [|othr|]) => 1;", "'Make', whose parameter 'othr' is no member; did you mean 'other'?")]
+    [InlineData("Make", "int", "public static int Make(int [|unknown|]) => 1;", "'Make', whose parameter 'unknown' is no member; name the parameter like a member, or put a distribution on it")]
+    [InlineData("Make", "int", "public static int Make(string [|other|]) => 1;", "'Make', whose parameter 'other' does not take the member's type; declare it as int")]
+    [InlineData("Make", "int", "public static int Make(string [|text|]) => 1;", "'Make', whose parameter 'text' does not take the member's type; declare it as string?")]
     public void SYNF0007_A_method_cannot_derive_a_member(string name, string type, string method, string why) =>
         Example.Finding(
-            $"[Synthetic] public class Model {{ [[|Derive(\"{name}\")|]] public {type} Name {{ get; set; }} = default!; public int Other {{ get; set; }} public string? Text {{ get; set; }} {method} }}",
+            $"[Synthetic] public class Model {{ [Derive({(method.Contains("[|", System.StringComparison.Ordinal) ? $"\"{name}\"" : $"[|\"{name}\"|]")})] public {type} Name {{ get; set; }} = default!; public int Other {{ get; set; }} public string? Text {{ get; set; }} {method} }}",
             "SYNF0007", $"'Model.Name': [Derive] names {why}");
 
     [Fact]

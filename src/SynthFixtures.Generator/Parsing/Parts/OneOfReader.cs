@@ -19,49 +19,57 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
         {
             if (knowledge.KindOf(attribute).Role == AttributeRole.OneOf)
                 return Types(attribute);
-            if (attribute.Is(JsonDerivedType) && attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol type)
-                json.Add(type);
+            if (NamesDerived(attribute))
+                json.Add((INamedTypeSymbol)attribute.ConstructorArguments[0].Value!);
         }
         return json;
     }
 
     /// <summary>The maker of a member that names the types itself.</summary>
     public Maker? Read(AttributeData attribute, Slot slot, string subject) =>
-        Make(Nullability.Unwrap(slot.Type), Types(attribute), Weights(attribute), new(slot.Symbol, attribute), slot, subject);
+        Make(Nullability.Unwrap(slot.Type), Types(attribute), Weights(attribute), slot.Symbol, [attribute], slot, subject);
 
     /// <summary>The maker of an abstract type, or null where something is wrong or no type is named.</summary>
     public Maker? ReadType(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes)
     {
         var attribute = attributes.FirstOrDefault(a => scope.Knowledge.KindOf(a).Role == AttributeRole.OneOf);
-        return Make(type, Types(attributes, scope.Knowledge), attribute is null ? null : Weights(attribute), new(type, attribute), slot: null, type.Name);
+        return Make(type, Types(attributes, scope.Knowledge), attribute is null ? null : Weights(attribute), type,
+            attribute is not null ? [attribute] : [.. attributes.Where(NamesDerived)], slot: null, type.Name);
     }
 
-    private Maker? Make(ITypeSymbol wanted, IReadOnlyList<INamedTypeSymbol> types, IReadOnlyList<double>? weights, Place place, Slot? slot, string subject)
+    private Maker? Make(ITypeSymbol wanted, IReadOnlyList<INamedTypeSymbol> types, IReadOnlyList<double>? weights, ISymbol symbol, AttributeData[] attributes, Slot? slot, string subject)
     {
         var knowledge = scope.Knowledge;
-        Maker? Refuse(string what, string remedy)
+        Maker? Refuse(Place place, string what, string remedy)
         {
             scope.Findings.Report(OneOfImpossible.Descriptor, place, subject, what, remedy);
             return null;
         }
 
+        // The type at an index: an argument of [OneOf], or an attribute of its own.
+        Place TypeAt(int index) => attributes[0].Is(JsonDerivedType)
+            ? new(symbol, attributes[index], "derivedType")
+            : new(symbol, attributes[0], "types", Element: index);
+
         if (types.Count == 0)
-            return Refuse("names no type", "name at least one concrete type");
-        foreach (var type in types)
+            return Refuse(new(symbol, attributes[0]), "names no type", "name at least one concrete type");
+        for (var i = 0; i < types.Count; i++)
         {
+            var type = types[i];
             if (knowledge.Compilation.ClassifyCommonConversion(type, wanted) is not { IsImplicit: true })
-                return Refuse($"names {type.Name}, which is no {wanted.Name}", $"name types that derive from or implement {wanted.Name}");
+                return Refuse(TypeAt(i), $"names {type.Name}, which is no {wanted.Name}", $"name types that derive from or implement {wanted.Name}");
             if (!knowledge.IsSynthetic(type))
-                return Refuse($"names {type.Name}, which is not synthetic", $"put [Synthetic] on {type.Name}");
+                return Refuse(TypeAt(i) with { Remedy = knowledge.ToAnnotate(type) }, $"names {type.Name}, which is not synthetic", $"put [Synthetic] on {type.Name}");
             if (slot is null)
                 nested.Add(type);
             else if (nested.Read(type, slot, subject, canStop: false) is null)
                 return null;
         }
         if (weights is not null && weights.Count != types.Count)
-            return Refuse($"has {weights.Count} weights for {types.Count} types", "give one weight for each type");
-        if (weights is not null && weights.Any(w => !(w > 0) || double.IsInfinity(w)))
-            return Refuse("has a weight that is not positive", "use positive weights, or leave the type out");
+            return Refuse(new(symbol, attributes[0], "Weights"), $"has {weights.Count} weights for {types.Count} types", "give one weight for each type");
+        var unusable = weights?.ToList().FindIndex(w => !(w > 0) || double.IsInfinity(w)) ?? -1;
+        if (unusable >= 0)
+            return Refuse(new(symbol, attributes[0], "Weights", Element: unusable), "has a weight that is not positive", "use positive weights, or leave the type out");
 
         var indices = $"[{string.Join(", ", types.Select((_, i) => Literals.Number(i)))}]";
         var arguments = new List<KernelArgument> { new("values", indices) };
@@ -73,6 +81,9 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
             new KernelModel(scope.Names.Of(kernel), arguments.ToEquatableArray(), null),
             types.Select(t => scope.Names.Of(t)).ToEquatableArray());
     }
+
+    private static bool NamesDerived(AttributeData attribute) =>
+        attribute.Is(JsonDerivedType) && attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol;
 
     private static List<INamedTypeSymbol> Types(AttributeData attribute) =>
         attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } types
