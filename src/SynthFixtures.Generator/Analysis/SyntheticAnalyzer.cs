@@ -40,9 +40,15 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (Profile.Described(type) is { } described)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(knowledge.ProfileOf(described)?.Interface, type))
+                return;
             ModelParser.Parse(described, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic, type.Locations.FirstOrDefault()));
+        }
         else if (knowledge.IsMarked(type) && !Requests.IsOpen(type))
+        {
             ModelParser.Parse(type, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
+        }
     }
 
     private static void AnalyzeTheory(SymbolAnalysisContext context, Knowledge knowledge)

@@ -98,7 +98,9 @@ internal static class FacadeEmitter
             writer.Line($"{collection.Type} {collection.Name},");
         if (others.Count > 0)
             Parameters(writer, others, overriding);
-        var arguments = facade.Parameters.Select(p => p == collection ? $"new({p.Name})" : p.Name);
+        // In the first place, new(list) could as well be a list: this overload again.
+        var given = facade.Parameters.First() == collection ? $"new {overriding}<{collection.Type}>" : "new";
+        var arguments = facade.Parameters.Select(p => p == collection ? $"{given}({p.Name})" : p.Name);
         writer.Line($"With({string.Join(", ", arguments)});").Outdent();
     }
 

@@ -52,22 +52,36 @@ internal static class RowText
         {
             var cell = plan.Cells[index].Cell;
             if (cell.Statement is { } statement)
-                writer.Line(statement.Of(Value(plan, index)));
-            WriteBack(writer, cell);
+                Set(writer, statement, Value(plan, index), plan.Cells[index]);
+            WriteBack(writer, plan.Cells[index]);
         }
         writer.Line("rows[i] = row;");
     }
 
-    private static void WriteBack(SourceWriter writer, CellModel cell)
+    // Nothing can be added of a null that overrides a collection without a setter.
+    private static void Set(SourceWriter writer, Conversion statement, string value, PlannedCell cell)
     {
+        if (cell.Override is null || !statement.Before.StartsWith("foreach", System.StringComparison.Ordinal))
+            writer.Line(statement.Of(value));
+        else
+            writer.Line($"if (({value}) is {{ }} {cell.Override}Given)").Indent().Line(statement.Of(cell.Override + "Given")).Outdent();
+    }
+
+    private static void WriteBack(SourceWriter writer, PlannedCell planned)
+    {
+        var cell = planned.Cell;
         var member = $"row.{NameScope.Escape(cell.Name)}";
         var canBeNull = cell.MissingRate is not null || cell.Maker is Maker.Nested { MaxDepth: not null };
         switch (cell.Maker)
         {
+            case Maker.Collection { Back: { } back } when planned.Override is not null:
+                writer.Line($"if ({member} is {{ }} {back.Member}Children)").Open();
+                writer.Line($"foreach (var child in {back.Member}Children)").Indent().Line($"child.{back.Member} = row;").Outdent().Close();
+                break;
             case Maker.Collection { Back: { } back }:
                 writer.Line($"foreach (var child in {member}{(canBeNull ? " ?? []" : "")})").Indent().Line($"child.{back.Member} = row;").Outdent();
                 break;
-            case Maker.Nested { Back: { } back } when canBeNull:
+            case Maker.Nested { Back: { } back } when canBeNull || planned.Override is not null:
                 writer.Line($"if ({member} is {{ }} {back.Member}Child)").Indent().Line($"{back.Member}Child.{back.Member} = row;").Outdent();
                 break;
             case Maker.Nested { Back: { } back }:

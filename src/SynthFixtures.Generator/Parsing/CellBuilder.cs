@@ -12,6 +12,7 @@ internal sealed class CellBuilder(INamedTypeSymbol type, string subject, CellSco
 {
     private readonly MakerReader makers = new(type, scope, nested);
     private readonly DeriveReader derivations = new(type, scope);
+    private readonly Idle idle = new(type, scope);
     private readonly List<CellModel> draws = [];
 
     /// <summary>The cells in the order of the places; draws that derivations ask for follow.</summary>
@@ -39,8 +40,13 @@ internal sealed class CellBuilder(INamedTypeSymbol type, string subject, CellSco
         return all;
     }
 
-    private Made? Read(Slot slot, Spot spot, List<Slot> slots) =>
-        makers.Read(slot, spot, attribute => derivations.Read(attribute, slot, spot.Subject, slots, parameter => Draw(parameter, slot, slots)));
+    private Made? Read(Slot slot, Spot spot, List<Slot> slots)
+    {
+        var made = makers.Read(slot, spot, attribute => derivations.Read(attribute, slot, spot.Subject, slots, parameter => Draw(parameter, slot, slots)));
+        if (made is not null)
+            idle.Check(slot, spot.Subject);
+        return made;
+    }
 
     private int? Draw(IParameterSymbol parameter, Slot derived, List<Slot> slots)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Streams;
 
@@ -14,6 +16,9 @@ internal sealed class CellScope(string streamType, Knowledge knowledge, NameScop
 
     /// <summary>The profile that describes the type, or null.</summary>
     public Profile? Profile => profile;
+
+    /// <summary>The attributes of which something came.</summary>
+    public HashSet<AttributeData> Obeyed { get; } = [];
 
     public CellModel Cell(Slot slot, Spot spot, Made made, string? assignment = null, Conversion? statement = null, bool isDistinct = false)
     {

@@ -30,7 +30,7 @@ internal static class Creation
         static Place Mark(IMethodSymbol method, string? remedy) => new(method, method.GetAttributes().First(a => a.Is(Names.SyntheticConstructor)), Remedy: remedy);
 
         var factories = Factories(type).ToList();
-        var marked = type.InstanceConstructors.Concat(factories).Where(IsMarked).ToList();
+        var marked = Ways(type).Where(IsMarked).ToList();
         if (marked.Count > 1)
             return Refuse(Mark(marked[1], Remedy.All(marked.Where(m => IsAccessible(m, knowledge) && m.Parameters.All(CanFill)).Select(Remedy.Choose))), "[SyntheticConstructor] marks two ways to construct it", "mark one");
         if (marked.Count == 1)
@@ -54,6 +54,9 @@ internal static class Creation
             : Refuse(new(type, Remedy: Choices()), $"nothing fills parameter '{accessible[0].Parameters.First(p => !CanFill(p)).Name}' of its constructor",
                 "put a maker on the parameter, or name it like a member");
     }
+
+    /// <summary>What <c>[SyntheticConstructor]</c> can mark.</summary>
+    public static IEnumerable<IMethodSymbol> Ways(INamedTypeSymbol type) => type.InstanceConstructors.Concat(Factories(type));
 
     private static bool CanFill(IParameterSymbol parameter, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings)
     {

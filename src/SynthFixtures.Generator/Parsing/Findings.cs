@@ -16,14 +16,14 @@ internal interface IFindings
 /// <param name="Element">Which element of the argument, where that is a list.</param>
 internal readonly record struct Place(ISymbol? Symbol, AttributeData? Attribute = null, string? Argument = null, string? Remedy = null, int? Element = null);
 
-/// <summary>Counts findings and passes them on where somebody listens.</summary>
+/// <summary>Remembers whether there were errors and passes findings on where somebody listens.</summary>
 internal sealed class FindingCounter(IFindings? listener) : IFindings
 {
     public bool Any { get; private set; }
 
     public void Report(DiagnosticDescriptor rule, Place place, params object[] arguments)
     {
-        Any = true;
+        Any |= rule.DefaultSeverity == DiagnosticSeverity.Error;
         listener?.Report(rule, place, arguments);
     }
 }

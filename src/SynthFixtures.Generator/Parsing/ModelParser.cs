@@ -20,7 +20,7 @@ internal static class ModelParser
             return (null, []);
 
         var scope = new CellScope(StreamNameOf(type, knowledge), knowledge, names, findings, knowledge.ProfileOf(type));
-        var nested = new NestedTypes(type, knowledge, findings);
+        var nested = new NestedTypes(type, knowledge, findings, scope.Obeyed);
         var (row, accessors, slots) = cases.Count > 0 ? (ReadCases(type, attributes, scope, nested), default, []) : ReadMembers(type, scope, nested);
         var facade = findings.Any || row is null ? null : FacadeReader.Read(type, slots, knowledge, findings);
         if (findings.Any || row is null)
@@ -94,6 +94,9 @@ internal static class ModelParser
     {
         var members = MemberCollector.Collect(type, scope.Knowledge);
         ProfileChecker.Check(type, members, scope);
+        var idle = new Idle(type, scope);
+        idle.CheckProfiles();
+        idle.CheckConstructors(Creation.Ways(type));
         if (Creation.Choose(type, members, scope.Knowledge, new Wrappings(type, scope), scope.Findings) is not { } constructor)
             return (null, default, []);
 

@@ -13,7 +13,7 @@ namespace SynthFixtures.Generator.Parsing;
 internal readonly record struct Nesting(int? MaxDepth);
 
 /// <summary>Collects the synthetic types inside a model, bounds those that lead back to it, and stops those that never end.</summary>
-internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IFindings findings)
+internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IFindings findings, HashSet<AttributeData> obeyed)
 {
     private const int DepthByDefault = 1;
 
@@ -50,8 +50,10 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
         found.Add(type);
         if (!canStop || PathBack(type, (_, _, _) => true) is null)
             return new(null);
-        var stated = slot.Find(knowledge, AttributeRole.MaxDepth)?.ConstructorArguments.FirstOrDefault().Value as int?;
-        return new(stated ?? DepthByDefault);
+        if (slot.Find(knowledge, AttributeRole.MaxDepth) is not { } stated)
+            return new(DepthByDefault);
+        obeyed.Add(stated);
+        return new(stated.ConstructorArguments.FirstOrDefault().Value as int? ?? DepthByDefault);
     }
 
     /// <summary>The member of a value or an element that refers back to the model, or null.</summary>

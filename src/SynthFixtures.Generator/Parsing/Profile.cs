@@ -8,6 +8,11 @@ namespace SynthFixtures.Generator.Parsing;
 /// <param name="type">The interface.</param>
 internal sealed class Profile(INamedTypeSymbol type)
 {
+    private readonly List<INamedTypeSymbol> others = [];
+
+    /// <summary>Further profiles of the same type, which nobody reads.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Others => others;
+
     public INamedTypeSymbol Interface => type;
 
     /// <summary>The property that stands for a member, or null.</summary>
@@ -29,7 +34,11 @@ internal sealed class Profile(INamedTypeSymbol type)
             return profiles;
         foreach (var type in Interfaces(compilation.Assembly.GlobalNamespace).OrderBy(t => t.ToDisplayString(), System.StringComparer.Ordinal))
         {
-            if (Described(type) is { } described && !profiles.ContainsKey(described))
+            if (Described(type) is not { } described)
+                continue;
+            if (profiles.TryGetValue(described, out var first))
+                first.others.Add(type);
+            else
                 profiles.Add(described, new(type));
         }
         return profiles;

@@ -43,9 +43,9 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     /// <summary>The same member, described by a profile.</summary>
     public Slot With(ISymbol profile) => new(name, type, member ?? profile, parameter, profile.GetAttributes());
 
-    /// <summary>One element of the collection: makers and counts apply to it too, what else is said to the whole only.</summary>
+    /// <summary>One element of the collection: makers, counts and depths apply to it too, what else is said to the whole only.</summary>
     public Slot Element(ITypeSymbol elementType, int levels, Knowledge knowledge) =>
-        new(name, elementType, member, parameter, attributes.Where(a => knowledge.KindOf(a) is { IsMaker: true } or { Role: AttributeRole.Count }).ToImmutableArray(), level + levels);
+        new(name, elementType, member, parameter, attributes.Where(a => knowledge.KindOf(a) is { IsMaker: true } or { Role: AttributeRole.Count or AttributeRole.MaxDepth }).ToImmutableArray(), level + levels);
 
     /// <summary>One key of the dictionary, of which attributes say nothing.</summary>
     public Slot Key(ITypeSymbol keyType) => new(name, keyType, member, parameter, ImmutableArray<AttributeData>.Empty, level);

@@ -47,8 +47,8 @@ internal static class TheoryParser
         var names = new NameScope(knowledge);
         names.Note(method);
         var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
-        var nested = new NestedTypes(method.ContainingType, knowledge, findings);
         var scope = new CellScope(streamType, knowledge, names, findings, profile: null);
+        var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
         var cells = new CellBuilder(method.ContainingType, subject, scope, nested).Build([.. slots.Select(s => new Target(s))]);
         models.AddRange(nested.Found);
         if (findings.Any)

@@ -22,6 +22,7 @@ internal static class AllRules
         ConverterUnusable.Descriptor,
         ProfileMismatch.Descriptor,
         ParentCannotBeSet.Descriptor,
+        AttributeSaysNothing.Descriptor,
         ParameterOutsideDomain.Descriptor,
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,

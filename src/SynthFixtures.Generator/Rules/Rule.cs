@@ -7,12 +7,16 @@ internal static class Rule
 {
     private const string Pages = "https://github.com/synthfixtures/synthfixtures/blob/main/docs/rules/";
 
-    public static DiagnosticDescriptor Declaration(string id, string title, string message) => Error(id, title, message, "SynthFixtures.Declaration");
+    public static DiagnosticDescriptor Declaration(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Declaration");
 
-    public static DiagnosticDescriptor Parameters(string id, string title, string message) => Error(id, title, message, "SynthFixtures.Parameters");
+    /// <summary>What a type can be made with all the same.</summary>
+    public static DiagnosticDescriptor Doubt(string id, string title, string message) =>
+        Create(id, title, message, "SynthFixtures.Declaration", DiagnosticSeverity.Warning);
 
-    public static DiagnosticDescriptor Tests(string id, string title, string message) => Error(id, title, message, "SynthFixtures.Tests");
+    public static DiagnosticDescriptor Parameters(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Parameters");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message, string category) =>
-        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md");
+    public static DiagnosticDescriptor Tests(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Tests");
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md");
 }

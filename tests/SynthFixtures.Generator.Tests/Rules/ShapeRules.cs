@@ -47,4 +47,56 @@ public sealed class ShapeRules
     public void SYNF0015_A_parent_cannot_be_set_afterwards() =>
         Example.Finding("[Synthetic] public class Order { public Line[] Lines { get; set; } = []; } [Synthetic] public class Line { [[|Parent|]] public Order? Order { get; init; } }",
             "SYNF0015", "'Line.Order': a parent is assigned after the child is made, but the member is init-only; give it a setter");
+
+    [Theory]
+    [InlineData("[[|Count(5)|]] public int Name", "Count", "int is no collection; remove it")]
+    [InlineData("[[|Count(5)|]] public string? Name", "Count", "string? is no collection; remove it")]
+    [InlineData("[Count(5, [|Level = 2|])] public int[] Name", "Count", "int[] has one level of collections; use a level from 1 to 1, or remove it")]
+    [InlineData("[Count(5, Level = 2), Count(2, [|Level = 3|])] public int[][] Name", "Count", "int[][] has 2 levels of collections; use a level from 1 to 2, or remove it")]
+    [InlineData("[Count(2), Count(3, Level = 2), Count(2, [|Level = 0|])] public int[,] Name", "Count", "int[*,*] has 2 levels of collections; use a level from 1 to 2, or remove it")]
+    [InlineData("[Count(2), [|Count(3)|]] public int[] Name", "Count", "level 1 has a count already; remove it")]
+    [InlineData("[[|MaxDepth(2)|]] public int Name", "MaxDepth", "what it holds never leads back to Model, or can be neither null nor empty; remove it")]
+    [InlineData("[[|MaxDepth(2)|]] public Other? Name", "MaxDepth", "what it holds never leads back to Model, or can be neither null nor empty; remove it")]
+    [InlineData("[[|Parent|]] public Other? Name", "Parent", "Other holds no Model; remove it")]
+    [InlineData("[[|Parent|]] public string Name", "Parent", "string holds no Model; remove it")]
+    public void SYNF0016_Nothing_comes_of_an_attribute_on_a_member(string member, string attribute, string why) =>
+        Example.Finding($"[Synthetic] public class Other {{ public int Number {{ get; set; }} }} [Synthetic] public class Model {{ {member} {{ get; set; }} = default!; }}",
+            "SYNF0016", $"'Model.Name': [{attribute}] says nothing here: {why.Replace("[*,*]", "[,]", System.StringComparison.Ordinal)}");
+
+    [Theory]
+    [InlineData("[[|SyntheticConstructor|]] public static string Make(int a) => $\"{a}\";", "Make", "let it return Model, or remove it")]
+    [InlineData("[[|SyntheticConstructor|]] public Model Make(int a) => this;", "Make", "remove it")]
+    public void SYNF0016_What_is_marked_creates_no_rows(string method, string name, string remedy) =>
+        Example.Finding($"[Synthetic] public class Model {{ {method} }}", "SYNF0016",
+            $"'Model.{name}': [SyntheticConstructor] says nothing here: rows are created by a constructor or a plain static method that returns Model; {remedy}");
+
+    [Fact]
+    public void SYNF0016_A_second_profile_describes_nothing() =>
+        Example.Finding("public class Model { public int Age { get; set; } } [SyntheticProfile(typeof(Model))] internal interface IFirst { int Age { get; } } [SyntheticProfile([|typeof(Model)|])] internal interface ISecond { int Age { get; } }",
+            "SYNF0016", "'ISecond': [SyntheticProfile] says nothing here: IFirst describes Model already; move its properties there");
+
+    [Fact]
+    public void SYNF0016_Attributes_of_which_something_comes_are_left_in_peace() =>
+        Example.NoFinding("""
+            public abstract record Animal { [Parent] public Zoo? Home { get; set; } }
+            [Synthetic] public record Cat(int Age) : Animal;
+            [Synthetic] public class Zoo { public System.Collections.Generic.List<Cat> Animals { get; } = []; [MaxDepth(2)] public Zoo[]? Parts { get; set; } }
+            [Synthetic] public class Model
+            {
+                [Count(2), Count(3, Level = 2), Uniform(0, 1)] public double[][] Numbers { get; set; } = [];
+                [Count(2), Count(3, Level = 2)] public int[,] Grid { get; set; } = new int[0, 0];
+                [Count(2)] public System.Collections.Generic.Dictionary<string, int> Map { get; set; } = [];
+                [MaxDepth(3), Count(2)] public System.Collections.Generic.List<System.Collections.Generic.List<Model>> Children { get; set; } = [];
+                [MaxDepth(2)] public Model? Next { get; set; }
+                [SyntheticConstructor] public static Model Create(int first) => new();
+            }
+            """);
+
+    [Fact]
+    public void SYNF0016_Rows_are_made_all_the_same()
+    {
+        var compilation = Driver.GenerateAndCompile(Driver.Compile("using SynthFixtures; namespace Shop; [Synthetic] public class Model { [Count(5)] public int Name { get; set; } }", World.Unique("Shop")));
+
+        Assert.NotNull(compilation.GetTypeByMetadataName("SynthFixtures.Generated.Shop.ModelSource"));
+    }
 }

@@ -99,6 +99,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
             var arguments = new Arguments(attribute);
             if ((arguments.Integer("Level") ?? 1) != level)
                 continue;
+            scope.Obeyed.Add(attribute);
             return arguments["count"] is { Value: int count }
                 ? (count, count)
                 : (arguments["min"] is { Value: int min } ? min : 0, arguments["max"] is { Value: int max } ? max : 0);

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Rules;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Finds attributes of which nothing came: readers note what they obey.</summary>
+internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
+{
+    private const string RemoveIt = "remove it";
+
+    private readonly Knowledge knowledge = scope.Knowledge;
+
+    /// <summary>Reports the attributes of a place, all of it read, that nobody obeyed.</summary>
+    public void Check(Slot slot, string subject)
+    {
+        foreach (var attribute in slot.Attributes.Where(a => !scope.Obeyed.Contains(a)))
+        {
+            switch (knowledge.KindOf(attribute).Role)
+            {
+                case AttributeRole.Count:
+                    CheckCount(attribute, slot, subject);
+                    break;
+                case AttributeRole.MaxDepth:
+                    Report(new(slot.Symbol, attribute), subject, attribute,
+                        $"what it holds never leads back to {type.Name}, or can be neither null nor empty", RemoveIt);
+                    break;
+                case AttributeRole.Parent when !Holds(Nullability.Unwrap(slot.Type)):
+                    Report(new(slot.Symbol, attribute), subject, attribute, $"{Short(Nullability.Unwrap(slot.Type))} holds no {type.Name}", RemoveIt);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Reports what [SyntheticConstructor] marks and is no way to create rows.</summary>
+    public void CheckConstructors(IEnumerable<IMethodSymbol> ways)
+    {
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Except<IMethodSymbol>(ways, SymbolEqualityComparer.Default))
+        {
+            if (method.GetAttributes().FirstOrDefault(a => a.Is(Names.SyntheticConstructor)) is { } attribute)
+                Report(new(method, attribute), $"{type.Name}.{method.Name}", attribute,
+                    $"rows are created by a constructor or a plain static method that returns {type.Name}",
+                    !SymbolEqualityComparer.Default.Equals(method.ReturnType, type) ? $"let it return {type.Name}, or {RemoveIt}" : RemoveIt);
+        }
+    }
+
+    /// <summary>Reports the profiles of the type beyond the one that describes it.</summary>
+    public void CheckProfiles()
+    {
+        if (scope.Profile is not { } profile)
+            return;
+        foreach (var other in profile.Others)
+        {
+            var attribute = other.GetAttributes().First(a => a.Is(Names.SyntheticProfile));
+            Report(new(other, attribute, "type"), other.Name, attribute, $"{profile.Interface.Name} describes {type.Name} already", "move its properties there");
+        }
+    }
+
+    private void CheckCount(AttributeData attribute, Slot slot, string subject)
+    {
+        var level = new Arguments(attribute).Integer("Level") ?? 1;
+        var depth = Depth(slot.Type);
+        var place = new Place(slot.Symbol, attribute, depth > 0 && level != 1 ? "Level" : null);
+        if (depth == 0)
+            Report(place, subject, attribute, $"{Short(slot.Type)} is no collection", RemoveIt);
+        else if (level < 1 || level > depth)
+            Report(place, subject, attribute, $"{Short(slot.Type)} has {(depth == 1 ? "one level" : $"{depth} levels")} of collections", $"use a level from 1 to {depth}, or {RemoveIt}");
+        else if (slot.Attributes.Any(a => a != attribute && scope.Obeyed.Contains(a) && (new Arguments(a).Integer("Level") ?? 1) == level))
+            Report(place, subject, attribute, $"level {level} has a count already", RemoveIt);
+        else
+            Report(place, subject, attribute, "the whole value is made by something else", RemoveIt);
+    }
+
+    private int Depth(ITypeSymbol declared) =>
+        knowledge.ShapeOf(Nullability.Unwrap(declared)) is { } shape ? shape.Rank + Depth(shape.Element) : 0;
+
+    // Whether a member of the parent is of the child's type, or of a base of it.
+    private bool Holds(ITypeSymbol parent) =>
+        parent is INamedTypeSymbol named && MemberCollector.Collect(named, knowledge).Any(member =>
+        {
+            var held = Nullability.Unwrap(member.Slot.Type);
+            while (knowledge.ShapeOf(held) is { } shape)
+                held = Nullability.Unwrap(shape.Element);
+            return knowledge.Compilation.ClassifyCommonConversion(type, held) is { IsIdentity: true } or { IsImplicit: true, IsReference: true };
+        });
+
+    private void Report(Place place, string subject, AttributeData attribute, string reason, string remedy) =>
+        scope.Findings.Report(AttributeSaysNothing.Descriptor, place, subject, $"[{Spelling.Name(attribute)}]", reason, remedy);
+
+    private static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+}
