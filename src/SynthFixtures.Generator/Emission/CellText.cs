@@ -62,7 +62,7 @@ internal static class CellText
             Maker.Inner inner => inner.Conversion.Of($"{cell.Column}[i]"),
             _ => $"{cell.Column}[i]",
         };
-        return cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}";
+        return OverrideText.Value(cell, cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}");
     }
 
     private static string Uniforms(PlannedCell cell) => cell.Cell.IsDistinct

@@ -99,6 +99,10 @@ internal sealed class Knowledge
     public bool CanBeAnnotated(ITypeSymbol type) =>
         Same.Equals(type.ContainingAssembly, Compilation.Assembly) || (maker is not null && References(type.ContainingAssembly, maker.ContainingAssembly));
 
+    /// <summary>The referenced assemblies that know the attributes.</summary>
+    public IEnumerable<IAssemblySymbol> ModelAssemblies =>
+        Compilation.SourceModule.ReferencedAssemblySymbols.Where(r => maker is not null && References(r, maker.ContainingAssembly));
+
     /// <summary>The declaration of the kernel that makes values of a type where a member says nothing.</summary>
     public AttributeData? DefaultKernel(ITypeSymbol type)
     {

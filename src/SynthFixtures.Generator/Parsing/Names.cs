@@ -31,6 +31,7 @@ internal static class Names
     public const string Streams = "SynthFixtures.Streams";
     public const string DefaultKernel = "SynthFixtures.Rows.DefaultKernelAttribute";
     public const string SourceOf = "SynthFixtures.Rows.SourceOfAttribute";
+    public const string FacadeOf = "SynthFixtures.Rows.FacadeOfAttribute";
     public const string Quantile = "SynthFixtures.Distributions.IQuantile`1";
     public const string ColumnQuantile = "SynthFixtures.Distributions.IColumnQuantile";
     public const string RowValue = "SynthFixtures.Distributions.IRowValue`1";

@@ -1,0 +1,320 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Tests.Driving;
+using Xunit;
+
+namespace SynthFixtures.Generator.Tests.Shapes;
+
+/// <summary>When a facade is written, what it is called, and what its neighbours may be called.</summary>
+public sealed class FacadeShapes
+{
+    private const string Person = "using SynthFixtures; namespace Shop { [Synthetic] public sealed record Person([Normal(170, 10)] double Height); } ";
+
+    [Theory]
+    [InlineData("namespace Shop { static class Use { static object Call() => SyntheticPerson.Rows(5); } }")]
+    [InlineData("namespace Shop.Tests { static class Use { static object Call() => SyntheticPerson.With(height: 5).Rows(5); } }")]
+    [InlineData("static class Use { static object Call() => Shop.SyntheticPerson.Row(seed: 1, row: 2); }")]
+    [InlineData("static class Use { static object Call() => global::Shop.SyntheticPerson.Stream(); }")]
+    [InlineData("static class Use { static System.Func<int, long, long, object> Call() => Shop.SyntheticPerson.Rows; }")]
+    [InlineData("namespace Other { using static Shop.SyntheticPerson; static class Use { static object Call() => With(height: Vary.By(row => row * 0.5)).Row(); } }")]
+    [InlineData("namespace Other { using People = Shop.SyntheticPerson; static class Use { static void Call(Shop.Person[] people) => People.Fill(people); } }")]
+    public void A_facade_is_written_where_its_name_is_used(string use)
+    {
+        var generated = Generate(Person + use);
+
+        Assert.Equal(["AssemblySources.g.cs", "Shop.Person.Facade.g.cs", "Shop.Person.g.cs"], generated.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("static class Use { static object Call() => SynthFixtures.Synthetic.Rows<Shop.Person>(5, 1); }")]
+    [InlineData("static class SyntheticPersons { public static int Rows => 3; } static class Use { static object Call() => SyntheticPersons.Rows; }")]
+    [InlineData("// SyntheticPerson.With()")]
+    public void No_facade_is_written_where_its_name_is_not_used(string use) =>
+        Assert.Equal(["AssemblySources.g.cs", "Shop.Person.g.cs"], Generate(Person + use).Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_facade_changes_no_letter_of_the_source()
+    {
+        var with = Generate(Person + "static class Use { static object Call() => Shop.SyntheticPerson.With(); }");
+
+        Assert.Equal(Generate(Person)["Shop.Person.g.cs"], with["Shop.Person.g.cs"]);
+    }
+
+    [Fact]
+    public void Facades_of_referenced_and_nested_types_and_of_those_of_a_theory_stand_in_the_namespaces_of_the_types()
+    {
+        var world = new World();
+        var models = world.Add(Driver.CompileModels("""
+            using SynthFixtures;
+            namespace Models { public class Order { [Synthetic] public sealed record Line([Uniform(1, 9)] int Count); } [Synthetic] public sealed record Item(int Number); }
+            """, World.Unique("Models")));
+        var shop = Driver.Compile("""
+            using SynthFixtures;
+            [assembly: SynthesizeAssembly(typeof(Models.Order))]
+            namespace Shop.Tests
+            {
+                using Models;
+                public static class Use { public static int[] Call() => [SyntheticOrderLine.With(count: 77).Row().Count, SyntheticItem.With(number: 78).Row().Number]; }
+            }
+            """, World.Unique("Shop"), models);
+        world.Add(Driver.GenerateAndCompile(shop));
+
+        Assert.Equal([77, 78], (int[])Call(world, "Shop.Tests.Use")!);
+    }
+
+    [Fact]
+    public void A_facade_has_the_name_that_the_attribute_gives()
+    {
+        var world = World.Of("""
+            using SynthFixtures;
+            [Synthetic(Facade = "People")] public sealed record Person([Normal(170, 10)] double Height);
+            [Synthetic(Facade = "class")] public sealed record Other(int Count);
+            public static class Use { public static double[] Call() => [People.With(height: 5).Row().Height, @class.With(count: 6).Row().Count]; }
+            """);
+
+        Assert.Equal([5, 6], (double[])Call(world, "Use")!);
+    }
+
+    [Fact]
+    public void Members_of_any_name_are_overridden()
+    {
+        string[] names =
+        [
+            "With", "Row", "Rows", "Fill", "Stream", "seed", "Seed", "row", "rows", "i", "block", "rowNumber", "source", "count", "firstRow", "@class", "@event", "@default", "Override", "Vary", "Synthetic", "Value", "value",
+            "heightOverride", "Height", "height", "HeightOverride", "System", "Span", "SyntheticRows", "@field", "@var", "_", "__", "@null", "IsGiven", "At", "Streams", "columns", "@new", "@with", "@this", "SyntheticModel", "İ", "ı",
+        ];
+        var members = names.Select((n, i) => $"    [Missing(0.5), Pick(\"{i}\")] public string? {n} {{ get; set; }}");
+        var inputs = string.Join(", ", names.Select(n => $"string? {n}"));
+        var world = World.Of($$"""
+            using SynthFixtures; namespace Shop;
+            [Synthetic] public sealed class Model
+            {
+                {{string.Join("\n", members)}}
+                [Derive(nameof(Make))] public string Made { get; set; } = "";
+                public static string Make({{inputs}}) => "" + @class + Height;
+            }
+            public static class Use { public static string[] Call() => [SyntheticModel.With(@class: "a", with: "b").Row().Made[..1], SyntheticModel.With(@class: "a", with: "b").Row().With!]; }
+            """);
+
+        Assert.Equal(["a", "b"], (string[])Call(world, "Shop.Use")!);
+    }
+
+    [Theory]
+    [InlineData("Override")]
+    [InlineData("Vary")]
+    [InlineData("Row")]
+    [InlineData("Rows")]
+    [InlineData("Data")]
+    [InlineData("Source")]
+    [InlineData("Synthetic")]
+    [InlineData("SyntheticRows")]
+    [InlineData("System")]
+    [InlineData("Span")]
+    [InlineData("IEnumerable")]
+    [InlineData("FacadeOf")]
+    [InlineData("OverloadResolutionPriority")]
+    [InlineData("Exception")]
+    [InlineData("@class")]
+    [InlineData("@record")]
+    [InlineData("SynthFixtures")]
+    [InlineData("OverriddenModel")]
+    [InlineData("Größe")]
+    public void A_type_of_any_name_has_a_facade_and_is_overridden(string name)
+    {
+        var plain = name.TrimStart('@');
+        foreach (var (open, close) in new[] { ("namespace Shop {", "}"), ("", "") })
+        {
+            if (open.Length == 0 && plain is "System" or "SynthFixtures")
+                continue;
+            var space = open.Length == 0 ? "" : "global::Shop.";
+            var world = World.Of($$"""
+                {{open}}
+                [global::SynthFixtures.Synthetic] public sealed class {{name}} { public int Number { get; set; } public string? Text { get; set; } }
+                [global::SynthFixtures.Synthetic] public sealed class Model
+                {
+                    public {{name}} One { get; set; } = new();
+                    public {{name}}? Two { get; set; }
+                    [global::SynthFixtures.Derive(nameof(Make))] public global::System.Collections.Generic.IReadOnlyList<{{name}}?> Many { get; set; } = [];
+                    [global::SynthFixtures.Derive(nameof(MakeOne))] public global::System.Exception? Error { get; set; }
+                    public global::System.DateTime At { get; set; }
+                    public static global::System.Collections.Generic.IReadOnlyList<{{name}}?> Make() => [];
+                    public static global::System.Exception? MakeOne() => null;
+                }
+                {{close}}
+                namespace Tests
+                {
+                    public static class Use
+                    {
+                        public static int[] Call() =>
+                            [{{space}}Synthetic{{plain}}.With(number: 7).Row().Number, {{space}}SyntheticModel.With(one: {{space}}Synthetic{{plain}}.With(number: 8).Row(), many: [null]).Row().One.Number];
+                    }
+                }
+                """);
+
+            Assert.Equal([7, 8], (int[])Call(world, "Tests.Use")!);
+        }
+    }
+
+    [Fact]
+    public void Types_of_one_name_in_two_namespaces_are_told_apart()
+    {
+        var world = World.Of("""
+            using SynthFixtures;
+            namespace Shop.Orders { public enum Kind { A, B } [Synthetic] public sealed record Line(Kind Kind, Bills.Kind Other); }
+            namespace Shop.Bills { public enum Kind { C, D } [Synthetic] public sealed record Line(Kind Kind, Orders.Kind Other); }
+            namespace Tests
+            {
+                public static class Use
+                {
+                    public static string[] Call() =>
+                    [
+                        Shop.Orders.SyntheticLine.With(kind: Shop.Orders.Kind.B, other: Shop.Bills.Kind.D).Row().ToString(),
+                        Shop.Bills.SyntheticLine.With(kind: Shop.Bills.Kind.D, other: Shop.Orders.Kind.B).Row().ToString(),
+                    ];
+                }
+            }
+            """);
+
+        Assert.Equal(["Line { Kind = B, Other = D }", "Line { Kind = D, Other = B }"], (string[])Call(world, "Tests.Use")!);
+    }
+
+    [Fact]
+    public void Global_usings_of_the_user_make_nothing_ambiguous()
+    {
+        const string Usings = """
+            global using System;
+            global using System.Collections.Generic;
+            global using Hostile;
+            global using Shop;
+            global using SynthFixtures;
+            global using Tier = System.String;
+            """;
+        var world = World.Of("""
+            namespace Hostile { public struct Override<T> { } public struct Span<T> { } public class SyntheticRows<T> { } public interface IEnumerable<T> { } public static class Vary { } public class FacadeOfAttribute : Attribute { } }
+            namespace Other { public enum Tier { Basic, Gold } }
+            namespace Shop { [Synthetic] public sealed record Person(Other.Tier Tier); }
+            public static class Use { public static object Call() => SyntheticPerson.With(tier: Other.Tier.Gold).Row().Tier.ToString(); }
+            """, Usings);
+
+        Assert.Equal("Gold", Call(world, "Use"));
+    }
+
+    [Fact]
+    public void Models_from_code_without_nullable_annotations_take_null()
+    {
+        var world = World.Of("""
+            #nullable disable
+            using SynthFixtures;
+            namespace Shop { [Synthetic] public class Person { public string Name { get; set; } [Derive(nameof(Make))] public string[] Tags { get; set; } public static string[] Make() => null; } }
+            #nullable enable
+            public static class Use { public static object Call() => "" + Shop.SyntheticPerson.With(name: null, tags: ["a"]).Row().Name + Shop.SyntheticPerson.With(name: Vary.Over("a", "b")).Row(0, 1).Name; }
+            """);
+
+        Assert.Equal("b", Call(world, "Use"));
+    }
+
+    [Fact]
+    public void What_an_override_must_not_be_is_said_by_the_compiler()
+    {
+        var updated = Driver.Update(Driver.Compile("""
+            using SynthFixtures;
+            namespace Shop;
+            [Synthetic] public sealed record Person([Pick("Ada")] string Name, [Uniform(1, 9)] int Age) { public int Secret { get; private set; } public int Sum => Age; [NotSynthetic] public int Left { get; set; } }
+            static class Use
+            {
+                static object A() => SyntheticPerson.With(name: null);
+                static object B() => SyntheticPerson.With(name: Vary.Over("Ada", null));
+                static object C() => SyntheticPerson.With(age: "1");
+                static object D() => SyntheticPerson.With(secret: 1);
+                static object E() => SyntheticPerson.With(sum: 1);
+                static object F() => SyntheticPerson.With(left: 1);
+            }
+            """));
+
+        Assert.Equal(
+            ["CS1503", "CS1739", "CS1739", "CS1739", "CS8620", "CS8625"],
+            updated.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1591").Select(d => d.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Types_whose_facades_would_have_one_file_or_one_class_all_get_them()
+    {
+        var world = World.Of("""
+            using SynthFixtures;
+            namespace Shop
+            {
+                [Synthetic] public sealed record Model([Uniform(1, 9)] int Number) { [Synthetic] public sealed record Facade([Uniform(1, 9)] int Number); }
+            #pragma warning disable CS8981
+                [Synthetic] public sealed record model([Uniform(1, 9)] int Number);
+                [Synthetic] public sealed record OverriddenModel([Uniform(1, 9)] int Number);
+                public static class Use { public static int[] Call() => [SyntheticModel.With(number: 1).Row().Number, Syntheticmodel.With(number: 2).Row().Number, SyntheticModelFacade.With(number: 3).Row().Number, SyntheticOverriddenModel.With(number: 4).Row().Number]; }
+            }
+            """);
+
+        Assert.Equal([1, 2, 3, 4], (int[])Call(world, "Shop.Use")!);
+    }
+
+    [Fact]
+    public void A_type_of_the_users_keeps_its_name_and_its_uses()
+    {
+        const string Source = Person + "namespace Shop { static class SyntheticPerson { public static int Rows() => 3; static int Use => SyntheticPerson.Rows(); } }";
+
+        Example.NoFinding(Source);
+        Assert.DoesNotContain("Shop.Person.Facade.g.cs", Generate(Source).Keys);
+    }
+
+    [Theory]
+    [InlineData("namespace Shop { public static class SyntheticOrder { public static int Rows() => 3; } }")]
+    [InlineData("public static class SyntheticOrder { public static int Rows() => 3; }")]
+    public void A_type_of_an_outer_namespace_keeps_its_uses(string type)
+    {
+        var source = $"using SynthFixtures; namespace Shop.Orders {{ [Synthetic] public sealed record Order(int Count); static class Use {{ static int Call() => SyntheticOrder.Rows(); }} }} {type}";
+
+        Example.NoFinding(source);
+        Assert.DoesNotContain("Shop.Orders.Order.Facade.g.cs", Generate(source).Keys);
+    }
+
+    [Fact]
+    public void A_type_that_appears_beside_a_referenced_model_takes_its_name_back()
+    {
+        var models = MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels("using SynthFixtures; namespace Models; [Synthetic] public sealed record Order(int Count);")));
+        const string Use = "using SynthFixtures; [assembly: SynthesizeAssembly(typeof(Models.Order))] static class Use { static object Call() => Models.SyntheticOrder.Rows(3); }";
+
+        Assert.Contains("Models.Order.Facade.g.cs", Driver.Generate(Driver.Compile([Use], "Shop", models)).Keys);
+        Assert.DoesNotContain(
+            "Models.Order.Facade.g.cs",
+            Driver.Generate(Driver.Compile([Use, "namespace Models; static class SyntheticOrder { public static int Rows(int count) => count; }"], "Shop", models)).Keys);
+    }
+
+    [Fact]
+    public void A_friend_uses_the_facade_that_a_referenced_project_has_made()
+    {
+        var world = new World();
+        var (home, friend) = (World.Unique("Home"), World.Unique("Friend"));
+        var reference = world.Add(Driver.GenerateAndCompile(Driver.Compile(
+            $"using SynthFixtures; [assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")] {Person.Replace("using SynthFixtures;", "", StringComparison.Ordinal)} static class Use {{ static object Call() => Shop.SyntheticPerson.With(); }}",
+            home)));
+        var user = Driver.Compile("namespace Tests; public static class Use { public static double Call() => Shop.SyntheticPerson.With(height: 3).Row().Height; }", friend, reference);
+        world.Add(Driver.GenerateAndCompile(user));
+
+        Assert.Equal(3.0, Call(world, "Tests.Use"));
+        Assert.Empty(Driver.Generate(user));
+    }
+
+    private static IReadOnlyDictionary<string, string> Generate(string source)
+    {
+        var compilation = Driver.Compile(source);
+        Driver.GenerateAndCompile(compilation);
+        return Driver.Generate(compilation);
+    }
+
+    private static object? Call(World world, string type)
+    {
+        world.Initialize();
+        return world.Type(type).GetMethod("Call", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null);
+    }
+}
