@@ -58,7 +58,7 @@ internal static class Creation
             || parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker)
             || knowledge.DefaultKernel(type) is not null
             || knowledge.IsSynthetic(type)
-            || type is INamedTypeSymbol { IsTupleType: true }
+            || TupleReader.IsTuple(type)
             || CollectionShape.Of(type, knowledge) is not null
             || wrappings.Of(type) is not null;
     }

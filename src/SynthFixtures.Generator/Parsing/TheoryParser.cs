@@ -77,7 +77,7 @@ internal static class TheoryParser
         !parameter.IsParams
         && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null
             || CollectionShape.Of(Nullability.Unwrap(parameter.Type), knowledge) is not null
-            || Nullability.Unwrap(parameter.Type) is INamedTypeSymbol { IsTupleType: true });
+            || TupleReader.IsTuple(Nullability.Unwrap(parameter.Type)));
 
     /// <summary>Whether a method asks for rows.</summary>
     public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticData);

@@ -35,4 +35,5 @@ public sealed record ReadingWindow(
     public int Length => Samples.Length;
 }
 
+[Synthetic]
 public readonly record struct SensorId(ushort Rack, ushort Channel);
