@@ -25,6 +25,7 @@ internal sealed class Knowledge
     private readonly INamedTypeSymbol? parameterDomain;
     private readonly INamespaceSymbol?[] imported;
     private readonly Dictionary<ITypeSymbol, AttributeData> defaults = new(Same);
+    private readonly Dictionary<string, List<AttributeData>> annotationKernels = [];
     private readonly HashSet<ITypeSymbol> generatedElsewhere = new(Same);
     private readonly Lazy<Dictionary<INamedTypeSymbol, Profile>> profiles;
 
@@ -115,6 +116,11 @@ internal sealed class Knowledge
             : null;
     }
 
+    /// <summary>The declarations of kernels for a validation attribute.</summary>
+    /// <param name="annotation">The full name of its class.</param>
+    public IReadOnlyList<AttributeData> AnnotationKernels(string annotation) =>
+        annotationKernels.TryGetValue(annotation, out var declarations) ? declarations : [];
+
     /// <summary>Whether a referenced assembly already holds the source of a type.</summary>
     public bool IsGeneratedElsewhere(ITypeSymbol type) => generatedElsewhere.Contains(type);
 
@@ -197,14 +203,17 @@ internal sealed class Knowledge
     {
         foreach (var attribute in assembly.GetAttributes())
         {
-            if (attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Value is not ITypeSymbol type)
-                continue;
-            switch (attribute.AttributeClass?.ToDisplayString())
+            switch (attribute.AttributeClass?.ToDisplayString(), attribute.ConstructorArguments.FirstOrDefault().Value)
             {
-                case Names.DefaultKernel:
+                case (Names.DefaultKernel, ITypeSymbol type):
                     defaults[type] = attribute;
                     break;
-                case Names.SourceOf:
+                case (Names.AnnotationKernel, string annotation):
+                    if (!annotationKernels.TryGetValue(annotation, out var declarations))
+                        annotationKernels.Add(annotation, declarations = []);
+                    declarations.Add(attribute);
+                    break;
+                case (Names.SourceOf, ITypeSymbol type):
                     generatedElsewhere.Add(type);
                     break;
             }

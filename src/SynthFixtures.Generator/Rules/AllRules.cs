@@ -16,6 +16,7 @@ internal static class AllRules
         DeriveMethodUnusable.Descriptor,
         DeriveCycle.Descriptor,
         NestedCycle.Descriptor,
+        AnnotationCannotBeFulfilled.Descriptor,
         FacadeNameTaken.Descriptor,
         OneOfImpossible.Descriptor,
         ConverterUnusable.Descriptor,

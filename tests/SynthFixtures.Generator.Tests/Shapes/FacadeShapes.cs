@@ -218,6 +218,55 @@ public sealed class FacadeShapes
     }
 
     [Fact]
+    public void Models_of_every_shape_have_facades()
+    {
+        var world = World.Of("""
+            using System;
+            using System.Collections.Generic;
+            using SynthFixtures;
+            namespace Shop;
+            public readonly record struct OrderId(int Value);
+            [Synthetic] public sealed record Line(string Product) { public Order? Parent { get; set; } }
+            [Synthetic] public sealed class Order
+            {
+                public OrderId Id { get; init; }
+                [Count(1, 3)] public List<Line> Lines { get; init; } = [];
+                [Count(2)] public IReadOnlyDictionary<string, int> Stock { get; init; } = new Dictionary<string, int>();
+                public HashSet<int>? Codes { get; set; }
+                public (int Left, string Right) Pair { get; set; }
+                [Uniform(1, 9)] public int Locked { get; private set; }
+                public Order? Previous { get; set; }
+                [Derive(nameof(MakeTitle))] public string Title { get; set; } = "";
+                public static string MakeTitle(OrderId id, List<Line> lines, int locked) => $"{id.Value}:{lines.Count}:{locked}";
+            }
+            public sealed class Account
+            {
+                private Account(string owner) => Owner = owner;
+                public string Owner { get; }
+                public static Account Open(string owner) => new(owner);
+            }
+            [SyntheticProfile(typeof(Account))] public interface IAccount { [Pick("Ada")] string Owner { get; } }
+            [OneOf(typeof(Circle), typeof(Square))] [Synthetic] public abstract record Shape;
+            [Synthetic] public sealed record Circle(double Radius) : Shape;
+            [Synthetic] public sealed record Square(double Side) : Shape;
+            public static class Use
+            {
+                public static string[] Call() =>
+                [
+                    SyntheticOrder.With(id: new OrderId(7), lines: [], locked: 9, codes: null, pair: (1, "b"), previous: null).Row().Title,
+                    SyntheticOrder.With(stock: (IReadOnlyDictionary<string, int>)new Dictionary<string, int> { ["a"] = 5 }).Row().Stock["a"].ToString(),
+                    (SyntheticOrder.With(id: new OrderId(7)).Row(3, 4).Lines[0] == SyntheticOrder.Row(3, 4).Lines[0]).ToString(),
+                    SyntheticAccount.With(owner: "Grace").Row().Owner,
+                    (SyntheticShape.Rows(50).Length + SyntheticShape.With().Rows(50, 1).Length).ToString(),
+                    SyntheticCircle.With(radius: 2).Row().ToString(),
+                ];
+            }
+            """);
+
+        Assert.Equal(["7:0:9", "5", "True", "Grace", "100", "Circle { Radius = 2 }"], (string[])Call(world, "Shop.Use")!);
+    }
+
+    [Fact]
     public void What_an_override_must_not_be_is_said_by_the_compiler()
     {
         var updated = Driver.Update(Driver.Compile("""
