@@ -4,6 +4,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using System.Threading.Tasks;
 using Xunit;
 
 namespace SynthFixtures.Laws.Tests;
@@ -87,6 +88,19 @@ public sealed class AnnotationTests
         Assert.All(Rows, row => Assert.Equal(row.Password, row.Confirmation));
         Assert.True(Rows.Select(r => r.Mail).Distinct().Count() > 990);
         Assert.Equal(Count, Rows.Select(r => r.Card).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(64)]
+    public void Texts_do_not_show_how_rows_are_cut_or_on_how_many_threads_they_are_made(int piece)
+    {
+        var together = new Validated[Count];
+        Parallel.For(0, (Count + piece - 1) / piece, new ParallelOptions { MaxDegreeOfParallelism = 8 }, part =>
+            Synthetic.Fill(together.AsSpan(part * piece, Math.Min(piece, Count - (part * piece))), 42, part * piece));
+
+        Assert.Equal(Rows.Select(Canonical.Line), together.Select(Canonical.Line));
     }
 
     [Fact]

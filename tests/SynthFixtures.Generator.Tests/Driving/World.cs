@@ -65,6 +65,13 @@ internal sealed class World : AssemblyLoadContext
             System.Runtime.CompilerServices.RuntimeHelpers.RunModuleConstructor(assembly.ManifestModule.ModuleHandle);
     }
 
+    /// <summary>What the method <c>Call</c> of a static class returns.</summary>
+    public object? Call(string type)
+    {
+        Initialize();
+        return Type(type).GetMethod("Call")!.Invoke(null, null);
+    }
+
     public static object? Value(object row, string member)
     {
         const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
