@@ -51,7 +51,7 @@ internal static class Creation
 
     private static bool CanFill(IParameterSymbol parameter, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings)
     {
-        if (parameter.RefKind is not (RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter))
+        if (parameter.RefKind is not (RefKind.None or RefKind.In))
             return false;
         var type = Nullability.Unwrap(parameter.Type);
         return MemberCollector.IndexOf(members, parameter) >= 0
@@ -73,7 +73,7 @@ internal static class Creation
         method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticConstructor);
 
     private static bool IsAccessible(IMethodSymbol method, Knowledge knowledge) =>
-        knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly);
+        knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly) && !Warnings.IsForbidden(method);
 
     // Half-typed parameters have no names, or one twice.
     private static bool HasNames(IMethodSymbol constructor)

@@ -35,7 +35,7 @@ internal static class ModelParser
             names.Aliases,
             row,
             accessors,
-            names.TouchesObsolete)
+            names.Suppressed)
         {
             Facade = facade,
         };

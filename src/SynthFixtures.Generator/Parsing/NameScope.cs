@@ -22,12 +22,13 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     private readonly SortedDictionary<string, INamedTypeSymbol> aliases = new(System.StringComparer.Ordinal);
+    private readonly SortedSet<string> warnings = new(System.StringComparer.Ordinal);
 
     public EquatableArray<TypeAlias> Aliases =>
         aliases.Select(a => new TypeAlias(EscapeType(a.Key), Global(a.Value))).ToEquatableArray();
 
-    /// <summary>Whether something obsolete was named.</summary>
-    public bool TouchesObsolete { get; private set; }
+    /// <summary>The ids of what the compiler would report of the named symbols: that they are obsolete, or experimental.</summary>
+    public string Suppressed => string.Join(", ", warnings);
 
     /// <summary>The fully qualified name of a type.</summary>
     public static string Global(ITypeSymbol type) => type.ToDisplayString(Qualified);
@@ -36,7 +37,7 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>Remembers what generated code names.</summary>
-    public void Note(ISymbol? symbol) => TouchesObsolete |= IsObsolete(symbol);
+    public void Note(ISymbol? symbol) => warnings.UnionWith(Warnings.Of(symbol));
 
     public string Of(ITypeSymbol type)
     {
@@ -89,10 +90,6 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
 
     private string Arguments(INamedTypeSymbol type) =>
         type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";
-
-    private static bool IsObsolete(ISymbol? symbol) =>
-        symbol is not (null or INamespaceSymbol)
-        && (symbol.GetAttributes().Any(a => a.AttributeClass is { Name: "ObsoleteAttribute" }) || IsObsolete(symbol.ContainingType));
 
     private static bool IsImported(INamespaceSymbol space) => space switch
     {

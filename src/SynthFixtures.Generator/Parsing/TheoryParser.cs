@@ -69,7 +69,7 @@ internal static class TheoryParser
                 cells,
                 slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray()),
             EquatableArray<AccessorModel>.Empty,
-            names.TouchesObsolete), models);
+            names.Suppressed), models);
     }
 
     /// <summary>Whether a parameter is a single value, and no model.</summary>

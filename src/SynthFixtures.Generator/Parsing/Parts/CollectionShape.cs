@@ -88,9 +88,15 @@ internal sealed record CollectionShape(
                 return (source == "IDictionary" ? Construction.ToCollectionOfEntries : Construction.ToCollection, companion);
         }
         return source == "IEnumerable" && accessible.Any(c => c.Parameters.IsEmpty)
-            && type.GetMembers("Add").OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 })
+            && Levels(type).SelectMany(t => t.GetMembers("Add")).OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 })
                 ? (Construction.Spread, null)
                 : null;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+            yield return at;
     }
 
     private static bool Takes(IMethodSymbol constructor, string source) =>
