@@ -22,6 +22,9 @@ internal static class Corpus
 
     public static bool IsSynthetic(Type type) => type.IsDefined(typeof(SyntheticAttribute), inherit: false) || Profiles.ContainsKey(type);
 
+    /// <summary>Whether a type is a model, and not one of the platform's.</summary>
+    public static bool Declares(Type type) => type.Assembly == Models || type.Assembly == typeof(Corpus).Assembly;
+
     public static Type Named(string name) => Models.GetType(name, throwOnError: true)!;
 
     /// <summary>Whether an attribute stands on a member, or on the property of the profile that stands for it.</summary>

@@ -77,7 +77,7 @@ internal sealed class Walker
                 text.Append("end;");
                 return;
         }
-        if (value is not ITuple && type.Assembly != Corpus.Models && !(type.IsGenericType && type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal)))
+        if (value is not ITuple && !Corpus.Declares(type) && !(type.IsGenericType && type.Name.StartsWith("KeyValuePair", StringComparison.Ordinal)))
         {
             text.Append(value is IFormattable plain ? plain.ToString(null, CultureInfo.InvariantCulture) : Content(value)).Append(';');
             return;

@@ -28,6 +28,9 @@ internal sealed record SourceModel(
     EquatableArray<AccessorModel> Accessors,
     string Suppressed)
 {
+    /// <summary>Whether the class names generic collections of the platform.</summary>
+    public bool NamesCollections { get; init; }
+
     /// <summary>How many models before this one would have a file of the same name: types that differ in case, for example.</summary>
     public int Homonym { get; init; }
 

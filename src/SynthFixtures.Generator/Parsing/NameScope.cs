@@ -30,6 +30,9 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     /// <summary>The ids of what the compiler would report of the named symbols: that they are obsolete, or experimental.</summary>
     public string Suppressed => string.Join(", ", warnings);
 
+    /// <summary>Whether a generic collection of the platform was named.</summary>
+    public bool NamesCollections { get; private set; }
+
     /// <summary>The fully qualified name of a type.</summary>
     public static string Global(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
@@ -64,6 +67,11 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
             return IsAtHome(type) ? EscapeType(type.Name) : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (type.ContainingType is null && (home is null ? IsImported(type.ContainingNamespace) : IsImportedAtHome(type.ContainingNamespace)))
             return type.Name + Arguments(type);
+        if (home is null && type is { ContainingType: null, IsGenericType: true } && IsImportedAtHome(type.ContainingNamespace))
+        {
+            NamesCollections = true;
+            return type.Name + Arguments(type);
+        }
         var name = type.IsGenericType ? ModelParser.NameWithContainers(type) : type.Name;
         if ((type.IsGenericType && !knowledge.IsSynthetic(type)) || knowledge.IsReserved(name) || IsLowerCase(name))
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));

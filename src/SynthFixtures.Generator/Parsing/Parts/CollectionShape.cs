@@ -87,7 +87,7 @@ internal sealed record CollectionShape(
             if (companion.GetMembers("To" + type.Name).Length > 0)
                 return (source == "IDictionary" ? Construction.ToCollectionOfEntries : Construction.ToCollection, companion);
         }
-        return source == "IEnumerable" && accessible.Any(c => c.Parameters.IsEmpty)
+        return source == "IEnumerable" && type.TypeKind == TypeKind.Class && accessible.Any(c => c.Parameters.IsEmpty)
             && Levels(type).SelectMany(t => t.GetMembers("Add")).OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 })
                 ? (Construction.Spread, null)
                 : null;
