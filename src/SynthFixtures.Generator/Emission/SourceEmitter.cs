@@ -52,8 +52,10 @@ internal static class SourceEmitter
     {
         var model = plan.Model;
         writer.Line($"namespace {model.Namespace}").Open();
+        writer.Line("using global::System;");
+        if (model.NamesCollections)
+            writer.Line("using global::System.Collections.Generic;");
         writer.Line("""
-            using global::System;
             using global::SynthFixtures.Distributions;
             using global::SynthFixtures.Rows;
             using global::SynthFixtures.Streams;

@@ -38,6 +38,7 @@ internal static class ModelParser
             names.Suppressed)
         {
             Facade = facade,
+            NamesCollections = names.NamesCollections,
         };
         return (model, nested.Found);
     }

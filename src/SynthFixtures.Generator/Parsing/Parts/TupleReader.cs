@@ -36,9 +36,8 @@ internal sealed class TupleReader(CellScope scope, Func<Slot, Spot, Made?> insid
     }
 
     private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type) =>
-        type is { IsTupleType: false, Arity: > 0 and < 8 }
-        && type.OriginalDefinition.ToDisplayString() is var name
-        && (name == "System.Collections.Generic.KeyValuePair<TKey, TValue>" || name.StartsWith("System.Tuple<"))
+        type is { Name: "Tuple" or "KeyValuePair", IsTupleType: false, Arity: > 0 and < 8 }
+        && type.ContainingNamespace.ToDisplayString() is "System" or "System.Collections.Generic"
             ? type.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length == type.Arity)
             : null;
 }
