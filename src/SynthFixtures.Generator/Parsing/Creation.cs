@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
