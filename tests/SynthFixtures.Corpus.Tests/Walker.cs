@@ -26,7 +26,7 @@ internal sealed class Walker
 
     /// <summary>The members of a type that had their default in every value of it.</summary>
     public IEnumerable<string> Constant(Type type) =>
-        members.Where(m => m.Key.Type == type && m.Value is { Varies: false, Member.MayStayDefault: false }).Select(m => m.Key.Name);
+        members.Where(m => m.Key.Type == type && m.Value is { Varies: false, Member.MayStayDefault: false }).Select(m => m.Key.Name).Order(StringComparer.Ordinal);
 
     /// <summary>Walks a row, and gives it as text: the same for the same content.</summary>
     public string Walk(object row)
