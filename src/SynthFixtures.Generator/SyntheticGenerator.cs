@@ -28,8 +28,13 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .SelectMany(static (models, _) => models)
             .WithTrackingName(Steps.Theories);
 
-        var sources = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect())
-            .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left, all.Left.Right, all.Right))
+        var profiles = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.SyntheticProfile, static (node, _) => node is InterfaceDeclarationSyntax, Transforms.Profile)
+            .SelectMany(static (models, _) => models)
+            .WithTrackingName(Steps.Profiles);
+
+        var sources = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect()).Combine(profiles.Collect())
+            .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Steps.Sources);
 
         var registration = sources

@@ -11,12 +11,17 @@ internal static class Transforms
 {
     public static EquatableArray<SourceModel> DeclaredType(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || Library(context) is not { } knowledge)
+        if (context.TargetSymbol is not INamedTypeSymbol type || Requests.IsOpen(type) || Library(context) is not { } knowledge)
             return default;
         var (model, nested) = ModelParser.Parse(type, knowledge, listener: null);
         var models = Requests.Models(nested, knowledge, cancellation);
         return (model is null ? models : models.Prepend(model)).ToEquatableArray();
     }
+
+    public static EquatableArray<SourceModel> Profile(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        context.TargetSymbol is INamedTypeSymbol type && Parsing.Profile.Described(type) is { } described && Library(context) is { } knowledge
+            ? Requests.Models(new[] { described }, knowledge, cancellation).ToEquatableArray()
+            : default;
 
     public static EquatableArray<SourceModel> ReferencedAssembly(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
         Library(context) is not { } knowledge
@@ -25,7 +30,7 @@ internal static class Transforms
                 context.Attributes
                     .Select(a => a.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol)
                     .Where(t => t?.ContainingAssembly is not null)
-                    .SelectMany(t => Requests.SyntheticTypes(t!.ContainingAssembly, knowledge)),
+                    .SelectMany(t => Requests.Asked(t!, knowledge)),
                 knowledge,
                 cancellation).ToEquatableArray();
 

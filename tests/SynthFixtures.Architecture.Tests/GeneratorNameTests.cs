@@ -12,7 +12,7 @@ namespace SynthFixtures.Architecture.Tests;
 public sealed class GeneratorNameTests
 {
     // Makers that are no kernels: the generator writes them itself.
-    private static readonly Type[] WithoutKernel = [typeof(ConstantAttribute), typeof(DeriveAttribute)];
+    private static readonly Type[] WithoutKernel = [typeof(ConstantAttribute), typeof(DeriveAttribute), typeof(OneOfAttribute)];
 
     private static readonly List<string> Makers =
         [.. typeof(MakerAttribute).Assembly.GetExportedTypes()

@@ -21,14 +21,14 @@ internal sealed class RequestedTypes
 
     /// <summary>Whether the type's own attribute, in this project, brings its source.</summary>
     public static bool IsHome(INamedTypeSymbol type, Knowledge knowledge) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsSynthetic(type);
+        !type.IsGenericType && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsSynthetic(type);
 
     public bool Contains(INamedTypeSymbol type) => IsHome(type, Knowledge) || Knowledge.IsGeneratedElsewhere(type) || asked.Value.Contains(type);
 
     private HashSet<ITypeSymbol> Find()
     {
         var found = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        var open = new Stack<INamedTypeSymbol>(OfAssemblyAttributes().Concat(OfTheories(Knowledge.Compilation.Assembly.GlobalNamespace)));
+        var open = new Stack<INamedTypeSymbol>(OfAssemblyAttributes().Concat(Knowledge.Profiled).Concat(OfTheories(Knowledge.Compilation.Assembly.GlobalNamespace)));
         while (open.Count > 0)
         {
             var type = open.Pop();
@@ -45,7 +45,7 @@ internal sealed class RequestedTypes
             .Where(a => a.AttributeClass?.ToDisplayString() == Names.SynthesizeAssembly)
             .Select(a => a.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol)
             .Where(t => t?.ContainingAssembly is not null)
-            .SelectMany(t => Requests.SyntheticTypes(t!.ContainingAssembly, Knowledge));
+            .SelectMany(t => Requests.Asked(t!, Knowledge));
 
     private IEnumerable<INamedTypeSymbol> OfTheories(INamespaceOrTypeSymbol container)
     {

@@ -38,7 +38,9 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, Knowledge knowledge)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (knowledge.IsSynthetic(type))
+        if (Profile.Described(type) is { } described)
+            ModelParser.Parse(described, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic, type.Locations.FirstOrDefault()));
+        else if (knowledge.IsMarked(type) && !Requests.IsOpen(type))
             ModelParser.Parse(type, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
     }
 
@@ -65,11 +67,10 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
         {
             if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType.ToDisplayString() != Names.SynthesizeAssembly
                 || attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is not TypeOfExpressionSyntax { Type: var marker }
-                || context.SemanticModel.GetTypeInfo(marker, context.CancellationToken).Type?.ContainingAssembly is not { } assembly
-                || SymbolEqualityComparer.Default.Equals(assembly, context.Compilation.Assembly))
+                || context.SemanticModel.GetTypeInfo(marker, context.CancellationToken).Type is not INamedTypeSymbol { ContainingAssembly: not null } asked)
                 continue;
             var reporter = new Reporter(context.Compilation, context.ReportDiagnostic, attribute.GetLocation());
-            foreach (var type in Requests.SyntheticTypes(assembly, knowledge).Where(t => !knowledge.IsGeneratedElsewhere(t)))
+            foreach (var type in Requests.Asked(asked, knowledge).Where(t => !RequestedTypes.IsHome(t, knowledge) && !knowledge.IsGeneratedElsewhere(t)))
                 ModelParser.Parse(type, knowledge, reporter);
         }
     }

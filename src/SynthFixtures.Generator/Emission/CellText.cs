@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Planning;
@@ -15,11 +16,11 @@ internal static class CellText
         switch (cell.Cell.Maker)
         {
             case Maker.NumericLaw law:
-                lines.Add($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");
+                lines.Add(Uniforms(cell));
                 lines.Add(law.TakesColumns ? $"{cell.Law}.Quantile({cell.Column}, {cell.Column});" : $"Columns.Quantile(in {cell.Law}, {cell.Column});");
                 break;
-            case Maker.TypedLaw:
-                lines.Add($"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});");
+            case Maker.TypedLaw or Maker.OneOf:
+                lines.Add(Uniforms(cell));
                 break;
             case Maker.Column { Words: > 0 } column:
                 lines.Add($"var {cell.Column} = block.Column<{column.ValueType}>();");
@@ -30,8 +31,12 @@ internal static class CellText
                 lines.Add($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
                 break;
             case Maker.Nested nested:
-                lines.AddRange(Buffer(cell, nested.ValueType));
-                lines.Add($"Nested.Fill(in block, Streams.{cell.Stream}, {cell.Column});");
+                lines.AddRange(Buffer(cell, nested.ValueType + (CanBeNull(nested) ? "?" : "")));
+                lines.Add($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)});");
+                break;
+            case Maker.Inner inner:
+                lines.AddRange(Buffer(cell, inner.Part.Row.Type));
+                lines.Add($"{cell.Law}.Fill(in block, Streams.{cell.Stream}, {cell.Column});");
                 break;
         }
         if (cell.Cell.MissingRate is { } rate)
@@ -40,7 +45,7 @@ internal static class CellText
     }
 
     /// <summary>The value of a cell in row i.</summary>
-    public static string Value(SourcePlan plan, int index)
+    public static string Value(RowPlan plan, int index)
     {
         var cell = plan.Cells[index];
         var value = cell.Cell.Maker switch
@@ -48,11 +53,32 @@ internal static class CellText
             Maker.NumericLaw law => law.Conversion.Of($"{cell.Column}[i]"),
             Maker.TypedLaw law => law.Conversion.Of($"{cell.Law}.Quantile({cell.Column}[i])"),
             Maker.RowFunction function => function.Conversion.Of($"{cell.Law}.At(block.Row(i))"),
+            Maker.Column column => column.Conversion.Of($"{cell.Column}[i]"),
             Maker.Literal literal => literal.Text,
             Maker.Derived derived => $"{derived.Method}({string.Join(", ", derived.Inputs.Select(input => plan.Cells[input].Local))})",
+            Maker.Collection collection => collection.Conversion.Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
+            Maker.OneOf oneOf => oneOf.Conversion.Of(OneOf(cell, oneOf)),
+            Maker.Nested nested => nested.Conversion.Of(CanBeNull(nested) && !cell.Cell.Type.EndsWith("?") ? $"{cell.Column}[i]!" : $"{cell.Column}[i]"),
+            Maker.Inner inner => inner.Conversion.Of($"{cell.Column}[i]"),
             _ => $"{cell.Column}[i]",
         };
         return cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}";
+    }
+
+    private static string Uniforms(PlannedCell cell) => cell.Cell.IsDistinct
+        ? $"var {cell.Column} = Distinct.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count);"
+        : $"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});";
+
+    private static bool CanBeNull(Maker.Nested nested) => nested.IsParent || nested.MaxDepth is not null;
+
+    private static string MaxDepth(Maker.Nested nested) =>
+        nested.MaxDepth is { } depth ? $", maxDepth: {depth.ToString(CultureInfo.InvariantCulture)}" : "";
+
+    private static string OneOf(PlannedCell cell, Maker.OneOf oneOf)
+    {
+        var cases = oneOf.Cases.Select((type, index) =>
+            $"{(index < oneOf.Cases.Count - 1 ? index.ToString(CultureInfo.InvariantCulture) : "_")} => Nested.Row<{type}>(in block, Streams.{cell.Stream}, i)");
+        return $"{cell.Law}.Quantile({cell.Column}[i]) switch {{ {string.Join(", ", cases)} }}";
     }
 
     private static string[] Buffer(PlannedCell cell, string type) =>

@@ -1,4 +1,5 @@
 using System.Linq;
+using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Planning;
 
 namespace SynthFixtures.Generator.Emission;
@@ -6,36 +7,58 @@ namespace SynthFixtures.Generator.Emission;
 /// <summary>Writes the construction of a row.</summary>
 internal static class RowText
 {
-    public static void Write(SourceWriter writer, SourcePlan plan)
+    public static void Write(SourceWriter writer, RowPlan plan)
     {
-        var arguments = plan.Model.ConstructorArguments.Select(a => $"{a.Parameter}: {Value(plan, a.Cell)}").ToList();
-        var assigned = plan.Cells.Select((cell, index) => (cell.Cell.Assignment, Index: index)).Where(c => c.Assignment is not null).ToList();
-        if (plan.Model.Theory is not null)
+        var row = plan.Model;
+        var arguments = row.Arguments.Select(a => (a.Parameter.Length == 0 ? "" : a.Parameter + ": ") + Value(plan, a.Cell)).ToList();
+        switch (row.Form)
         {
-            writer.Line(arguments.Count == 1 ? $"rows[i] = new({Value(plan, 0)});" : $"rows[i] = ({string.Join(", ", arguments)});");
-            return;
+            case RowForm.Value:
+                writer.Line($"rows[i] = {Value(plan, 0)};");
+                return;
+            case RowForm.Tuple:
+                writer.Line(arguments.Count == 1 ? $"rows[i] = new({Value(plan, 0)});" : $"rows[i] = ({string.Join(", ", arguments)});");
+                return;
         }
 
+        var assigned = Enumerable.Range(0, plan.Cells.Count).Where(c => plan.Cells[c].Cell.Assignment is not null).ToList();
+        var later = Enumerable.Range(0, plan.Cells.Count).Where(c => IsLater(plan.Cells[c].Cell)).ToList();
+        var target = later.Count == 0 ? "rows[i]" : "var row";
+        var creation = row.Factory ?? $"new {row.Type}";
         var end = assigned.Count == 0 ? ";" : "";
         if (arguments.Count == 0)
         {
-            writer.Line($"rows[i] = new {plan.Model.RowType}{(assigned.Count == 0 ? "();" : "")}");
+            writer.Line($"{target} = {creation}{(assigned.Count == 0 || row.Factory is not null ? "()" + end : "")}");
         }
         else
         {
-            writer.Line($"rows[i] = new {plan.Model.RowType}(").Indent();
+            writer.Line($"{target} = {creation}(").Indent();
             for (var a = 0; a < arguments.Count; a++)
                 writer.Line(arguments[a] + (a < arguments.Count - 1 ? "," : ")" + end));
             writer.Outdent();
         }
-        if (assigned.Count == 0)
+        if (assigned.Count > 0)
+        {
+            writer.Open();
+            foreach (var index in assigned)
+                writer.Line($"{plan.Cells[index].Cell.Assignment} = {Value(plan, index)},");
+            writer.Close(";");
+        }
+        if (later.Count == 0)
             return;
 
-        writer.Open();
-        foreach (var (assignment, index) in assigned)
-            writer.Line($"{assignment} = {Value(plan, index)},");
-        writer.Close(";");
+        foreach (var index in later)
+        {
+            var cell = plan.Cells[index].Cell;
+            if (cell.Statement is { } statement)
+                writer.Line(statement.Of(Value(plan, index)));
+            if (cell.Maker is Maker.Collection { ChildParent: { } parent })
+                writer.Line($"foreach (var child in row.{cell.Name})").Indent().Line($"child.{parent} = row;").Outdent();
+        }
+        writer.Line("rows[i] = row;");
     }
 
-    private static string Value(SourcePlan plan, int cell) => plan.Locals.Contains(cell) ? plan.Cells[cell].Local : CellText.Value(plan, cell);
+    private static bool IsLater(CellModel cell) => cell.Statement is not null || cell.Maker is Maker.Collection { ChildParent: not null };
+
+    private static string Value(RowPlan plan, int cell) => plan.Locals.Contains(cell) ? plan.Cells[cell].Local : CellText.Value(plan, cell);
 }

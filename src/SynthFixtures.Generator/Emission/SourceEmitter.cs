@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing;
 using SynthFixtures.Generator.Planning;
 
 namespace SynthFixtures.Generator.Emission;
@@ -14,10 +16,13 @@ internal static class SourceEmitter
         var plan = SourcePlan.Of(model);
         var writer = new SourceWriter();
         Header(writer, model);
-        writer.Line($"internal sealed class {model.ClassName} : SyntheticSource<{model.RowType}>").Open();
+        writer.Line($"internal sealed class {model.ClassName} : SyntheticSource<{model.Row.Type}>").Open();
         Kernels(writer, plan);
-        Constructor(writer, plan);
-        Fill(writer, plan);
+        Constructor(writer, model.ClassName, plan.Row);
+        Fill(writer, plan.Row);
+        foreach (var part in plan.AllCells.SelectMany(c => c.Parts))
+            Part(writer, part);
+        Accessors(writer, model);
         Streams(writer, plan);
         return writer.Close().Close().ToSourceText();
     }
@@ -46,49 +51,75 @@ internal static class SourceEmitter
         writer.Line();
         writer.Line(model.Theory is { } theory
             ? $"/// <summary>Makes the parameters of {model.FullName} that are no models; equal (seed, row) give equal values.</summary>"
-            : $"/// <summary>Makes rows of <see cref=\"{model.RowType}\"/>; equal (seed, row) give equal rows.</summary>");
+            : $"/// <summary>Makes rows of <see cref=\"{model.Row.Type}\"/>; equal (seed, row) give equal rows.</summary>");
     }
 
     private static void Kernels(SourceWriter writer, SourcePlan plan)
     {
         var any = false;
-        foreach (var cell in plan.Cells)
+        foreach (var cell in plan.AllCells)
         {
-            if (KernelOf(cell.Cell.Maker) is not { } kernel)
+            if (FieldText.Of(cell) is not { } field)
                 continue;
-            writer.Line($"private static readonly {KernelText.Type(kernel)} {cell.Law} = {KernelText.Construction(kernel)};");
+            writer.Line($"private static readonly {field};");
             any = true;
         }
         if (any)
             writer.Line();
     }
 
-    private static void Constructor(SourceWriter writer, SourcePlan plan) => writer.Line($$"""
-        public {{plan.Model.ClassName}}()
-            : base(columns: {{plan.Columns.ToString(CultureInfo.InvariantCulture)}})
+    private static void Constructor(SourceWriter writer, string className, RowPlan row) => writer.Line($$"""
+        public {{className}}()
+            : base(columns: {{row.Columns.ToString(CultureInfo.InvariantCulture)}})
         {
         }
 
         """);
 
-    private static void Fill(SourceWriter writer, SourcePlan plan)
+    private static void Fill(SourceWriter writer, RowPlan row)
     {
-        writer.Line($"protected override void Fill(ref RowBlock block, Span<{plan.Model.RowType}> rows)").Open();
-        Columns(writer, plan);
+        writer.Line($"protected override void Fill(ref RowBlock block, Span<{row.Model.Type}> rows)").Open();
+        Columns(writer, row);
         writer.Line("for (var i = 0; i < rows.Length; i++)").Open();
-        foreach (var local in plan.Locals)
-            writer.Line($"{plan.Cells[local].Cell.Type} {plan.Cells[local].Local} = {CellText.Value(plan, local)};");
-        if (plan.Locals.Count > 0)
+        foreach (var local in row.Locals)
+            writer.Line($"{row.Cells[local].Cell.Type} {row.Cells[local].Local} = {CellText.Value(row, local)};");
+        if (row.Locals.Count > 0)
             writer.Line();
-        RowText.Write(writer, plan);
+        RowText.Write(writer, row);
         writer.Close().Close();
     }
 
+    private static void Part(SourceWriter writer, PlannedPart part)
+    {
+        writer.Line().Line($"private sealed class {part.ClassName} : SyntheticSource<{part.Part.Row.Type}>").Open();
+        Constructor(writer, part.ClassName, part.Row);
+        Fill(writer, part.Row);
+        writer.Close();
+    }
+
+    private static void Accessors(SourceWriter writer, SourceModel model)
+    {
+        if (model.Accessors.Count == 0)
+            return;
+
+        writer.Line().Line("// What only the type itself can reach, bound by the runtime.").Line("private static class Accessors").Open();
+        for (var i = 0; i < model.Accessors.Count; i++)
+        {
+            var accessor = model.Accessors[i];
+            var target = accessor.Target is null ? "" : $", Name = {Literals.Text(accessor.Target)}";
+            if (i > 0)
+                writer.Line();
+            writer.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.{accessor.Kind}{target})]");
+            writer.Line($"public static extern {accessor.Signature};");
+        }
+        writer.Close();
+    }
+
     // Single lines stand together, longer thoughts apart.
-    private static void Columns(SourceWriter writer, SourcePlan plan)
+    private static void Columns(SourceWriter writer, RowPlan row)
     {
         var before = 0;
-        foreach (var lines in plan.Cells.Select(CellText.Column).Where(lines => lines.Count > 0))
+        foreach (var lines in row.Cells.Select(CellText.Column).Where(lines => lines.Count > 0))
         {
             if (before > 1 || (before == 1 && lines.Count > 1))
                 writer.Line();
@@ -102,11 +133,12 @@ internal static class SourceEmitter
 
     private static void Streams(SourceWriter writer, SourcePlan plan)
     {
-        var drawing = plan.Cells.Where(c => c.Cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived) || c.Cell.MissingRate is not null).ToList();
+        var written = new HashSet<string>();
+        var drawing = plan.AllCells.Where(c => Draws(c.Cell)).Where(c => written.Add(c.Stream)).ToList();
         if (drawing.Count == 0)
             return;
 
-        writer.Line().Line($"// The streams of {plan.Cells[0].Cell.StreamType}.").Line("private static class Streams").Open();
+        writer.Line().Line($"// The streams of {drawing[0].Cell.StreamType}.").Line("private static class Streams").Open();
         foreach (var cell in drawing)
         {
             var value = cell.Cell.Stream.ToString("X16", CultureInfo.InvariantCulture);
@@ -116,14 +148,8 @@ internal static class SourceEmitter
         writer.Close();
     }
 
-    private static KernelModel? KernelOf(Maker maker) => maker switch
-    {
-        Maker.NumericLaw law => law.Kernel,
-        Maker.TypedLaw law => law.Kernel,
-        Maker.RowFunction function => function.Kernel,
-        Maker.Column column => column.Kernel,
-        _ => null,
-    };
+    private static bool Draws(CellModel cell) =>
+        cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived) || cell.MissingRate is not null;
 
     private static string OneLine(string name) => string.Concat(name.Where(c => !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\u0085')));
 }

@@ -7,8 +7,10 @@ namespace SynthFixtures.Generator.Model;
 /// <param name="Stream">The constant of the stream.</param>
 /// <param name="Type">The type of the value, as it is printed.</param>
 /// <param name="Assignment">The name by which an initializer sets it, or null where no initializer does.</param>
+/// <param name="Statement">The statement around the value that sets it in a finished row, or null.</param>
 /// <param name="MissingRate">The probability of null, as a literal, or null where it never is.</param>
 /// <param name="Maker">How the value is made.</param>
+/// <param name="IsDistinct">Whether the values of different rows differ: elements of a set, keys of a dictionary.</param>
 internal sealed record CellModel(
     string Name,
     string StreamType,
@@ -16,5 +18,7 @@ internal sealed record CellModel(
     ulong Stream,
     string Type,
     string? Assignment,
+    Conversion? Statement,
     string? MissingRate,
-    Maker Maker);
+    Maker Maker,
+    bool IsDistinct = false);

@@ -5,16 +5,33 @@ namespace SynthFixtures.Generator.Model;
 /// <summary>How the value of a cell is made.</summary>
 internal abstract record Maker
 {
+    /// <summary>The maker of what a conversion makes of its values.</summary>
+    public Maker Inside(Conversion outer) => this switch
+    {
+        NumericLaw law => law with { Conversion = law.Conversion.Inside(outer) },
+        TypedLaw law => law with { Conversion = law.Conversion.Inside(outer) },
+        RowFunction function => function with { Conversion = function.Conversion.Inside(outer) },
+        Column column => column with { Conversion = column.Conversion.Inside(outer) },
+        Collection collection => collection with { Conversion = collection.Conversion.Inside(outer) },
+        Nested nested => nested with { Conversion = nested.Conversion.Inside(outer) },
+        Inner inner => inner with { Conversion = inner.Conversion.Inside(outer) },
+        OneOf oneOf => oneOf with { Conversion = oneOf.Conversion.Inside(outer) },
+        Literal literal => new Literal(outer.Of(literal.Text)),
+        _ => this,
+    };
+
     /// <summary>One uniform through a numeric law, a column at a time.</summary>
     /// <param name="Kernel">The law.</param>
     /// <param name="Conversion">From double to the type of the cell.</param>
     /// <param name="TakesColumns">Whether the law itself has a method for whole columns.</param>
-    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns) : Maker;
+    /// <param name="IsEquiprobable">Whether the law's values can be taken in turn.</param>
+    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns, bool IsEquiprobable) : Maker;
 
     /// <summary>One uniform through a law with values of another type, a row at a time.</summary>
     /// <param name="Kernel">The law.</param>
     /// <param name="Conversion">From the law's values to the type of the cell.</param>
-    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion) : Maker;
+    /// <param name="IsEquiprobable">Whether the law's values can be taken in turn.</param>
+    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion, bool IsEquiprobable) : Maker;
 
     /// <summary>A function of the row number.</summary>
     /// <param name="Kernel">The function.</param>
@@ -25,7 +42,8 @@ internal abstract record Maker
     /// <param name="Kernel">What makes the values.</param>
     /// <param name="ValueType">The type of the values, as it is printed.</param>
     /// <param name="Words">How many 64-bit words a value takes in a block's memory; 0 for a managed type.</param>
-    internal sealed record Column(KernelModel Kernel, string ValueType, int Words) : Maker;
+    /// <param name="Conversion">From its values to the type of the cell.</param>
+    internal sealed record Column(KernelModel Kernel, string ValueType, int Words, Conversion Conversion) : Maker;
 
     /// <summary>The same in every row.</summary>
     /// <param name="Text">The expression.</param>
@@ -38,7 +56,40 @@ internal abstract record Maker
 
     /// <summary>A row of another synthetic type.</summary>
     /// <param name="ValueType">That type, as it is printed.</param>
-    internal sealed record Nested(string ValueType) : Maker;
+    /// <param name="MaxDepth">How often a value may stand inside others by members that lead back to their type, or null where it cannot.</param>
+    /// <param name="IsParent">Whether a row that is made inside a value of that type has it for its parent.</param>
+    internal sealed record Nested(string ValueType, int? MaxDepth, bool IsParent) : Maker
+    {
+        /// <summary>From the row to the type of the cell.</summary>
+        public Conversion Conversion { get; init; } = Conversion.None;
+    }
+
+    /// <summary>A row of one of several synthetic types.</summary>
+    /// <param name="Kernel">The choice of the index of the type.</param>
+    /// <param name="Cases">The types, as they are printed.</param>
+    internal sealed record OneOf(KernelModel Kernel, EquatableArray<string> Cases) : Maker
+    {
+        /// <summary>From the row to the type of the cell.</summary>
+        public Conversion Conversion { get; init; } = Conversion.None;
+    }
+
+    /// <summary>A row of an inner source: a tuple.</summary>
+    /// <param name="Part">The inner source.</param>
+    internal sealed record Inner(PartModel Part) : Maker
+    {
+        /// <summary>From the row to the type of the cell.</summary>
+        public Conversion Conversion { get; init; } = Conversion.None;
+    }
+
+    /// <summary>Many values.</summary>
+    /// <param name="Holder">The class that makes them and counts them, as it is printed.</param>
+    /// <param name="Method">Its method.</param>
+    /// <param name="Conversion">From what the method returns to the type of the cell.</param>
+    /// <param name="Parts">The inner sources of the elements; none where they have a source of their own.</param>
+    /// <param name="Arguments">The other arguments of the holder's constructor.</param>
+    /// <param name="ChildParent">The name of the elements' member that holds the row itself, or null.</param>
+    internal sealed record Collection(
+        string Holder, string Method, Conversion Conversion, EquatableArray<PartModel> Parts, EquatableArray<KernelArgument> Arguments, string? ChildParent) : Maker;
 }
 
 /// <summary>Text around an expression: <c>Cells.ToInt32(</c> expression <c>)</c>.</summary>
@@ -53,4 +104,7 @@ internal sealed record Conversion(string Before, string After)
         After.Contains(Decimals) ? new(Before, After.Replace(Decimals, decimals.ToString(CultureInfo.InvariantCulture))) : this;
 
     public string Of(string expression) => Before + expression + After;
+
+    /// <summary>This conversion, and then another.</summary>
+    public Conversion Inside(Conversion outer) => new(outer.Before + Before, After + outer.After);
 }

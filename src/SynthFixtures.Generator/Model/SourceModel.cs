@@ -11,23 +11,21 @@ namespace SynthFixtures.Generator.Model;
 /// <param name="FullName">The full name of the type, or class and method of the theory: the identity of the model.</param>
 /// <param name="Namespace">The namespace of the generated class.</param>
 /// <param name="ClassName">The name of the generated class.</param>
-/// <param name="RowType">The type of a row, as it is printed inside the generated class.</param>
 /// <param name="RegisteredType">The type of a row, fully qualified.</param>
 /// <param name="Theory">Where the rows are the parameters of a theory: that theory.</param>
 /// <param name="Aliases">The types that the class refers to by a simple name.</param>
-/// <param name="Cells">What is made in each row, in order of declaration.</param>
-/// <param name="ConstructorArguments">What the constructor takes; the other members are set by an initializer.</param>
+/// <param name="Row">What a row consists of.</param>
+/// <param name="Accessors">The ways to what only the type itself can reach.</param>
 /// <param name="TouchesObsolete">Whether a member or the type is obsolete.</param>
 internal sealed record SourceModel(
     string FullName,
     string Namespace,
     string ClassName,
-    string RowType,
     string RegisteredType,
     TheoryName? Theory,
     EquatableArray<TypeAlias> Aliases,
-    EquatableArray<CellModel> Cells,
-    EquatableArray<ConstructorArgument> ConstructorArguments,
+    RowModel Row,
+    EquatableArray<AccessorModel> Accessors,
     bool TouchesObsolete)
 {
     /// <summary>How many models before this one would have a file of the same name: types that differ in case, for example.</summary>
@@ -37,7 +35,7 @@ internal sealed record SourceModel(
     public string HintName => FileName + (Homonym == 0 ? "" : "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
 
     private string FileName => string.Concat(
-        (Theory is null ? FullName : FullName + ".Parameters").Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
+        (Theory is null ? FullName : FullName + ".Parameters").Where(c => c is not ('>' or ' ')).Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
 
     /// <summary>The generated class, fully qualified.</summary>
     public string QualifiedClassName => $"global::{Namespace}.{ClassName}";
@@ -48,8 +46,3 @@ internal sealed record TheoryName(string TestClass, string Method);
 
 /// <summary>A simple name for a type.</summary>
 internal sealed record TypeAlias(string Name, string Target);
-
-/// <summary>A parameter of the constructor and the cell that it takes.</summary>
-/// <param name="Parameter">The name of the parameter, escaped where it is a keyword.</param>
-/// <param name="Cell">The index of the cell.</param>
-internal sealed record ConstructorArgument(string Parameter, int Cell);

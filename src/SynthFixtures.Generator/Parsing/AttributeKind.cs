@@ -12,7 +12,12 @@ internal enum AttributeRole
     Maker,
     Constant,
     Derive,
+    OneOf,
+    ConvertWith,
     Missing,
+    Count,
+    MaxDepth,
+    Parent,
     NotSynthetic,
     StreamName,
 }
@@ -29,7 +34,7 @@ internal sealed class AttributeKind(AttributeRole role, bool isDistribution, Imm
 
     public ImmutableArray<KernelReference> Kernels => kernels;
 
-    public bool IsMaker => role is AttributeRole.Maker or AttributeRole.Constant or AttributeRole.Derive;
+    public bool IsMaker => role is AttributeRole.Maker or AttributeRole.Constant or AttributeRole.Derive or AttributeRole.OneOf;
 }
 
 /// <summary>A kernel that an attribute class names.</summary>

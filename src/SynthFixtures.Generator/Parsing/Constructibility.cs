@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Rules;
 
@@ -6,30 +7,30 @@ namespace SynthFixtures.Generator.Parsing;
 /// <summary>Whether generated code can make values of a type at all.</summary>
 internal static class Constructibility
 {
-    public static bool Check(INamedTypeSymbol type, Compilation compilation, IFindings findings)
+    public static bool Check(INamedTypeSymbol type, bool hasCases, Compilation compilation, IFindings findings)
     {
-        if (Obstacle(type, compilation) is not var (reason, remedy))
+        if (Obstacle(type, hasCases, compilation) is not var (reason, remedy))
             return true;
         findings.Report(TypeCannotBeConstructed.Descriptor, new(type), type.Name, reason, remedy);
         return false;
     }
 
-    private static (string Reason, string Remedy)? Obstacle(INamedTypeSymbol type, Compilation compilation)
+    private static (string Reason, string Remedy)? Obstacle(INamedTypeSymbol type, bool hasCases, Compilation compilation)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) && !(hasCases && type.TypeKind == TypeKind.Interface))
             return ("it is neither a class nor a struct", "use a class, record or struct");
         if (!type.CanBeReferencedByName)
             return ("it has no name", "name it");
         if (type.IsStatic)
             return ("it is static", "use a type that has instances");
-        if (type.IsAbstract)
-            return ("it is abstract", "put [Synthetic] on its derived types");
+        if (type.IsAbstract && !hasCases)
+            return ("it is abstract", "put [OneOf(typeof(...))] with its concrete types on it");
         if (type.IsRefLikeType)
             return ("it is a ref struct", "use a plain struct");
         for (var at = type; at is not null; at = at.ContainingType)
         {
-            if (at.Arity > 0)
-                return ("it is generic", "derive a type that closes it, and put [Synthetic] on that");
+            if (at.TypeArguments.Any(a => a.TypeKind is TypeKind.TypeParameter or TypeKind.Error))
+                return ("it is an open generic type", "ask for a closed one, such as a member or a theory parameter of that type");
             if (at.IsFileLocal)
                 return ("it is local to a file", "remove 'file'");
         }

@@ -9,8 +9,11 @@ using SynthFixtures.Generator.Rules;
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>Reads a derivation: the method, and the cells that its parameters take.</summary>
-internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, NameScope names, IFindings findings)
+internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope)
 {
+    private readonly Knowledge knowledge = scope.Knowledge;
+    private readonly IReadOnlyList<INamedTypeSymbol> owners = Methods.Owners(type, scope.Profile);
+
     /// <summary>The maker, or null where something was wrong and is reported.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="slot">The derived member.</param>
@@ -23,15 +26,15 @@ internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, N
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
         Maker.Derived? Refuse(string reason, string remedy)
         {
-            findings.Report(DeriveMethodUnusable.Descriptor, new(slot.Symbol, attribute), subject, name, reason, remedy);
+            scope.Findings.Report(DeriveMethodUnusable.Descriptor, new(slot.Symbol, attribute), subject, name, reason, remedy);
             return null;
         }
 
-        var methods = Methods(name);
+        var methods = Methods.Named(owners, name);
         if (methods.Count != 1)
             return methods.Count > 1
                 ? Refuse("of which there are several", "give the method a name of its own")
-                : Refuse($"which {type.Name} does not have", Spelling.Nearest(name, AllMethods()) is { } near
+                : Refuse($"which {type.Name} does not have", Spelling.Nearest(name, Methods.Names(owners)) is { } near
                     ? $"did you mean nameof({near})?" : $"add 'public static {TypeOf(slot)} {name}(...)' to {type.Name}");
 
         var method = methods[0];
@@ -44,7 +47,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, N
         if (!Fits(method.ReturnType, slot.Type))
             return Refuse($"which returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", $"let it return {TypeOf(slot)}");
 
-        names.Note(method);
+        scope.Names.Note(method);
         var inputs = new List<int>();
         foreach (var parameter in method.Parameters)
         {
@@ -64,22 +67,8 @@ internal sealed class DeriveReader(INamedTypeSymbol type, Knowledge knowledge, N
                     $"declare it as {cells[index].Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
             inputs.Add(index);
         }
-        return new($"{names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}", inputs.ToEquatableArray());
+        return new($"{scope.Names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}", inputs.ToEquatableArray());
     }
-
-    private List<IMethodSymbol> Methods(string name)
-    {
-        for (var at = type; at is not null; at = at.BaseType)
-        {
-            var methods = at.GetMembers(name).OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary).ToList();
-            if (methods.Count > 0)
-                return methods;
-        }
-        return [];
-    }
-
-    private IEnumerable<string> AllMethods() =>
-        type.GetMembers().OfType<IMethodSymbol>().Where(m => m.IsStatic && m.MethodKind == MethodKind.Ordinary).Select(m => m.Name).Distinct();
 
     private bool Fits(ITypeSymbol from, ITypeSymbol to) =>
         knowledge.Compilation.ClassifyConversion(from, to) is { IsImplicit: true }

@@ -11,6 +11,7 @@ internal sealed class KernelFit
 {
     private readonly Contract contract;
     private readonly bool takesColumns;
+    private readonly bool isEquiprobable;
 
     private KernelFit(INamedTypeSymbol kernel, Contract contract, ITypeSymbol value, Conversion conversion, int distance, Knowledge knowledge)
     {
@@ -27,6 +28,7 @@ internal sealed class KernelFit
             && kernel.GetMembers("Quantile").OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2 });
         CanBeTruncated = Implements(kernel, knowledge.DistributionKernel);
         IsInteger = Implements(kernel, knowledge.IntegerValued);
+        isEquiprobable = Implements(kernel, knowledge.Equiprobable);
         Words = !value.IsUnmanagedType ? 0
             : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid" or "Complex", ContainingNamespace.Name: "System" or "Numerics" } ? 2 : 1;
     }
@@ -84,10 +86,10 @@ internal sealed class KernelFit
 
     public Maker Make(KernelModel model, NameScope names, int decimals) => contract switch
     {
-        Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || model.Truncation is not null),
-        Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals)),
+        Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || model.Truncation is not null, isEquiprobable && model.Truncation is null),
+        Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals), isEquiprobable),
         Contract.RowValue => new Maker.RowFunction(model, Conversion.With(decimals)),
-        _ => new Maker.Column(model, names.Of(Value), Words),
+        _ => new Maker.Column(model, names.Of(Value), Words, Conversion.None),
     };
 
     private static Contract? ContractOf(INamedTypeSymbol open, ITypeSymbol value, Knowledge knowledge) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -16,6 +17,7 @@ internal sealed class Knowledge
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, AttributeKind> kinds = new(Same);
     private readonly ConcurrentDictionary<string, bool> reserved = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)>> edges = new(Same);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ParameterDomain>> domains = new(Same);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type), KernelFit?> fits = new();
     private readonly INamedTypeSymbol? maker;
@@ -24,6 +26,7 @@ internal sealed class Knowledge
     private readonly INamespaceSymbol?[] imported;
     private readonly Dictionary<ITypeSymbol, AttributeData> defaults = new(Same);
     private readonly HashSet<ITypeSymbol> generatedElsewhere = new(Same);
+    private readonly Lazy<Dictionary<INamedTypeSymbol, Profile>> profiles;
 
     private Knowledge(Compilation compilation)
     {
@@ -37,6 +40,8 @@ internal sealed class Knowledge
         Column = compilation.GetTypeByMetadataName(Names.Column);
         DistributionKernel = compilation.GetTypeByMetadataName(Names.DistributionKernel);
         IntegerValued = compilation.GetTypeByMetadataName(Names.IntegerValued);
+        Equiprobable = compilation.GetTypeByMetadataName(Names.Equiprobable);
+        profiles = new(() => Profile.All(compilation));
         imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace(Names.Streams), Namespace("System")];
         ReadReferences();
     }
@@ -55,13 +60,40 @@ internal sealed class Knowledge
 
     public INamedTypeSymbol? IntegerValued { get; }
 
+    public INamedTypeSymbol? Equiprobable { get; }
+
+    /// <summary>What chooses among several types: the kernel of [OneOf], over their indices.</summary>
+    public INamedTypeSymbol? OneOfKernel => Compilation.GetTypeByMetadataName(Names.OneOf) is { } attribute
+        ? KernelReference.Read(attribute, Compilation).FirstOrDefault()?.Type?.Construct(Compilation.GetSpecialType(SpecialType.System_Int32))
+        : null;
+
     public static Knowledge Of(Compilation compilation) => Known.GetValue(compilation, static c => new Knowledge(c));
 
     /// <summary>What an attribute is to the generator.</summary>
     public AttributeKind KindOf(AttributeData attribute) =>
         attribute.AttributeClass is { } type ? kinds.GetOrAdd(type, Classify) : AttributeKind.Other;
 
-    public bool IsSynthetic(ITypeSymbol type) => type.GetAttributes().Any(a => KindOf(a).Role == AttributeRole.Synthetic);
+    public bool IsSynthetic(ITypeSymbol type) => IsMarked(type) || (type is INamedTypeSymbol named && profiles.Value.ContainsKey(named));
+
+    /// <summary>Whether the type itself carries the attribute.</summary>
+    public bool IsMarked(ITypeSymbol type) => type.GetAttributes().Any(a => KindOf(a).Role == AttributeRole.Synthetic);
+
+    /// <summary>The types that this project describes by profiles.</summary>
+    public IEnumerable<INamedTypeSymbol> Profiled => profiles.Value.Keys;
+
+    /// <summary>Whether this project describes types by profiles: then a type of another assembly is not what that assembly says alone.</summary>
+    public bool HasProfiles => profiles.Value.Count > 0;
+
+    /// <summary>The attributes of a type, those of its profile first.</summary>
+    public IReadOnlyList<AttributeData> AttributesOf(INamedTypeSymbol type) =>
+        ProfileOf(type) is { } profile ? profile.Interface.GetAttributes().AddRange(type.GetAttributes()) : type.GetAttributes();
+
+    /// <summary>The synthetic types that the members of a type hold, and whether the members can do without.</summary>
+    public IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)> EdgesOf(INamedTypeSymbol type) =>
+        edges.GetOrAdd(type, t => NestedTypes.Edges(t, this).ToList());
+
+    /// <summary>The profile that describes a type in this project, or null.</summary>
+    public Profile? ProfileOf(INamedTypeSymbol type) => profiles.Value.TryGetValue(type, out var profile) ? profile : null;
 
     /// <summary>Whether a type is declared in this project, or in one that knows the attributes.</summary>
     public bool CanBeAnnotated(ITypeSymbol type) =>
@@ -127,6 +159,11 @@ internal sealed class Knowledge
             Names.StreamName => AttributeRole.StreamName,
             Names.Constant => AttributeRole.Constant,
             Names.Derive => AttributeRole.Derive,
+            Names.OneOf => AttributeRole.OneOf,
+            Names.ConvertWith => AttributeRole.ConvertWith,
+            Names.Count => AttributeRole.Count,
+            Names.MaxDepth => AttributeRole.MaxDepth,
+            Names.Parent => AttributeRole.Parent,
             _ when DerivesFrom(type, maker) => AttributeRole.Maker,
             _ => AttributeRole.Other,
         };

@@ -34,6 +34,10 @@ internal static class Literals
         };
     }
 
+    /// <summary>Whether an attribute can state values of a type.</summary>
+    public static bool CanHold(ITypeSymbol type) => type.TypeKind == TypeKind.Enum || type.SpecialType is
+        (>= SpecialType.System_Boolean and <= SpecialType.System_String) or SpecialType.System_Object || type.ToDisplayString() == "System.Type";
+
     /// <summary>The shortest text of at least 15 digits that parses back to the number.</summary>
     public static string Number(double value)
     {

@@ -2,48 +2,71 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>Reads how one value is made: from its attributes, or from its type where there are none.</summary>
-internal sealed class MakerReader(Knowledge knowledge, NameScope names, IFindings findings, NestedTypes nested)
+internal sealed class MakerReader
 {
     private const string RateOfUnannotatedNullables = "0.1";
 
-    private readonly KernelBinder binder = new(knowledge, names, findings);
+    private readonly Knowledge knowledge;
+    private readonly CellScope scope;
+    private readonly NestedTypes nested;
+    private readonly KernelBinder binder;
+    private readonly CollectionReader collections;
+    private readonly TupleReader tuples;
+    private readonly OneOfReader oneOf;
+    private readonly Wrappings wrappings;
+
+    public MakerReader(INamedTypeSymbol type, CellScope scope, NestedTypes nested)
+    {
+        knowledge = scope.Knowledge;
+        this.scope = scope;
+        this.nested = nested;
+        binder = new(knowledge, scope.Names, scope.Findings);
+        collections = new(scope, nested, Inside);
+        tuples = new(scope, Inside);
+        oneOf = new(scope, nested);
+        wrappings = new(type, scope);
+    }
 
     /// <summary>The maker and the rate of nulls, or null where something was wrong and is reported.</summary>
     /// <param name="slot">What is filled.</param>
-    /// <param name="subject">The place, in words: <c>Order.Amount</c>.</param>
+    /// <param name="spot">What it is called.</param>
     /// <param name="derive">Reads a derivation.</param>
-    public (Maker Maker, string? MissingRate)? Read(Slot slot, string subject, System.Func<AttributeData, Maker?> derive)
+    public Made? Read(Slot slot, Spot spot, System.Func<AttributeData, Maker?> derive)
     {
         var makers = slot.Makers(knowledge).ToList();
         var valid = true;
         foreach (var attribute in slot.Attributes)
         {
             var kind = knowledge.KindOf(attribute);
-            if (kind.IsMaker || kind.Role == AttributeRole.Missing)
-                valid &= DomainChecker.Check(attribute, slot, subject, knowledge, findings);
+            if (kind.IsMaker || kind.Role is AttributeRole.Missing or AttributeRole.Count or AttributeRole.MaxDepth)
+                valid &= DomainChecker.Check(attribute, slot, spot.Subject, knowledge, scope.Findings);
         }
         if (Conflict(makers))
         {
-            findings.Report(ConflictingMakers.Descriptor, new(slot.Symbol, makers[1]), subject,
+            scope.Findings.Report(ConflictingMakers.Descriptor, new(slot.Symbol, makers[1]), spot.Subject,
                 string.Join(", ", makers.Select(m => $"[{Spelling.Name(m)}]").Distinct()));
             return null;
         }
         if (!valid)
             return null;
 
-        var maker = makers.Count == 0 ? Infer(slot, subject) : knowledge.KindOf(makers[0]).Role switch
+        var maker = makers.Count == 0 ? Infer(slot, spot) : knowledge.KindOf(makers[0]).Role switch
         {
-            AttributeRole.Constant => Constant(makers[0], slot, subject),
+            AttributeRole.Constant => Constant(makers[0], slot, spot.Subject),
             AttributeRole.Derive => derive(makers[0]),
-            _ => binder.Bind(makers, slot, subject),
+            _ => Make(makers, slot, spot),
         };
-        return maker is null ? null : (maker, MissingRate(slot, subject, makers.Count == 0 && maker is not Maker.Literal));
+        return maker is null ? null : new(maker, MissingRate(slot, spot.Subject, makers.Count == 0 && maker is not (Maker.Literal or Maker.Nested { IsParent: true })));
     }
+
+    // A derivation takes whole members: it is no maker of their elements.
+    private Made? Inside(Slot slot, Spot spot) => Read(slot, spot, static _ => null);
 
     private string? MissingRate(Slot slot, string subject, bool isInferred)
     {
@@ -52,7 +75,7 @@ internal sealed class MakerReader(Knowledge knowledge, NameScope names, IFinding
         if (Nullability.CanBeNull(slot.Type))
             return Literals.Number(missing.ConstructorArguments.FirstOrDefault().Value as double? ?? 0);
 
-        findings.Report(MissingNeedsNullable.Descriptor, new(slot.Symbol, missing), subject,
+        scope.Findings.Report(MissingNeedsNullable.Descriptor, new(slot.Symbol, missing), subject,
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         return null;
     }
@@ -65,31 +88,69 @@ internal sealed class MakerReader(Knowledge knowledge, NameScope names, IFinding
     private Maker.Literal? Constant(AttributeData attribute, Slot slot, string subject)
     {
         var value = attribute.ConstructorArguments.FirstOrDefault();
-        if (value.Kind != TypedConstantKind.Error && Literals.Of(value, slot.Type, names) is { } text && (text != "null" || Nullability.CanBeNull(slot.Type)))
+        if (value.Kind != TypedConstantKind.Error && Literals.Of(value, slot.Type, scope.Names) is { } text
+            && (text != "null" || Nullability.CanBeNull(slot.Type)))
             return new(text);
 
-        findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute), subject, Spelling.Usage(attribute),
+        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute), subject, Spelling.Usage(attribute),
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "use a constant of that type, or [Derive]");
         return null;
     }
 
-    private Maker? Infer(Slot slot, string subject)
+    private Maker? Make(List<AttributeData> makers, Slot slot, Spot spot)
     {
         var type = Nullability.Unwrap(slot.Type);
+        if (slot.Find(knowledge, AttributeRole.ConvertWith) is { } converter)
+            return Converted(converter, slot, spot);
+        if (!FitsWhole(makers[0], type) && CollectionShape.Of(type, knowledge) is { } shape)
+            return collections.Read(slot, spot, shape);
+        if (knowledge.KindOf(makers[0]).Role == AttributeRole.OneOf)
+            return oneOf.Read(makers[0], slot, spot.Subject);
+        if (!Fits(makers[0], type) && wrappings.Of(type) is { } wrapping)
+            return Wrapped(wrapping, slot, spot);
+        return binder.Bind(makers, slot, spot.Subject);
+    }
+
+    private Maker? Infer(Slot slot, Spot spot)
+    {
+        var type = Nullability.Unwrap(slot.Type);
+        if (slot.Find(knowledge, AttributeRole.ConvertWith) is { } converter)
+            return Converted(converter, slot, spot);
         if (knowledge.DefaultKernel(type) is { } kernel && binder.BindDefault(kernel, slot) is { } inferred)
             return inferred;
         if (type is INamedTypeSymbol named && knowledge.IsSynthetic(named))
-            return nested.Read(named, Nullability.SaysNullable(slot.Type), slot, subject) switch
-            {
-                Nesting.Values => new Maker.Nested(names.Of(type)),
-                Nesting.NullInstead => new Maker.Literal("null"),
-                _ => null,
-            };
+        {
+            var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
+            return nested.Read(named, slot, spot.Subject, canStop: Nullability.SaysNullable(slot.Type)) is { } nesting
+                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent)
+                : null;
+        }
+        if (CollectionShape.Of(type, knowledge) is { } shape)
+            return collections.Read(slot, spot, shape);
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+            return tuples.Read(tuple, slot, spot);
+        if (wrappings.Of(type) is { } wrapping)
+            return Wrapped(wrapping, slot, spot);
 
-        var remedy = type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, Arity: 0 } own && knowledge.CanBeAnnotated(own)
+        var remedy = type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } own
+            && knowledge.CanBeAnnotated(own)
             ? $"put [Synthetic] on {own.Name}, or [Derive(nameof(Method))] or [NotSynthetic] on the member"
             : "put [Derive(nameof(Method))] or [NotSynthetic] on the member";
-        findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol), subject, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), remedy);
+        scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol), spot.Subject,
+            type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), remedy);
         return null;
     }
+
+    private Maker? Converted(AttributeData attribute, Slot slot, Spot spot) =>
+        wrappings.OfMethod(attribute, slot, spot.Subject) is { } wrapping ? Wrapped(wrapping, slot, spot) : null;
+
+    private Maker? Wrapped(Wrapping wrapping, Slot slot, Spot spot) =>
+        Inside(slot.Inner(wrapping.Inner, knowledge), spot) is { } made ? made.Maker.Inside(wrapping.Conversion) : null;
+
+    // An open kernel takes any type, and says nothing about the whole.
+    private bool FitsWhole(AttributeData maker, ITypeSymbol type) =>
+        knowledge.KindOf(maker).Kernels.Any(k => k.Type is { Arity: 0 } kernel && knowledge.Fit(kernel, type) is not null);
+
+    private bool Fits(AttributeData maker, ITypeSymbol type) =>
+        knowledge.KindOf(maker).Kernels.Any(k => k.Type is { } kernel && (kernel.Arity == 0 || Literals.CanHold(type)) && knowledge.Fit(kernel, type) is not null);
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
-using SynthFixtures.Generator.Rules;
+using SynthFixtures.Generator.Parsing.Parts;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -14,99 +14,88 @@ internal static class ModelParser
     {
         var findings = new FindingCounter(listener);
         var names = new NameScope(knowledge);
-        if (!Constructibility.Check(type, knowledge.Compilation, findings))
+        var attributes = knowledge.AttributesOf(type);
+        var cases = OneOfReader.Types(attributes, knowledge);
+        if (!Constructibility.Check(type, cases.Count > 0, knowledge.Compilation, findings))
             return (null, []);
 
-        var members = MemberCollector.Collect(type, knowledge.Compilation);
-        if (MemberCollector.Constructor(type, members, knowledge, findings) is not { } constructor)
-            return (null, []);
-
-        var slots = new List<Slot>();
-        var assigned = new List<bool>();
-        var arguments = Arrange(constructor, members, knowledge, findings, type.Name, slots, assigned);
+        var scope = new CellScope(StreamNameOf(type, knowledge), knowledge, names, findings, knowledge.ProfileOf(type));
         var nested = new NestedTypes(type, knowledge, findings);
-        var builder = new CellBuilder(type, type.Name, StreamNameOf(type, knowledge), knowledge, names, findings, nested);
-        var cells = builder.Build(slots, assigned);
-        names.Note(constructor);
-        if (findings.Any)
+        var (row, accessors) = cases.Count > 0 ? (ReadCases(type, attributes, scope, nested), default) : ReadMembers(type, scope, nested);
+        if (findings.Any || row is null)
             return (null, nested.Found);
 
         var model = new SourceModel(
             FullName(type),
             knowledge.GeneratedNamespace(type.ContainingNamespace, names.Aliases),
             NameWithContainers(type) + "Source",
-            names.Of(type),
             NameScope.Global(type),
             Theory: null,
             names.Aliases,
-            cells,
-            arguments,
+            row,
+            accessors,
             names.TouchesObsolete);
         return (model, nested.Found);
     }
 
     /// <summary>The name of a type as streams know it: <c>Shop.Customer</c>.</summary>
     public static string StreamNameOf(INamedTypeSymbol type, Knowledge knowledge) =>
-        Pinned(type.GetAttributes(), knowledge) ?? FullName(type);
+        Pinned(knowledge.AttributesOf(type), knowledge) ?? FullName(type);
 
     /// <summary>The name that <c>[StreamName]</c> pins, or null.</summary>
     public static string? Pinned(IEnumerable<AttributeData> attributes, Knowledge knowledge) =>
         attributes.FirstOrDefault(a => knowledge.KindOf(a).Role == AttributeRole.StreamName)?.ConstructorArguments.FirstOrDefault().Value as string;
 
+    /// <summary>The full name of a type, with its type arguments: <c>Shop.Page&lt;Shop.Order&gt;</c>.</summary>
     public static string FullName(INamedTypeSymbol type) =>
-        type.ContainingType is { } container ? $"{FullName(container)}.{type.Name}"
+        (type.ContainingType is { } container ? $"{FullName(container)}.{type.Name}"
         : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{FullName(space)}.{type.Name}"
-        : type.Name;
+        : type.Name) + (!IsClosed(type) ? "" : $"<{string.Join(", ", type.TypeArguments.Select(FullName))}>");
 
     /// <summary>The name of a namespace, without @ in it.</summary>
     public static string FullName(INamespaceSymbol space) =>
         space.ContainingNamespace is { IsGlobalNamespace: false } outer ? $"{FullName(outer)}.{space.Name}" : space.Name;
 
-    /// <summary>The name of a type in one word: <c>Order_Line</c>.</summary>
+    /// <summary>The name of a type in one word: <c>Order_Line</c>, <c>PageOfOrder</c>.</summary>
     public static string NameWithContainers(INamedTypeSymbol type) =>
-        type.ContainingType is { } container ? $"{NameWithContainers(container)}_{type.Name}" : type.Name;
+        (type.ContainingType is { } container ? $"{NameWithContainers(container)}_{type.Name}" : type.Name)
+        + (!IsClosed(type) ? "" : "Of" + string.Join("And", type.TypeArguments.Select(OneWord)));
 
-    // Constructor parameters without a member come first, then the members.
-    private static EquatableArray<ConstructorArgument> Arrange(
-        IMethodSymbol constructor, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, IFindings findings, string typeName,
-        List<Slot> slots, List<bool> assigned)
+    private static bool IsClosed(INamedTypeSymbol type) => type.Arity > 0 && !SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition);
+
+    private static string FullName(ITypeSymbol type) => type switch
     {
-        var parameterOf = constructor.Parameters.ToDictionary(p => p.Name, p => MemberCollector.IndexOf(members, p));
-        var setsRequired = constructor.GetAttributes().Any(a => a.AttributeClass is { Name: "SetsRequiredMembersAttribute" });
-        var cellOf = new Dictionary<string, int>();
-        foreach (var parameter in constructor.Parameters.Where(p => parameterOf[p.Name] < 0))
-        {
-            cellOf[parameter.Name] = slots.Count;
-            slots.Add(Slot.Of(parameter));
-            assigned.Add(false);
-        }
-        for (var i = 0; i < members.Count; i++)
-        {
-            var (slot, settable) = members[i];
-            if (constructor.Parameters.FirstOrDefault(p => parameterOf[p.Name] == i) is { } parameter)
-            {
-                cellOf[parameter.Name] = slots.Count;
-                slots.Add(slot.With(parameter));
-                assigned.Add(settable && !setsRequired && IsRequired(slot));
-            }
-            else if (!settable)
-            {
-                if (slot.Makers(knowledge).FirstOrDefault() is { } maker)
-                    findings.Report(MemberCannotBeSet.Descriptor, new(slot.Symbol, maker), $"{typeName}.{slot.Name}", $"[{Spelling.Name(maker)}]");
-            }
-            else if (slot.Find(knowledge, AttributeRole.NotSynthetic) is null)
-            {
-                slots.Add(slot);
-                assigned.Add(true);
-            }
-            else if (!setsRequired && IsRequired(slot))
-            {
-                findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol), $"{typeName}.{slot.Name}", slot.Type.ToDisplayString(),
-                    "it is required: remove 'required' or [NotSynthetic]");
-            }
-        }
-        return constructor.Parameters.Select(p => new ConstructorArgument(NameScope.Escape(p.Name), cellOf[p.Name])).ToEquatableArray();
+        INamedTypeSymbol named => FullName(named),
+        IArrayTypeSymbol array => FullName(array.ElementType) + "[]",
+        _ => type.Name,
+    };
+
+    private static string OneWord(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol named => NameWithContainers(named),
+        IArrayTypeSymbol array => "ArrayOf" + OneWord(array.ElementType),
+        _ => type.Name,
+    };
+
+    private static RowModel? ReadCases(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes, CellScope scope, NestedTypes nested)
+    {
+        if (new OneOfReader(scope, nested).ReadType(type, attributes) is not { } maker)
+            return null;
+        var cell = scope.Cell(Slot.Of(type, type), new("Kind", "OneOf", type.Name), new(maker, null));
+        return new RowModel(RowForm.Value, scope.Names.Of(type), Factory: null, new[] { cell }.ToEquatableArray(), EquatableArray<ConstructorArgument>.Empty);
     }
 
-    private static bool IsRequired(Slot slot) => slot.Member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+    private static (RowModel? Row, EquatableArray<AccessorModel> Accessors) ReadMembers(INamedTypeSymbol type, CellScope scope, NestedTypes nested)
+    {
+        var members = MemberCollector.Collect(type, scope.Knowledge);
+        ProfileChecker.Check(type, members, scope);
+        if (Creation.Choose(type, members, scope.Knowledge, new Wrappings(type, scope), scope.Findings) is not { } constructor)
+            return default;
+
+        var arrangement = MemberArrangement.Of(type, constructor, members, scope);
+        var cells = new CellBuilder(type, type.Name, scope, nested).Build(arrangement.Targets);
+        scope.Names.Note(constructor);
+        var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";
+        return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments), arrangement.Accessors);
+    }
 }

@@ -58,13 +58,14 @@ internal sealed class NameScope(Knowledge knowledge)
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (type.ContainingType is null && IsImported(type.ContainingNamespace))
             return type.Name + Arguments(type);
-        if (type.IsGenericType || knowledge.IsReserved(type.Name) || IsLowerCase(type.Name))
+        var name = type.IsGenericType ? ModelParser.NameWithContainers(type) : type.Name;
+        if ((type.IsGenericType && !knowledge.IsSynthetic(type)) || knowledge.IsReserved(name) || IsLowerCase(name))
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
-        if (!aliases.TryGetValue(type.Name, out var holder))
-            aliases.Add(type.Name, holder = (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
-        return SymbolEqualityComparer.Default.Equals(holder, type)
-            ? EscapeType(type.Name)
+        if (!aliases.TryGetValue(name, out var holder))
+            aliases.Add(name, holder = (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+        return SymbolEqualityComparer.IncludeNullability.Equals(holder, type.WithNullableAnnotation(NullableAnnotation.NotAnnotated))
+            ? EscapeType(name)
             : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
     }
 

@@ -15,6 +15,13 @@ internal static class Names
 
     public const string Constant = "SynthFixtures.ConstantAttribute";
     public const string Derive = "SynthFixtures.DeriveAttribute";
+    public const string OneOf = "SynthFixtures.OneOfAttribute";
+    public const string ConvertWith = "SynthFixtures.ConvertWithAttribute";
+    public const string Count = "SynthFixtures.CountAttribute";
+    public const string MaxDepth = "SynthFixtures.MaxDepthAttribute";
+    public const string Parent = "SynthFixtures.ParentAttribute";
+    public const string SyntheticConstructor = "SynthFixtures.SyntheticConstructorAttribute";
+    public const string SyntheticProfile = "SynthFixtures.SyntheticProfileAttribute";
     public const string Missing = "SynthFixtures.MissingAttribute";
     public const string NotSynthetic = "SynthFixtures.NotSyntheticAttribute";
     public const string StreamName = "SynthFixtures.StreamNameAttribute";
@@ -30,6 +37,8 @@ internal static class Names
     public const string Column = "SynthFixtures.Distributions.IColumn`1";
     public const string DistributionKernel = "SynthFixtures.Distributions.IDistribution";
     public const string IntegerValued = "SynthFixtures.Distributions.IIntegerValued";
+
+    public const string Equiprobable = "SynthFixtures.Distributions.IEquiprobable";
 
     public const string Truncated = "Truncated";
     public const string TruncatedToIntegers = "TruncatedToIntegers";

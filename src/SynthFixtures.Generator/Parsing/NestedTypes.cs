@@ -1,56 +1,125 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
 
-/// <summary>What stands in a member of a synthetic type.</summary>
-internal enum Nesting
-{
-    Impossible,
-    Values,
-    NullInstead,
-}
+/// <summary>How a nested type stands to the model.</summary>
+/// <param name="MaxDepth">How many values of their cycle may enclose one, or null where none can.</param>
+internal readonly record struct Nesting(int? MaxDepth);
 
-/// <summary>Collects the synthetic types inside a model, and stops those that contain themselves.</summary>
+/// <summary>Collects the synthetic types inside a model, bounds those that lead back to it, and stops those that never end.</summary>
 internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IFindings findings)
 {
+    private const int DepthByDefault = 1;
+
     private readonly List<INamedTypeSymbol> found = [];
+
+    /// <summary>The model.</summary>
+    public INamedTypeSymbol Root => root;
 
     /// <summary>The nested types, which need sources of their own.</summary>
     public IReadOnlyList<INamedTypeSymbol> Found => found;
 
-    public Nesting Read(INamedTypeSymbol type, bool nullable, Slot slot, string subject)
+    public void Add(INamedTypeSymbol type) => found.Add(type);
+
+    /// <summary>Reads a member of a synthetic type; null where the types contain each other without end, which is reported.</summary>
+    /// <param name="type">The type of the member, or of its elements.</param>
+    /// <param name="slot">The member.</param>
+    /// <param name="subject">The place, in words.</param>
+    /// <param name="canStop">Whether the member can do without a value: a nullable reference, a collection.</param>
+    public Nesting? Read(INamedTypeSymbol type, Slot slot, string subject, bool canStop)
     {
-        if (PathTo(root, type, [type]) is { } path)
+        if (!canStop && PathBack(type, edge => !edge.CanStop) is { } endless)
         {
-            if (nullable)
-                return Nesting.NullInstead;
-            findings.Report(NestedCycle.Descriptor, new(slot.Symbol), subject, string.Join(" -> ", path.Prepend(root).Select(t => t.Name)));
-            return Nesting.Impossible;
+            findings.Report(NestedCycle.Descriptor, new(slot.Symbol), subject, string.Join(" -> ", endless.Select(t => t.Name)));
+            return null;
         }
         found.Add(type);
-        return Nesting.Values;
+        if (!canStop || PathBack(type, _ => true) is null)
+            return new(null);
+        var stated = slot.Find(knowledge, AttributeRole.MaxDepth)?.ConstructorArguments.FirstOrDefault().Value as int?;
+        return new(stated ?? DepthByDefault);
     }
 
-    // Depth first, over the members that always hold a value.
-    private List<INamedTypeSymbol>? PathTo(INamedTypeSymbol target, INamedTypeSymbol from, List<INamedTypeSymbol> path)
+    /// <summary>The member of an element that refers back to the model, or null.</summary>
+    public string? BackReference(INamedTypeSymbol element)
     {
-        if (SymbolEqualityComparer.Default.Equals(from, target))
-            return path;
-        foreach (var (slot, settable) in MemberCollector.Collect(from, knowledge.Compilation))
+        foreach (var (slot, _) in MemberCollector.Collect(element, knowledge))
         {
-            if (Nullability.Unwrap(slot.Type) is not INamedTypeSymbol next || slot.Makers(knowledge).Any()
-                || slot.Find(knowledge, AttributeRole.NotSynthetic) is not null || !knowledge.IsSynthetic(next)
-                || (!settable && !IsParameter(from, slot)) || path.Contains(next, SymbolEqualityComparer.Default))
-                continue;
-            if (PathTo(target, next, [.. path, next]) is { } whole)
-                return whole;
+            if (slot.Find(knowledge, AttributeRole.Parent) is not null && SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(slot.Type), root))
+                return NameScope.Escape(slot.Name);
         }
         return null;
     }
 
+    // The shortest way from a type back to the model.
+    private List<INamedTypeSymbol>? PathBack(INamedTypeSymbol start, Func<(INamedTypeSymbol Type, bool CanStop), bool> follow)
+    {
+        var cameFrom = new Dictionary<INamedTypeSymbol, INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var open = new Queue<INamedTypeSymbol>();
+        open.Enqueue(start);
+        while (open.Count > 0)
+        {
+            var type = open.Dequeue();
+            if (SymbolEqualityComparer.Default.Equals(type, root))
+                return Path(type, start, cameFrom);
+            foreach (var edge in knowledge.EdgesOf(type).Where(follow))
+            {
+                if (SymbolEqualityComparer.Default.Equals(edge.Type, start) || cameFrom.ContainsKey(edge.Type))
+                    continue;
+                cameFrom.Add(edge.Type, type);
+                open.Enqueue(edge.Type);
+            }
+        }
+        return null;
+    }
+
+    private List<INamedTypeSymbol> Path(INamedTypeSymbol end, INamedTypeSymbol start, Dictionary<INamedTypeSymbol, INamedTypeSymbol> cameFrom)
+    {
+        var path = new List<INamedTypeSymbol> { end };
+        for (var at = end; !SymbolEqualityComparer.Default.Equals(at, start); path.Add(at))
+            at = cameFrom[at];
+        path.Add(root);
+        path.Reverse();
+        return path;
+    }
+
+    /// <summary>The synthetic types that the members of a type hold, and whether the members can do without.</summary>
+    public static IEnumerable<(INamedTypeSymbol Type, bool CanStop)> Edges(INamedTypeSymbol from, Knowledge knowledge)
+    {
+        if (from.IsAbstract)
+        {
+            foreach (var type in OneOfReader.Types(knowledge.AttributesOf(from), knowledge))
+                yield return (type, CanStop: false);
+            yield break;
+        }
+        foreach (var (slot, settable) in MemberCollector.Collect(from, knowledge))
+        {
+            if (slot.Find(knowledge, AttributeRole.NotSynthetic) is not null || (!settable && !IsParameter(from, slot)))
+                continue;
+            var type = Nullability.Unwrap(slot.Type);
+            var canStop = Nullability.SaysNullable(slot.Type);
+            while (CollectionShape.Of(type, knowledge) is { } shape)
+                (type, canStop) = (Nullability.Unwrap(shape.Element), true);
+            if (slot.Makers(knowledge).FirstOrDefault() is { } maker)
+            {
+                if (knowledge.KindOf(maker).Role == AttributeRole.OneOf)
+                {
+                    foreach (var named in OneOfReader.Types(slot.Attributes, knowledge))
+                        yield return (named, canStop);
+                }
+            }
+            else if (type is INamedTypeSymbol next && knowledge.IsSynthetic(next))
+            {
+                yield return (next, canStop);
+            }
+        }
+    }
+
     private static bool IsParameter(INamedTypeSymbol type, Slot slot) =>
-        type.InstanceConstructors.Any(c => c.Parameters.Any(p => string.Equals(p.Name, slot.Name, System.StringComparison.OrdinalIgnoreCase)));
+        type.InstanceConstructors.Any(c => c.Parameters.Any(p => string.Equals(p.Name, slot.Name, StringComparison.OrdinalIgnoreCase)));
 }

@@ -47,8 +47,8 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
             "FiniteAttribute" => Unless(IsFinite(number), "a finite number", "use a finite number"),
             "PositiveAttribute" => Unless(IsFinite(number) && number > 0, $"{parameter} > 0", $"use a positive {Words(parameter)}"),
             "ProbabilityAttribute" => Unless(number is >= 0 and <= 1, $"{parameter} in [0, 1]", "use a probability between 0 and 1"),
-            "AtLeastAttribute" => Unless(IsFinite(number) && number >= Bound(), $"{parameter} >= {Text(Bound())}", $"use {Text(Bound())} or more"),
-            "AtMostAttribute" => Unless(IsFinite(number) && number <= Bound(), $"{parameter} <= {Text(Bound())}", $"use {Text(Bound())} or less"),
+            "AtLeastAttribute" => Unless(IsFinite(number) && !(number < Bound(others)), $"{parameter} >= {BoundName()}", $"use {Text(Bound(others))} or more"),
+            "AtMostAttribute" => Unless(IsFinite(number) && !(number > Bound(others)), $"{parameter} <= {BoundName()}", $"use {Text(Bound(others))} or less"),
             "IsoDateAttribute" => Unless(Date(value) is not null, $"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59"),
             "BelowAttribute" => Below(value, others),
             "AmongAttribute" => Among(number),
@@ -97,7 +97,11 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
         }
     }
 
-    private double Bound() => (double)argument.Value!;
+    // NaN, which bounds nothing, where another parameter that is the bound is no number.
+    private double Bound(Func<string, TypedConstant?> others) =>
+        argument.Value is not string other ? (double)argument.Value! : others(other) is { } bound ? Number(bound) : double.NaN;
+
+    private string BoundName() => argument.Value as string ?? Text((double)argument.Value!);
 
     private static (string, string)? Unless(bool holds, string need, string remedy) => holds ? null : (need, remedy);
 

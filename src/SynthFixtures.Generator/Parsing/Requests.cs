@@ -33,14 +33,31 @@ internal static class Requests
         }
     }
 
-    /// <summary>The synthetic types of an assembly, in order of declaration.</summary>
-    public static IEnumerable<INamedTypeSymbol> SyntheticTypes(IAssemblySymbol assembly, Knowledge knowledge) =>
-        Types(assembly.GlobalNamespace).Where(knowledge.IsSynthetic);
+    /// <summary>What [SynthesizeAssembly] asks for: the synthetic types of the type's assembly, in order of declaration; and a closed generic type itself.</summary>
+    public static IEnumerable<INamedTypeSymbol> Asked(INamedTypeSymbol type, Knowledge knowledge)
+    {
+        var all = Types(type.ContainingAssembly.GlobalNamespace).Where(t => !IsOpen(t) && knowledge.IsSynthetic(t));
+        return type is { IsGenericType: true, IsUnboundGenericType: false } ? all.Append(type) : all;
+    }
+
+    /// <summary>Whether a type waits for type arguments.</summary>
+    public static bool IsOpen(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.ContainingType)
+        {
+            if (at.Arity > 0 && SymbolEqualityComparer.Default.Equals(at, at.OriginalDefinition))
+                return true;
+        }
+        return false;
+    }
 
     private static (SourceModel? Model, IReadOnlyList<INamedTypeSymbol> Nested) Read(INamedTypeSymbol type, Knowledge knowledge)
     {
         var compilation = knowledge.Compilation;
         if (compilation.GetMetadataReference(type.ContainingAssembly) is not { } reference)
+            return ModelParser.Parse(type, knowledge, listener: null);
+
+        if (knowledge.HasProfiles)
             return ModelParser.Parse(type, knowledge, listener: null);
 
         var readings = Readings.GetOrCreateValue(reference);
@@ -50,13 +67,15 @@ internal static class Requests
             return (known.Model, known.Nested.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToList());
 
         var (model, nested) = ModelParser.Parse(type, knowledge, listener: null);
+        if (nested.Any(n => n.IsGenericType))
+            return (model, nested);
         readings[key] = new Reading(library, model, nested.Select(MetadataName).ToEquatableArray());
         return (model, nested);
     }
 
     // A [Synthetic] type of this project is generated for its attribute.
     private static bool IsAtHome(INamedTypeSymbol type, Knowledge knowledge) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsSynthetic(type);
+        !type.IsGenericType && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsMarked(type);
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
     {

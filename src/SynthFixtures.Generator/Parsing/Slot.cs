@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>A place for a value: a member, a constructor parameter, or both where they belong together.</summary>
-internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IParameterSymbol? parameter, ImmutableArray<AttributeData> attributes)
+internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IParameterSymbol? parameter, ImmutableArray<AttributeData> attributes, int level = 1)
 {
     public string Name => name;
 
@@ -29,6 +29,9 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     /// <summary>Where findings about the place itself are shown.</summary>
     public ISymbol Symbol => (member is null or { IsImplicitlyDeclared: true } ? parameter : member) ?? member ?? (ISymbol)parameter!;
 
+    /// <summary>How deep in collections the place is: 1 where it is the member itself.</summary>
+    public int Level => level;
+
     public static Slot Of(ISymbol member, ITypeSymbol type) => new(member.Name, type, member, null, member.GetAttributes());
 
     public static Slot Of(IParameterSymbol parameter) => new(parameter.Name, parameter.Type, null, parameter, parameter.GetAttributes());
@@ -36,6 +39,24 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     /// <summary>The same member, also a parameter of the constructor.</summary>
     public Slot With(IParameterSymbol constructorParameter) =>
         new(name, type, member, constructorParameter, attributes.AddRange(constructorParameter.GetAttributes()));
+
+    /// <summary>The same member, described by a profile.</summary>
+    public Slot With(ISymbol profile) => new(name, type, member ?? profile, parameter, profile.GetAttributes());
+
+    /// <summary>One element of the collection: makers and counts apply to it too, what else is said to the whole only.</summary>
+    public Slot Element(ITypeSymbol elementType, int levels, Knowledge knowledge) =>
+        new(name, elementType, member, parameter, attributes.Where(a => knowledge.KindOf(a) is { IsMaker: true } or { Role: AttributeRole.Count }).ToImmutableArray(), level + levels);
+
+    /// <summary>One key of the dictionary, of which attributes say nothing.</summary>
+    public Slot Key(ITypeSymbol keyType) => new(name, keyType, member, parameter, ImmutableArray<AttributeData>.Empty, level);
+
+    /// <summary>One component of the tuple, of which attributes say nothing.</summary>
+    public Slot Component(string component, ITypeSymbol componentType) =>
+        new(component, componentType, member, parameter, ImmutableArray<AttributeData>.Empty);
+
+    /// <summary>What a conversion makes the value of: described by the same attributes, but never missing.</summary>
+    public Slot Inner(ITypeSymbol innerType, Knowledge knowledge) =>
+        new(name, innerType, member, parameter, attributes.Where(a => knowledge.KindOf(a).Role is not (AttributeRole.ConvertWith or AttributeRole.Missing)).ToImmutableArray(), level);
 
     /// <summary>Whether null is among the arguments of an attribute.</summary>
     public static bool SaysNull(AttributeData attribute) =>

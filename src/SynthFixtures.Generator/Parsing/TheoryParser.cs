@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -48,7 +49,9 @@ internal static class TheoryParser
         names.Note(method);
         var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
         var nested = new NestedTypes(method.ContainingType, knowledge, findings);
-        var cells = new CellBuilder(method.ContainingType, subject, streamType, knowledge, names, findings, nested).Build(slots, [.. slots.Select(_ => false)]);
+        var scope = new CellScope(streamType, knowledge, names, findings, profile: null);
+        var cells = new CellBuilder(method.ContainingType, subject, scope, nested).Build([.. slots.Select(s => new Target(s))]);
+        models.AddRange(nested.Found);
         if (findings.Any)
             return (null, models);
 
@@ -56,19 +59,25 @@ internal static class TheoryParser
             streamType,
             knowledge.GeneratedNamespace(method.ContainingNamespace, names.Aliases),
             $"{ModelParser.NameWithContainers(method.ContainingType)}_{method.Name}Parameters",
-            Tuple(slots, names.Of),
             Tuple(slots, NameScope.Global),
             new TheoryName(TypeOf(method.ContainingType), method.Name),
             names.Aliases,
-            cells,
-            slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray(),
+            new RowModel(
+                RowForm.Tuple,
+                Tuple(slots, names.Of),
+                Factory: null,
+                cells,
+                slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray()),
+            EquatableArray<AccessorModel>.Empty,
             names.TouchesObsolete), models);
     }
 
     /// <summary>Whether a parameter is a single value, and no model.</summary>
     private static bool IsCell(IParameterSymbol parameter, Knowledge knowledge) =>
         !parameter.IsParams
-        && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null);
+        && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null
+            || CollectionShape.Of(Nullability.Unwrap(parameter.Type), knowledge) is not null
+            || Nullability.Unwrap(parameter.Type) is INamedTypeSymbol { IsTupleType: true });
 
     /// <summary>Whether a method asks for rows.</summary>
     public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticData);

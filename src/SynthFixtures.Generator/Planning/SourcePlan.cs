@@ -5,68 +5,86 @@ using SynthFixtures.Generator.Parsing;
 
 namespace SynthFixtures.Generator.Planning;
 
-/// <summary>The names inside a generated class, and the order in which a row is made.</summary>
+/// <summary>The names inside a generated class.</summary>
 internal sealed class SourcePlan
 {
     // What a constant of the class Streams would hide or clash with.
     private static readonly string[] TakenByStreams =
         ["Streams", "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize"];
 
-    private static readonly string[] TakenByLocals = ["block", "rows", "i"];
+    private readonly NamePool fields;
+    private readonly NamePool streams = new(TakenByStreams);
+    private readonly List<PlannedCell> all = [];
 
-    private SourcePlan(SourceModel model, IReadOnlyList<PlannedCell> cells)
+    private SourcePlan(SourceModel model)
     {
         Model = model;
-        Cells = cells;
-        var inputs = new HashSet<int>(model.Cells.Select(c => c.Maker).OfType<Maker.Derived>().SelectMany(d => d.Inputs));
-        Locals = DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
-        Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1));
+        fields = new(TakenByClass(model));
+        Row = Plan(model.Row, owner: null);
     }
 
     public SourceModel Model { get; }
 
-    public IReadOnlyList<PlannedCell> Cells { get; }
+    public RowPlan Row { get; }
 
-    /// <summary>The cells that others are derived from, in the order in which they are made.</summary>
-    public IReadOnlyList<int> Locals { get; }
+    /// <summary>The cells of the row and of everything inside it; those inside a cell stand before it.</summary>
+    public IReadOnlyList<PlannedCell> AllCells => all;
 
-    /// <summary>How many 64-bit columns a block needs.</summary>
-    public int Columns { get; }
+    public static SourcePlan Of(SourceModel model) => new(model);
 
-    public static SourcePlan Of(SourceModel model)
+    // Inner sources share the fields and the streams of the class; locals are their own.
+    private RowPlan Plan(RowModel row, PlannedCell? owner)
     {
-        var (fields, streams) = (new NamePool([]), new NamePool(TakenByStreams));
-        var laws = model.Cells.Select(cell => fields.Take(cell.Name + "Law")).ToList();
-        var locals = new NamePool(TakenByLocals.Concat(laws).Concat(model.Aliases.Select(alias => alias.Name)));
-        var cells = model.Cells.Select((cell, index) =>
+        var inner = row.Cells.Select(cell => new { cell, Law = fields.Take(cell.Name + "Law"), Stream = StreamOf(cell, owner) })
+            .Select(c => new PlannedCell(c.cell, c.Law, c.Stream)).ToList();
+        foreach (var cell in inner)
         {
-            var camel = Spelling.Camel(cell.Name);
-            return new PlannedCell(
-                cell,
-                Law: laws[index],
-                Stream: NameScope.Escape(streams.Take(cell.Name, "Stream")),
-                Column: NameScope.Escape(locals.Take(camel, "Column")),
-                Buffer: locals.Take(camel + "Buffer"),
-                Missing: locals.Take(camel + "IsMissing"),
-                Local: locals.Take(camel + "OfRow"));
-        });
-        return new SourcePlan(model, cells.ToList());
+            cell.Parts = [.. PartsOf(cell.Cell.Maker).Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, cell)))];
+            all.Add(cell);
+        }
+        return new RowPlan(row, inner, Model.Aliases.Select(alias => alias.Name));
     }
 
-    private static int Words(Maker maker) => maker switch
+    private string StreamOf(CellModel cell, PlannedCell? owner) =>
+        owner is not null && owner.Cell.Stream == cell.Stream ? owner.Stream : NameScope.Escape(streams.Take(cell.Name, "Stream"));
+
+    private static IEnumerable<string> TakenByClass(SourceModel model) => model.Aliases.Select(alias => alias.Name).Append("Streams").Append("Accessors");
+
+    private static IEnumerable<PartModel> PartsOf(Maker maker) => maker switch
     {
-        Maker.NumericLaw or Maker.TypedLaw => 1,
-        Maker.Column column => column.Words,
-        _ => 0,
+        Maker.Collection collection => collection.Parts,
+        Maker.Inner inner => [inner.Part],
+        _ => [],
     };
 }
 
-/// <summary>A cell and its names.</summary>
-/// <param name="Cell">The cell.</param>
-/// <param name="Law">The field of its kernel.</param>
-/// <param name="Stream">The constant of its stream.</param>
-/// <param name="Column">The local of its column.</param>
-/// <param name="Buffer">The local of the column's memory, for managed values.</param>
-/// <param name="Missing">The local that says which rows lack it.</param>
-/// <param name="Local">The local of its value in one row.</param>
-internal sealed record PlannedCell(CellModel Cell, string Law, string Stream, string Column, string Buffer, string Missing, string Local);
+/// <summary>A cell and its names in the generated class.</summary>
+/// <param name="cell">The cell.</param>
+/// <param name="law">The field of its kernel.</param>
+/// <param name="stream">The constant of its stream.</param>
+internal sealed class PlannedCell(CellModel cell, string law, string stream)
+{
+    public CellModel Cell => cell;
+
+    public string Law => law;
+
+    public string Stream => stream;
+
+    /// <summary>The inner sources of the cell.</summary>
+    public IReadOnlyList<PlannedPart> Parts { get; set; } = [];
+
+    /// <summary>The local of its column.</summary>
+    public string Column { get; set; } = "";
+
+    /// <summary>The local of the column's memory, for managed values.</summary>
+    public string Buffer { get; set; } = "";
+
+    /// <summary>The local that says which rows lack it.</summary>
+    public string Missing { get; set; } = "";
+
+    /// <summary>The local of its value in one row.</summary>
+    public string Local { get; set; } = "";
+}
+
+/// <summary>An inner source and its name.</summary>
+internal sealed record PlannedPart(PartModel Part, string ClassName, RowPlan Row);

@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The Bernoulli distribution: 1 with a given probability, else 0.</summary>
-public readonly struct Bernoulli : IMass, IColumnQuantile, IMoments
+public readonly struct Bernoulli : IMass, IColumnQuantile, IMoments, IEquiprobable
 {
     private readonly double probability;
     private readonly double threshold;
@@ -18,6 +18,9 @@ public readonly struct Bernoulli : IMass, IColumnQuantile, IMoments
         this.probability = Domain.Probability(probability);
         threshold = probability == 0 ? double.PositiveInfinity : 1 - probability;
     }
+
+    /// <inheritdoc/>
+    public ulong Count => probability == 0.5 ? 2UL : 0;
 
     /// <summary>1 for <paramref name="u"/> of at least 1 - probability, else 0.</summary>
     /// <param name="u">In [0, 1].</param>

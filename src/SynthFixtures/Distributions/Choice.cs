@@ -6,7 +6,7 @@ namespace SynthFixtures.Distributions;
 /// <summary>One of several values, each with the same probability or with a probability in proportion to a weight.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <remarks>Index i is taken on [c(i), c(i + 1)) with c the sums of the weights before i over the sum of all.</remarks>
-public readonly struct Choice<T> : IQuantile<T>
+public readonly struct Choice<T> : IQuantile<T>, IEquiprobable
 {
     private readonly T[] values;
 
@@ -39,6 +39,9 @@ public readonly struct Choice<T> : IQuantile<T>
 
         table = new ChoiceTable(weights);
     }
+
+    /// <summary>How many values there are; 0 where weights make them differ.</summary>
+    public ulong Count => table is null ? (ulong)values.Length : 0;
 
     /// <summary>The value of an index.</summary>
     /// <param name="u">In [0, 1].</param>

@@ -1,12 +1,12 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Distributions;
 
 /// <summary>Finds the index of a weighted value.</summary>
-internal sealed class ChoiceTable : GuideTable
+internal sealed class ChoiceTable
 {
-    // The upper end of each value's interval, the last one infinite.
-    private readonly double[] ends;
+    private readonly GuideTable guide;
 
     public ChoiceTable(double[] weights)
     {
@@ -15,35 +15,19 @@ internal sealed class ChoiceTable : GuideTable
             sum += Domain.Positive(weight, nameof(weights));
         Domain.Positive(sum, nameof(weights));
 
-        ends = new double[weights.Length];
+        // A value's interval ends below the next one's start: the threshold is the last number before.
+        var thresholds = new double[weights.Length - 1];
         var before = 0.0;
-        for (var i = 0; i < weights.Length; i++)
+        for (var i = 0; i < thresholds.Length; i++)
         {
             before += weights[i];
-            ends[i] = before / sum;
+            thresholds[i] = Math.BitDecrement(before / sum);
         }
-        ends[^1] = double.PositiveInfinity;
-        Build(ends.Length - 1);
+        guide = new GuideTable(thresholds);
     }
 
     /// <summary>The least index whose interval ends above <paramref name="u"/>.</summary>
     /// <param name="u">In [0, 1].</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Index(double u)
-    {
-        var index = Guess(u);
-        return index >= 0 ? index : Search(u);
-    }
-
-    /// <inheritdoc/>
-    protected override bool Reaches(int index, double u) => u < ends[index];
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Search(double u)
-    {
-        var (low, high) = Around(u);
-        while (low < high && u >= ends[low])
-            low++;
-        return low;
-    }
+    public int Index(double u) => guide.Count(u);
 }

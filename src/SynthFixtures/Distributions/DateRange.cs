@@ -3,7 +3,7 @@ using System;
 namespace SynthFixtures.Distributions;
 
 /// <summary>A uniform day from one day to another, both included.</summary>
-public readonly struct DateRange : IQuantile<DateOnly>
+public readonly struct DateRange : IQuantile<DateOnly>, IEquiprobable
 {
     private readonly DiscreteUniform days;
 
@@ -17,6 +17,9 @@ public readonly struct DateRange : IQuantile<DateOnly>
         var (first, last) = (DateOnly.FromDateTime(start).DayNumber, DateOnly.FromDateTime(end).DayNumber);
         days = new DiscreteUniform(first, (ulong)(last - first + 1));
     }
+
+    /// <inheritdoc/>
+    public ulong Count => days.Count;
 
     /// <inheritdoc/>
     public DateOnly Quantile(double u) => DateOnly.FromDayNumber((int)days.Quantile(u));

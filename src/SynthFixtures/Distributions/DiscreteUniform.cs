@@ -7,8 +7,10 @@ namespace SynthFixtures.Distributions;
 /// <remarks>
 /// Of the 2^52 uniforms each integer gets a share that differs by at most one from that of any other.
 /// </remarks>
-public readonly struct DiscreteUniform : IQuantile<long>
+public readonly struct DiscreteUniform : IQuantile<long>, IEquiprobable
 {
+    private const ulong MostInTurn = 1UL << 40;
+
     private readonly long min;
     private readonly long max;
 
@@ -31,6 +33,9 @@ public readonly struct DiscreteUniform : IQuantile<long>
         this.count = count;
         max = unchecked((long)((ulong)min + count - 1));
     }
+
+    /// <inheritdoc/>
+    public ulong Count => count < MostInTurn ? count : 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

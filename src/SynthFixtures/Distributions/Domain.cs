@@ -20,6 +20,14 @@ internal static class Domain
     public static double AtMost(double value, double bound, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value <= bound ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} needs a number of at most {bound:R}.");
 
+    public static double AtLeast(double value, double bound, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        double.IsFinite(value) && value >= bound
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} needs a finite number of at least {bound:R}.");
+
+    public static double Within(double value, double least, double greatest, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        AtMost(AtLeast(value, least, name), greatest, name);
+
     public static double Below(double value, double other, string otherName, [CallerArgumentExpression(nameof(value))] string name = "") =>
         Finite(value, name) < other ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} needs a number less than {otherName}.");
 

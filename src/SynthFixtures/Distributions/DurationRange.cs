@@ -3,7 +3,7 @@ using System;
 namespace SynthFixtures.Distributions;
 
 /// <summary>A uniform duration of whole seconds, both ends included.</summary>
-public readonly struct DurationRange : IQuantile<TimeSpan>
+public readonly struct DurationRange : IQuantile<TimeSpan>, IEquiprobable
 {
     // The whole seconds of TimeSpan.MaxValue.
     private const double Greatest = 922337203685;
@@ -23,6 +23,9 @@ public readonly struct DurationRange : IQuantile<TimeSpan>
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first, nameof(maxSeconds));
         seconds = new DiscreteUniform(first, (ulong)(last - first + 1));
     }
+
+    /// <inheritdoc/>
+    public ulong Count => seconds.Count;
 
     /// <inheritdoc/>
     public TimeSpan Quantile(double u) => new(seconds.Quantile(u) * TimeSpan.TicksPerSecond);

@@ -4,9 +4,9 @@ using System.Globalization;
 namespace SynthFixtures.Distributions;
 
 /// <summary>A text for a member that says nothing about its values: its name and a number, <c>Name 00000</c> to <c>Name 99999</c>.</summary>
-public readonly struct Label : IQuantile<string>
+public readonly struct Label : IQuantile<string>, IEquiprobable
 {
-    private const int Count = 100_000;
+    private const int Numbers = 100_000;
 
     private readonly string memberName;
 
@@ -19,9 +19,12 @@ public readonly struct Label : IQuantile<string>
     }
 
     /// <inheritdoc/>
+    public ulong Count => Numbers;
+
+    /// <inheritdoc/>
     public string Quantile(double u)
     {
-        var number = u > 0 ? (int)(Math.Min(u, 1) * Count) : 0;
-        return string.Create(CultureInfo.InvariantCulture, $"{memberName} {Math.Min(number, Count - 1):D5}");
+        var number = u > 0 ? (int)(Math.Min(u, 1) * Numbers) : 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{memberName} {Math.Min(number, Numbers - 1):D5}");
     }
 }

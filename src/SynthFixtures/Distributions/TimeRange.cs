@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace SynthFixtures.Distributions;
 
 /// <summary>A uniform moment in [from, to): UTC, whole seconds.</summary>
-public readonly struct TimeRange : IQuantile<DateTime>
+public readonly struct TimeRange : IQuantile<DateTime>, IEquiprobable
 {
     private readonly long firstTick;
     private readonly DiscreteUniform seconds;
@@ -19,6 +19,9 @@ public readonly struct TimeRange : IQuantile<DateTime>
         firstTick = start.Ticks;
         seconds = new DiscreteUniform(0, (ulong)((end.Ticks - start.Ticks) / TimeSpan.TicksPerSecond));
     }
+
+    /// <inheritdoc/>
+    public ulong Count => seconds.Count;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -83,5 +83,5 @@ internal interface ILanes<TSelf>
 
     /// <summary>The numbers of each lane's row of 8, number by number.</summary>
     static abstract void Columns(
-        in RowBuffer rows, out TSelf c0, out TSelf c1, out TSelf c2, out TSelf c3, out TSelf c4, out TSelf c5, out TSelf c6, out TSelf c7);
+        ref double[] rows, in LaneBuffer indices, out TSelf c0, out TSelf c1, out TSelf c2, out TSelf c3, out TSelf c4, out TSelf c5, out TSelf c6, out TSelf c7);
 }

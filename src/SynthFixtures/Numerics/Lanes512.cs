@@ -114,13 +114,13 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Columns(
-        in RowBuffer rows, out Lanes512 c0, out Lanes512 c1, out Lanes512 c2, out Lanes512 c3, out Lanes512 c4, out Lanes512 c5, out Lanes512 c6, out Lanes512 c7)
+        ref double[] rows, in LaneBuffer indices, out Lanes512 c0, out Lanes512 c1, out Lanes512 c2, out Lanes512 c3, out Lanes512 c4, out Lanes512 c5, out Lanes512 c6, out Lanes512 c7)
     {
         // Pairs of rows, then the 128-bit quarters of four pairs.
-        var (even01, odd01) = Pair(rows[0], rows[1]);
-        var (even23, odd23) = Pair(rows[2], rows[3]);
-        var (even45, odd45) = Pair(rows[4], rows[5]);
-        var (even67, odd67) = Pair(rows[6], rows[7]);
+        var (even01, odd01) = Pair(indices.Row(ref rows, 0), indices.Row(ref rows, 1));
+        var (even23, odd23) = Pair(indices.Row(ref rows, 2), indices.Row(ref rows, 3));
+        var (even45, odd45) = Pair(indices.Row(ref rows, 4), indices.Row(ref rows, 5));
+        var (even67, odd67) = Pair(indices.Row(ref rows, 6), indices.Row(ref rows, 7));
         Quarters(even01, even23, even45, even67, out c0, out c2, out c4, out c6);
         Quarters(odd01, odd23, odd45, odd67, out c1, out c3, out c5, out c7);
     }

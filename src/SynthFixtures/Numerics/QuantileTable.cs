@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SynthFixtures.Numerics;
 
@@ -26,17 +27,19 @@ internal sealed class QuantileTable
     private readonly TailTable lower;
     private readonly TailTable upper;
     private readonly double[]?[] rows;
+    private readonly bool isLogarithmic;
 
     // Where the rows of the upper tail begin: at 0 where the law is symmetric and both tails share them.
     private readonly int upperStart;
 
-    /// <summary>A table of a law with two tails.</summary>
+    /// <summary>A table of a law with two tails, both plain or both logarithmic.</summary>
     public QuantileTable(Tail lower, Tail upper)
     {
         this.lower = new TailTable(lower);
         this.upper = ReferenceEquals(lower, upper) ? this.lower : new TailTable(upper);
         upperStart = ReferenceEquals(lower, upper) ? 0 : CellCount;
         rows = new double[]?[CellCount + upperStart];
+        isLogarithmic = lower.IsLogarithmic;
     }
 
     /// <summary>The number of rows that have been made.</summary>
@@ -64,7 +67,7 @@ internal sealed class QuantileTable
             return tail.Invert(v);
 
         var lanes = Polynomial(new Lanes64(v), TailStart(isLower)).Value;
-        return tail.IsLogarithmic ? Elementary.Exp(lanes) : lanes;
+        return isLogarithmic ? Elementary.Exp(lanes) : lanes;
     }
 
     /// <summary>The same in lanes.</summary>
@@ -81,15 +84,10 @@ internal sealed class QuantileTable
         covered = (v >= TLanes.Broadcast(LeastCell)) & (v < TLanes.Broadcast(EndOfCells));
         v = TLanes.Select(covered, v, TLanes.Broadcast(0.25));
         var value = Polynomial(v, TLanes.Select(isLower, TailStart<TLanes>(true), TailStart<TLanes>(false)));
-        if (!lower.IsLogarithmic && !upper.IsLogarithmic)
-            return value;
-        var logarithmic = TLanes.Select(isLower, Mask<TLanes>(lower.IsLogarithmic), Mask<TLanes>(upper.IsLogarithmic));
-        return TLanes.Select(logarithmic, ElementaryLanes.Exp(value), value);
+        return isLogarithmic ? ElementaryLanes.Exp(value) : value;
     }
 
-    private static TLanes Mask<TLanes>(bool condition)
-        where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits(condition ? ulong.MaxValue : 0);
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TLanes TailStart<TLanes>(bool isLower)
         where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits((isLower ? 0 : (ulong)upperStart) - FirstIndex);
 
@@ -106,25 +104,25 @@ internal sealed class QuantileTable
 
         Unsafe.SkipInit(out LaneBuffer indices);
         index.Store(ref indices[0], 0);
-        var chosen = default(RowBuffer);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(rows);
         for (var lane = 0; lane < TLanes.Count; lane++)
-            chosen[lane] = Row((int)BitConverter.DoubleToUInt64Bits(indices[lane]));
-        TLanes.Columns(in chosen, out var c0, out var c1, out var c2, out var c3, out var c4, out var c5, out var c6, out var c7);
+        {
+            if (indices.Row(ref first, lane) is null)
+                Make((int)BitConverter.DoubleToUInt64Bits(indices[lane]));
+        }
+        TLanes.Columns(ref first!, in indices, out var c0, out var c1, out var c2, out var c3, out var c4, out var c5, out var c6, out var c7);
 
         var t2 = t * t;
         return ((c0 + (c1 * t)) + ((c2 + (c3 * t)) * t2)) + ((t2 * t2) * ((c4 + (c5 * t)) + ((c6 + (c7 * t)) * t2)));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private double[] Row(int index) => rows[index] ?? Make(index);
-
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private double[] Make(int index)
+    private void Make(int index)
     {
         var cell = index < CellCount ? index : index - CellCount;
         var bits = ((ulong)cell + FirstIndex) << IndexShift;
         var from = BitConverter.UInt64BitsToDouble(bits);
         var to = BitConverter.UInt64BitsToDouble(bits + (1UL << IndexShift));
-        return rows[index] = (index < CellCount ? lower : upper).Row(from, to);
+        rows[index] = (index < CellCount ? lower : upper).Row(from, to);
     }
 }

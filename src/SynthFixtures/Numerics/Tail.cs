@@ -27,27 +27,31 @@ internal abstract class Tail
     /// <summary>The least distance.</summary>
     public virtual double Least => 0;
 
-    /// <summary>The probability beyond a distance inside the support, and the density and its logarithm's derivatives there.</summary>
+    /// <summary>The probability beyond a distance inside the support, and the density there.</summary>
     public abstract TailPoint At(double distance);
 
-    /// <summary>The logarithm of the distance of a probability so small that the distance may be no normal number; NaN where this cannot be.</summary>
+    /// <summary>The first two derivatives of the density's logarithm by the distance.</summary>
+    public abstract (double Slope, double Curvature) LogDensity(double distance);
+
+    /// <summary>The logarithm of the distance where the tail is a power of it, in the limit of small probabilities; NaN where that limit is not needed.</summary>
     /// <param name="logProbability">The logarithm of the probability.</param>
     public virtual double LogDistanceNearEnd(double logProbability) => double.NaN;
 
     /// <summary>The distance that leaves a probability.</summary>
     /// <param name="probability">In (0, 1).</param>
     /// <param name="guess">A distance close to it, or NaN.</param>
-    /// <param name="point">The tail at the distance returned, up to the last step of the iteration.</param>
-    public double Invert(double probability, double guess, out TailPoint point)
+    /// <param name="density">The density there.</param>
+    public double Invert(double probability, double guess, out double density)
     {
         // Steps are taken in the logarithm of the distance where the distance is a positive number that may be tiny.
         var isRelative = IsGrowing || IsLogarithmic;
         var (low, high) = (Least, Greatest);
         var distance = guess > low && guess < high ? guess : NearMedian;
-        point = default;
+        density = double.NaN;
         for (var i = 0; i < MostSteps; i++)
         {
-            point = At(distance);
+            var point = At(distance);
+            var (logSlope, curvature) = LogDensity(distance);
             var error = LogRatio(point.Probability, probability);
             if (error > 0 == IsGrowing)
                 high = distance;
@@ -55,33 +59,43 @@ internal abstract class Tail
                 low = distance;
 
             var slope = (IsGrowing ? point.Density : -point.Density) / point.Probability;
-            var bend = point.Slope - slope;
+            var bend = logSlope - slope;
             if (isRelative)
                 (slope, bend) = (slope * distance, (bend * distance) + 1);
             var newton = -error / slope;
             var halley = 1 + (0.5 * newton * bend);
             var step = newton / (halley > 0.5 ? halley < 2 ? halley : 2 : 0.5);
             var next = isRelative ? distance * Elementary.Exp(Math.Clamp(step, -50, 50)) : distance + step;
-            if (Math.Abs(error) < Enough || next == distance)
-                return next > Least && next < Greatest ? next : distance;
-            distance = next > low && next < high ? next : Between(low, high, distance, isRelative);
+            if (Math.Abs(error) < Enough)
+            {
+                next = double.IsNaN(next) ? distance : Math.Clamp(next, Least, Greatest);
+                var moved = next - distance;
+                density = point.Density * (1 + (moved * (logSlope + (0.5 * moved * (curvature + (logSlope * logSlope))))));
+                return next;
+            }
+
+            next = next > low && next < high ? next : Between(low, high, distance, isRelative);
+            density = point.Density;
+            if (next == distance)
+                return distance;
+            distance = next;
         }
         return distance;
     }
 
     private static double LogRatio(double probability, double wanted)
     {
-        var ratio = probability / wanted;
-        return Math.Abs(ratio - 1) < 0.25 ? Elementary.Log1p((probability - wanted) / wanted) : Elementary.Log(ratio);
+        var excess = (probability - wanted) / wanted;
+        return Math.Abs(excess) < 0.25 ? Elementary.Log1p(excess) : Elementary.Log(probability) - Elementary.Log(wanted);
     }
 
     // A point inside the bracket; where an end is open or at 0 its distance is changed by powers of two.
     private static double Between(double low, double high, double distance, bool isRelative)
     {
         if (double.IsInfinity(high))
-            return distance > 0 ? 4 * distance : 0.25 * distance + 1;
+            return distance > 0 ? 4 * distance : (0.25 * distance) + 1;
         if (double.IsInfinity(low))
-            return distance < 0 ? 4 * distance : 0.25 * distance - 1;
+            return distance < 0 ? 4 * distance : (0.25 * distance) - 1;
         return !isRelative ? low + (0.5 * (high - low)) : low > 0 ? Math.Sqrt(low) * Math.Sqrt(high) : 0.0625 * high;
     }
 }

@@ -8,8 +8,8 @@ namespace SynthFixtures.Numerics;
 /// </remarks>
 internal sealed class TailTable(Tail tail)
 {
-    // Below this logarithm a distance may be no normal number.
-    private const double LeastLogDistance = -650;
+    // Beyond this logarithm of the distance, in either direction, nothing but a power is left of the tail.
+    private const double PowerReach = 60;
 
     // The node of probability 2^-k at k; the first is unused.
     private readonly Node?[] nodes = new Node?[55];
@@ -21,9 +21,9 @@ internal sealed class TailTable(Tail tail)
     public double Invert(double probability)
     {
         if (!(probability > 0 && probability < 1))
-            return double.IsNaN(probability) ? double.NaN : probability > 0 == tail.IsGrowing ? tail.Greatest : tail.Least;
-        if (tail.LogDistanceNearEnd(Elementary.Log(probability)) < LeastLogDistance)
-            return Elementary.Exp(tail.LogDistanceNearEnd(Elementary.Log(probability)));
+            return double.IsNaN(probability) ? probability : probability > 0 == tail.IsGrowing ? tail.Greatest : tail.Least;
+        if (IsPower(probability, out var logDistance))
+            return Elementary.Exp(logDistance);
         return tail.Invert(probability, probability < 0.5 ? Guess(Math.Max(probability, Node.LeastProbability)) : double.NaN, out _);
     }
 
@@ -31,13 +31,19 @@ internal sealed class TailTable(Tail tail)
     public double[] Row(double from, double to)
     {
         var width = to - from;
-        if (tail.LogDistanceNearEnd(Elementary.Log(to)) < LeastLogDistance)
+        if (IsPower(to, out _))
             return PowerRow(from, to);
 
-        var left = Jet(tail.Invert(from, Guess(from), out _), width);
+        var left = Jet(tail.Invert(from, Guess(from), out var density), density, width);
         var guess = left.Distance + (left.First + (0.5 * left.Second) + (left.Third / 6));
-        var right = Jet(tail.Invert(to, guess, out _), width);
+        var right = Jet(tail.Invert(to, guess, out density), density, width);
         return tail.IsLogarithmic ? Hermite(left.Logarithm(), right.Logarithm()) : Hermite(left, right);
+    }
+
+    private bool IsPower(double probability, out double logDistance)
+    {
+        logDistance = tail.LogDistanceNearEnd(Elementary.Log(probability));
+        return Math.Abs(logDistance) > PowerReach;
     }
 
     private double[] PowerRow(double from, double to)
@@ -51,12 +57,12 @@ internal sealed class TailTable(Tail tail)
     }
 
     // The distance and its derivatives by the probability, in units of the cell.
-    private Jet Jet(double distance, double width)
+    private Jet Jet(double distance, double density, double width)
     {
-        var point = tail.At(distance);
-        var first = (tail.IsGrowing ? width : -width) / point.Density;
-        var slope = point.Slope * first;
-        return new Jet(distance, first, -slope * first, ((2 * slope * slope) - (point.Curvature * first * first)) * first);
+        var (logSlope, curvature) = tail.LogDensity(distance);
+        var first = (tail.IsGrowing ? width : -width) / density;
+        var slope = logSlope * first;
+        return new Jet(distance, first, -slope * first, ((2 * slope * slope) - (curvature * first * first)) * first);
     }
 
     // Cubic interpolation between the nodes of the powers of two on either side, in the logarithm of the probability.
@@ -94,8 +100,8 @@ internal sealed class TailTable(Tail tail)
     private Node Find(int k, double guess)
     {
         var probability = BitConverter.UInt64BitsToDouble((ulong)(1023 - k) << 52);
-        var distance = tail.Invert(probability, guess, out _);
-        var slope = probability / tail.At(distance).Density;
+        var distance = tail.Invert(probability, guess, out var density);
+        var slope = probability / density;
         return new Node(distance, tail.IsGrowing ? slope : -slope);
     }
 

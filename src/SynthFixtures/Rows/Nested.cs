@@ -13,5 +13,56 @@ public static class Nested
     /// <param name="values">One for each row of the block.</param>
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
     public static void Fill<T>(in RowBlock block, ulong stream, Span<T> values) =>
-        Sources.Of<T>().Fill(values, block.NestedSeed(stream), block.Row(0));
+        Sources.Of<T>().FillInside(values, block.NestedSeed(stream), new(block.Depth, Parent: null), block.Row(0));
+
+    /// <summary>Makes one nested value for each row of a block, of a type that leads back to the row's own: below a depth there are none.</summary>
+    /// <typeparam name="T">The nested type.</typeparam>
+    /// <param name="block">The parents' rows.</param>
+    /// <param name="stream">The constant of the parent member's stream.</param>
+    /// <param name="values">One for each row of the block; null below the depth.</param>
+    /// <param name="maxDepth">How many values of the cycle may enclose one, at least 0.</param>
+    /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
+    public static void Fill<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth)
+    {
+        if (block.Depth >= maxDepth)
+            values.Clear();
+        else
+            Sources.Of<T>().FillInside(values!, block.NestedSeed(stream), new(block.Depth + 1, Parent: null), block.Row(0));
+    }
+
+    /// <summary>Makes one nested value for each row of a block, unless the rows are children of such a value and get it from their parent.</summary>
+    /// <typeparam name="T">The nested type.</typeparam>
+    /// <param name="block">The rows.</param>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="values">One for each row of the block; null where the parent follows.</param>
+    /// <param name="maxDepth">How many values of the cycle may enclose one, at least 0.</param>
+    /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
+    public static void FillUnlessParent<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth = int.MaxValue)
+    {
+        if (typeof(T) == block.Parent)
+            values.Clear();
+        else
+            Fill(in block, stream, values, maxDepth);
+    }
+
+    /// <summary>Makes the nested value of one row.</summary>
+    /// <typeparam name="T">The nested type.</typeparam>
+    /// <param name="block">The parents' rows.</param>
+    /// <param name="stream">The constant of the parent member's stream.</param>
+    /// <param name="position">The position of the row in the block.</param>
+    /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
+    public static T Row<T>(in RowBlock block, ulong stream, int position) =>
+        Sources.Of<T>().RowInside(block.NestedSeed(stream), block.Row(position), new(block.Depth, Parent: null));
+
+    /// <summary>Makes one value of an inner source for each row of a block.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="source">The inner source.</param>
+    /// <param name="block">The rows.</param>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="values">One for each row of the block.</param>
+    public static void Fill<T>(this SyntheticSource<T> source, in RowBlock block, ulong stream, Span<T> values)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        source.FillInside(values, block.NestedSeed(stream), new(block.Depth, Parent: null), block.Row(0));
+    }
 }

@@ -36,16 +36,24 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <summary>One row.</summary>
     /// <param name="seed">Any seed.</param>
     /// <param name="row">The row number, at least 0.</param>
-    [SkipLocalsInit]
     public T Row(long seed, long row)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         if (row == long.MaxValue)
             throw new ArgumentOutOfRangeException(nameof(row), row, RowsEnd);
+        return RowInside(seed, row, context: default);
+    }
 
+    /// <inheritdoc/>
+    public sealed override object? RowAsObject(long seed, long row) => Row(seed, row);
+
+    /// <summary>One row inside another.</summary>
+    [SkipLocalsInit]
+    internal T RowInside(long seed, long row, RowContext context)
+    {
         T value = default!;
         Span<double> memory = stackalloc double[WordsFor(rows: 1)];
-        var block = new RowBlock(seed, row, count: 1, memory);
+        var block = new RowBlock(seed, row, count: 1, memory, context);
         try
         {
             Fill(ref block, new Span<T>(ref value));
@@ -57,20 +65,22 @@ public abstract class SyntheticSource<T> : SyntheticSource
         return value;
     }
 
-    /// <inheritdoc/>
-    public sealed override object? RowAsObject(long seed, long row) => Row(seed, row);
-
     /// <summary>Consecutive rows into memory of the caller's.</summary>
     /// <param name="rows">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
-    [SkipLocalsInit]
     public void Fill(Span<T> rows, long seed, long firstRow = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         if (firstRow > long.MaxValue - rows.Length)
             throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, RowsEnd);
+        FillInside(rows, seed, context: default, firstRow);
+    }
 
+    /// <summary>Consecutive rows inside others.</summary>
+    [SkipLocalsInit]
+    internal void FillInside(Span<T> rows, long seed, RowContext context, long firstRow = 0)
+    {
         rowsMade += rows.Length;
         var height = Math.Min(largeBlock, rowsMade < RowsBeforeLargeBlocks ? SmallBlock : RowBlock.MaxCount);
         Span<double> memory = Aligned(stackalloc double[WordsFor(height) + RowBlock.WordsPerStep]);
@@ -79,7 +89,7 @@ public abstract class SyntheticSource<T> : SyntheticSource
             while (!rows.IsEmpty)
             {
                 var count = Math.Min(height, rows.Length);
-                var block = new RowBlock(seed, firstRow, count, memory);
+                var block = new RowBlock(seed, firstRow, count, memory, context);
                 Fill(ref block, rows[..count]);
                 rows = rows[count..];
                 firstRow += count;

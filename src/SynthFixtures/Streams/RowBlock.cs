@@ -19,11 +19,12 @@ public ref struct RowBlock
 
     private readonly long seed;
     private readonly long firstRow;
+    private readonly RowContext context;
     private Span<double> memory;
 
-    internal RowBlock(long seed, long firstRow, int count, Span<double> memory)
+    internal RowBlock(long seed, long firstRow, int count, Span<double> memory, RowContext context = default)
     {
-        (this.seed, this.firstRow, Count) = (seed, firstRow, count);
+        (this.seed, this.firstRow, Count, this.context) = (seed, firstRow, count, context);
         this.memory = memory;
     }
 
@@ -37,6 +38,30 @@ public ref struct RowBlock
     /// <summary>The seed of the values nested in a member: the key of the member's stream.</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     public readonly long NestedSeed(ulong stream) => unchecked((long)StreamKey.Of(seed, stream));
+
+    /// <summary>How many enclosing values belong to members that lead back to their own type: 0 for rows that are asked for.</summary>
+    public readonly int Depth => context.Depth;
+
+    /// <summary>The type of the enclosing row that the rows refer back to, or null.</summary>
+    public readonly Type? Parent => context.Parent;
+
+    /// <summary>The seed of the elements of a collection in one row: equal seeds have equal elements, whatever their number.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="position">From 0 to <see cref="Count"/> - 1.</param>
+    public readonly long ElementSeed(ulong stream, int position) => StreamKey.Element(NestedSeed(stream), Row(position));
+
+    /// <summary>One of several integers, each as likely as any other, drawn from the stream in one row.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="position">From 0 to <see cref="Count"/> - 1.</param>
+    /// <param name="min">The least integer.</param>
+    /// <param name="max">The greatest integer, at least <paramref name="min"/>.</param>
+    public readonly int Between(ulong stream, int position, int min, int max)
+    {
+        if (min == max)
+            return min;
+        var u = Streams.Uniforms.FromWord(Streams.Words.At(StreamKey.Of(seed, stream), Row(position)));
+        return (int)(min + (long)(u * ((long)max - min + 1)));
+    }
 
     /// <summary>Memory for one value in each row; its content is undefined.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>

@@ -17,6 +17,12 @@ public static class StreamKey
     public static ulong Of(long seed, ulong stream) =>
         StreamName.Absorb(StreamName.Absorb(stream, Version), unchecked((ulong)seed));
 
+    /// <summary>The seed of one element, or of the elements of one cell.</summary>
+    /// <param name="seed">The seed of all of them.</param>
+    /// <param name="index">The index of the element, or the row of the cell.</param>
+    public static long Element(long seed, long index) =>
+        unchecked((long)StreamName.Absorb(StreamName.Absorb((ulong)seed, 1), (ulong)index));
+
     /// <summary>A seed that belongs to a name: for a second parameter of one type, so that two parameters differ.</summary>
     /// <param name="seed">The seed that is shared.</param>
     /// <param name="name">The name that tells them apart.</param>

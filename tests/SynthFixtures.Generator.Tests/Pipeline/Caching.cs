@@ -24,7 +24,8 @@ public sealed class Caching
     private static readonly MetadataReference Models = MetadataReference.CreateFromImage(
         Driver.Emit(Driver.CompileModels("using SynthFixtures; namespace Models; [Synthetic] public sealed record Order([Uniform(1, 9)] int Quantity);")));
 
-    private static readonly string[] Files = [Source, "using SynthFixtures; [assembly: SynthesizeAssembly(typeof(Models.Order))]", Example.SyntheticData];
+    private static readonly string[] Files = [Source, "using SynthFixtures; [assembly: SynthesizeAssembly(typeof(Models.Order))]", Example.SyntheticData,
+        "using SynthFixtures; namespace Shop; public class Plain { public int Age { get; set; } } [SyntheticProfile(typeof(Plain))] internal interface IPlain { [Normal(40, 12)] int Age { get; } }"];
 
     [Fact]
     public void Every_declared_step_is_tracked()
@@ -34,7 +35,7 @@ public sealed class Caching
         Assert.True(StepRuns.Names.Count >= 5);
         Assert.All(StepRuns.Names, name => Assert.Contains(name, result.TrackedSteps.Keys));
         Assert.Equal(
-            ["AssemblySources.g.cs", "Models.Order.g.cs", "Shop.Address.g.cs", "Shop.Customer.g.cs", "Shop.Tests.Adds_up.Parameters.g.cs"],
+            ["AssemblySources.g.cs", "Models.Order.g.cs", "Shop.Address.g.cs", "Shop.Customer.g.cs", "Shop.Plain.g.cs", "Shop.Tests.Adds_up.Parameters.g.cs"],
             result.GeneratedSources.Select(s => s.HintName).Order(StringComparer.Ordinal));
     }
 

@@ -7,13 +7,12 @@ namespace SynthFixtures.Generator.Tests.Rules;
 public sealed class DeclarationRules
 {
     [Theory]
-    [InlineData("[Synthetic] public abstract class [|Model|];", "it is abstract; put [Synthetic] on its derived types")]
+    [InlineData("[Synthetic] public abstract class [|Model|];", "it is abstract; put [OneOf(typeof(...))] with its concrete types on it")]
     [InlineData("[Synthetic] public static class [|Model|];", "it is static; use a type that has instances")]
     [InlineData("[Synthetic] public ref struct [|Model|];", "it is a ref struct; use a plain struct")]
-    [InlineData("[Synthetic] public class [|Model|]<T>;", "it is generic; derive a type that closes it, and put [Synthetic] on that")]
     [InlineData("[Synthetic] file class [|Model|];", "it is local to a file; remove 'file'")]
     [InlineData("public class Outer { [Synthetic] private class [|Model|]; }", "this project cannot see it; make it public, or internal with InternalsVisibleTo")]
-    [InlineData("[Synthetic] public class [|Model|] { private Model() { } }", "it has no constructor that this project can call; make one accessible, or declare the model in this project")]
+    [InlineData("[Synthetic] public class [|Model|] { private Model() { } }", "it has no constructor that this project can call; make one accessible, or mark a static factory method with [SyntheticConstructor]")]
     [InlineData("[Synthetic] public class [|Model|](TimeZoneInfo zone) { public override string ToString() => zone.ToString(); }", "nothing fills parameter 'zone' of its constructor; put a maker on the parameter, or name it like a member")]
     [InlineData("[Synthetic] public class [|Model|](ref int count) { public int Count { get; } = count; }", "nothing fills parameter 'count' of its constructor; put a maker on the parameter, or name it like a member")]
     public void SYNF0001_A_type_cannot_be_constructed(string source, string why) =>
@@ -48,19 +47,17 @@ public sealed class DeclarationRules
 
     [Theory]
     [InlineData("public TimeZoneInfo? [|Name|] { get; set; }", "TimeZoneInfo", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
-    [InlineData("public int[]? [|Name|] { get; set; }", "int[]", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
+    [InlineData("public int[,,]? [|Name|] { get; set; }", "int[,,]", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public object? [|Name|] { get; set; }", "object", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public Action? [|Name|];", "Action", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
-    [InlineData("public (int, string) [|Name|] { get; set; }", "(int, string)", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
+    [InlineData("public System.Collections.Generic.List<Action> [|Name|] { get; set; } = [];", "Action", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("[NotSynthetic] public required int [|Name|] { get; set; }", "int", "it is required: remove 'required' or [NotSynthetic]")]
     public void SYNF0004_Nothing_says_how_a_member_is_made(string member, string type, string remedy) =>
         Example.Finding($"[Synthetic] public class Model {{ {member} }}", "SYNF0004", $"'Model.Name': no value of type {type} can be inferred; {remedy}");
 
     [Theory]
-    [InlineData("[[|Uniform(1, 2)|]] public int Name { get; }")]
     [InlineData("[[|Uniform(1, 2)|]] public int Name => 3;")]
-    [InlineData("[[|Uniform(1, 2)|]] public int Name { get; private set; }")]
-    [InlineData("[[|Uniform(1, 2)|]] public readonly int Name;")]
+    [InlineData("[[|Uniform(1, 2)|]] public int Name { get { return 3; } }")]
     public void SYNF0005_A_member_with_a_maker_cannot_be_set(string member) =>
         Example.Finding($"[Synthetic] public class Model {{ {member} }}", "SYNF0005",
             "'Model.Name' has [Uniform] but nothing can set it; add a setter, an init accessor or a constructor parameter of that name, or remove the attribute");

@@ -14,7 +14,7 @@ namespace SynthFixtures.Generator.Tests.Rules;
 /// <summary>A rule is four things that belong together: a descriptor file, a page, a release row, failing examples.</summary>
 public sealed partial class Pages
 {
-    private const string Usings = "using System;\nusing SynthFixtures;\nusing SynthFixtures.Distributions;\nusing Models;\n";
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing SynthFixtures;\nusing SynthFixtures.Distributions;\nusing Models;\n";
 
     private static readonly MetadataReference Models = MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels(
         "using SynthFixtures; namespace Models; [Synthetic] public sealed record Order([Uniform(1, 9)] int Quantity);", "Models")));
@@ -98,8 +98,8 @@ public sealed partial class Pages
     [MemberData(nameof(Ids))]
     public void Every_rule_has_a_failing_example_with_its_exact_message_in_the_tests(string id)
     {
-        string[] files = ["DeclarationRules.cs", "ParameterRules.cs", "TestRules.cs"];
-        var text = string.Concat(files.Select(file => File.ReadAllText(Repository.Path($"tests/SynthFixtures.Generator.Tests/Rules/{file}"))));
+        var files = Directory.GetFiles(Repository.Path("tests/SynthFixtures.Generator.Tests/Rules"), "*Rules.cs").Order(StringComparer.Ordinal);
+        var text = string.Concat(files.Select(File.ReadAllText));
 
         Assert.Matches($"public void {id}_", text);
         Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal);

@@ -198,7 +198,7 @@ public sealed class ParameterRules
 
         var start = source.IndexOf("[|", StringComparison.Ordinal);
         var finding = Assert.Single(Example.Findings("using System; using SynthFixtures; namespace Shop; " + source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)));
-        Assert.Equal(parameter switch { "values" => "SYNF0102", "pattern" => "SYNF0105", _ => "SYNF0101" }, finding.Id);
+        Assert.Equal(parameter switch { "values" or "types" => "SYNF0102", "pattern" => "SYNF0105", _ => "SYNF0101" }, finding.Id);
         Assert.Equal("using System; using SynthFixtures; namespace Shop; ".Length + start, finding.Location.SourceSpan.Start);
     }
 
@@ -231,7 +231,7 @@ public sealed class ParameterRules
         BelowAttribute when parameter.ParameterType == typeof(string) => "\"2022-01-01\"",
         BelowAttribute => "3.0",
         IsoDateAttribute => "\"tomorrow\"",
-        NotEmptyAttribute => "new object[0]",
+        NotEmptyAttribute => parameter.ParameterType == typeof(Type[]) ? "new Type[0]" : "new object[0]",
         var other => throw new NotSupportedException(other.GetType().Name),
     };
 }

@@ -81,7 +81,7 @@ public sealed class TestRules
     [Theory]
     [InlineData("public class Tests { [SyntheticData] public void [|Adds_up|]<T>(int number) { } }", "the theory is generic; write it for a concrete type")]
     [InlineData("public class Tests { private class Inner { [SyntheticData] public void [|Adds_up|](int number) { } } }", "its class is not accessible; make the class public")]
-    [InlineData("public class Tests { [SyntheticData] public void Adds_up(int[] [|numbers|]) { } }", "parameter 'numbers' of type int[] is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
+    [InlineData("public class Tests { [SyntheticData] public void Adds_up(Func<int> [|numbers|]) { } }", "parameter 'numbers' of type Func<int> is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(object [|thing|]) { } }", "parameter 'thing' of type object is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(IDisposable [|thing|]) { } }", "parameter 'thing' of type IDisposable is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(ref int [|number|]) { } }", "parameter 'number' is passed by ref; pass it by value")]

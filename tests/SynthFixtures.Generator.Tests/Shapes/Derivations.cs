@@ -88,7 +88,7 @@ public sealed class Derivations
     }
 
     [Fact]
-    public void A_nullable_member_that_would_never_end_is_null()
+    public void A_nullable_member_that_would_never_end_is_null_inside_itself()
     {
         const string Source = """
             using SynthFixtures;
@@ -109,6 +109,10 @@ public sealed class Derivations
             }
             """;
 
-        Assert.All(World.Of(Source).Rows("Shop.Employee"), row => Assert.Null(World.Value(row, "Manager")));
+        var managers = World.Of(Source).Column("Shop.Employee", "Manager").Where(manager => manager is not null).ToList();
+
+        Assert.InRange(managers.Count, 160, 195);
+        Assert.All(managers, manager => Assert.Null(World.Value(manager!, "Manager")));
+        Assert.All(managers, manager => Assert.Null(World.Value(manager!, "Department")));
     }
 }

@@ -91,6 +91,7 @@ public sealed class DomainTests
     {
         (_, { IsArray: true } type) => type == typeof(int[]) ? (object)new[] { 1, 2 } : new[] { 0.25, 0.75 },
         ("to", _) => "2021-01-01",
+        ("degreesOfFreedom", _) => 2.5,
         ("pattern", _) => "[A-Z]{3}-\\d{4}",
         ("from", _) => "2020-01-01",
         ("max", { } type) => type == typeof(long) ? (object)7L : 0.75,
@@ -105,8 +106,10 @@ public sealed class DomainTests
         {
             PositiveAttribute => [.. none, 0, -1],
             ProbabilityAttribute => [.. none, -0.1, 1.1],
-            AtMostAttribute most => [double.NaN, double.PositiveInfinity, Math.BitIncrement(most.Bound)],
-            AtLeastAttribute least => [double.NaN, double.NegativeInfinity, Math.BitDecrement(least.Bound)],
+            AtMostAttribute { Parameter: null } most => [double.NaN, double.PositiveInfinity, Math.BitIncrement(most.Bound)],
+            AtLeastAttribute { Parameter: null } least => [double.NaN, double.NegativeInfinity, Math.BitDecrement(least.Bound)],
+            AtMostAttribute => [double.NaN, double.PositiveInfinity, 1e9],
+            AtLeastAttribute => [double.NaN, double.NegativeInfinity, -1e9],
             FiniteAttribute => none,
             BelowAttribute => [double.NaN, double.NegativeInfinity, 0.75, 7],
             _ => [],
@@ -119,7 +122,17 @@ public sealed class DomainTests
         if (domain is NotEmptyAttribute)
             return [Array.CreateInstance(parameter.ParameterType.GetElementType()!, 0)];
         if (parameter.ParameterType == typeof(long))
-            return domain is BelowAttribute ? [7L, 8L] : [];
+        {
+            return domain switch
+            {
+                BelowAttribute => [7L, 8L],
+                AtMostAttribute { Parameter: null } most => [(long)most.Bound + 1, long.MaxValue],
+                AtLeastAttribute { Parameter: null } least => [(long)least.Bound - 1, long.MinValue],
+                AtMostAttribute => [8L, long.MaxValue],
+                AtLeastAttribute => [2L, long.MinValue],
+                _ => [],
+            };
+        }
         return parameter.ParameterType.IsArray ? numbers.Select(number => (object)new[] { 0.5, number }) : numbers.Select(number => (object)number);
     }
 }

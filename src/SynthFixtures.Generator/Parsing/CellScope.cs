@@ -1,0 +1,28 @@
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Streams;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>What all cells of one generated class share.</summary>
+internal sealed class CellScope(string streamType, Knowledge knowledge, NameScope names, IFindings findings, Profile? profile)
+{
+    public Knowledge Knowledge => knowledge;
+
+    public NameScope Names => names;
+
+    public IFindings Findings => findings;
+
+    /// <summary>The profile that describes the type, or null.</summary>
+    public Profile? Profile => profile;
+
+    public CellModel Cell(Slot slot, Spot spot, Made made, string? assignment = null, Conversion? statement = null, bool isDistinct = false)
+    {
+        names.Note(slot.Member);
+        return new(
+            spot.Name, streamType, spot.Stream, StreamName.Of(streamType, spot.Stream), names.Of(slot.TypeOfValues),
+            assignment, statement, made.MissingRate, made.Maker, isDistinct);
+    }
+}
+
+/// <summary>How a value is made, and the probability of null as a literal, or null where it never is.</summary>
+internal readonly record struct Made(Maker Maker, string? MissingRate);

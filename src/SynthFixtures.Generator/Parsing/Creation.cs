@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Parsing.Parts;
+using SynthFixtures.Generator.Rules;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Chooses the constructor, or the static factory method, by which rows are created.</summary>
+internal static class Creation
+{
+    /// <summary>
+    /// The marked one; else the constructor that takes most, of those whose every parameter can be filled; else such a factory method; or null,
+    /// with the reason reported.
+    /// </summary>
+    public static IMethodSymbol? Choose(INamedTypeSymbol type, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings, IFindings findings)
+    {
+        IMethodSymbol? Refuse(ISymbol place, string reason, string remedy)
+        {
+            findings.Report(TypeCannotBeConstructed.Descriptor, new(place), type.Name, reason, remedy);
+            return null;
+        }
+
+        bool CanFill(IParameterSymbol parameter) => Creation.CanFill(parameter, members, knowledge, wrappings);
+
+        var factories = Factories(type).ToList();
+        var marked = type.InstanceConstructors.Concat(factories).Where(IsMarked).ToList();
+        if (marked.Count > 1)
+            return Refuse(marked[1], "[SyntheticConstructor] marks two ways to construct it", "mark one");
+        if (marked.Count == 1)
+        {
+            if (!IsAccessible(marked[0], knowledge))
+                return Refuse(marked[0], "this project cannot call what [SyntheticConstructor] marks", "make it public, or internal with InternalsVisibleTo");
+            return marked[0].Parameters.FirstOrDefault(p => !CanFill(p)) is { } empty
+                ? Refuse(empty, $"nothing fills parameter '{empty.Name}' of what [SyntheticConstructor] marks", "put a maker on the parameter, or name it like a member")
+                : marked[0];
+        }
+
+        var accessible = type.InstanceConstructors.Where(c => IsAccessible(c, knowledge) && !IsCopy(c, type) && HasNames(c))
+            .OrderByDescending(c => c.Parameters.Length).ToList();
+        var chosen = accessible.FirstOrDefault(c => c.Parameters.All(CanFill))
+            ?? factories.Where(f => IsAccessible(f, knowledge) && HasNames(f)).OrderByDescending(f => f.Parameters.Length)
+                .FirstOrDefault(f => f.Parameters.Length > 0 && f.Parameters.All(CanFill));
+        if (chosen is not null)
+            return chosen;
+        return accessible.Count == 0
+            ? Refuse(type, "it has no constructor that this project can call", "make one accessible, or mark a static factory method with [SyntheticConstructor]")
+            : Refuse(type, $"nothing fills parameter '{accessible[0].Parameters.First(p => !CanFill(p)).Name}' of its constructor",
+                "put a maker on the parameter, or name it like a member");
+    }
+
+    private static bool CanFill(IParameterSymbol parameter, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings)
+    {
+        if (parameter.RefKind is not (RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter))
+            return false;
+        var type = Nullability.Unwrap(parameter.Type);
+        return MemberCollector.IndexOf(members, parameter) >= 0
+            || parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker)
+            || knowledge.DefaultKernel(type) is not null
+            || knowledge.IsSynthetic(type)
+            || type is INamedTypeSymbol { IsTupleType: true }
+            || CollectionShape.Of(type, knowledge) is not null
+            || wrappings.Of(type) is not null;
+    }
+
+    private static IEnumerable<IMethodSymbol> Factories(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IMethodSymbol>().Where(m =>
+            m is { IsStatic: true, IsGenericMethod: false, MethodKind: MethodKind.Ordinary } && SymbolEqualityComparer.Default.Equals(m.ReturnType, type)
+            && m.ReturnType.NullableAnnotation != NullableAnnotation.Annotated
+            && !m.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, type)));
+
+    private static bool IsMarked(IMethodSymbol method) =>
+        method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticConstructor);
+
+    private static bool IsAccessible(IMethodSymbol method, Knowledge knowledge) =>
+        knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly);
+
+    // Half-typed parameters have no names, or one twice.
+    private static bool HasNames(IMethodSymbol constructor)
+    {
+        var names = new HashSet<string> { "" };
+        return constructor.Parameters.All(p => names.Add(p.Name));
+    }
+
+    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+}

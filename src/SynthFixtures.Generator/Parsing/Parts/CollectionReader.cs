@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Annotations;
+
+namespace SynthFixtures.Generator.Parsing.Parts;
+
+/// <summary>Reads collections: how many elements, and how each is made.</summary>
+internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func<Slot, Spot, Made?> inside)
+{
+    private const int LeastByDefault = 1;
+    private const int GreatestByDefault = 3;
+
+    public Maker? Read(Slot slot, Spot spot, CollectionShape shape)
+    {
+        var type = Nullability.Unwrap(slot.Type);
+        var arguments = Counts(slot, shape);
+        var parts = new List<PartModel>();
+        string? childParent = null;
+        if (shape.Key is { } key && !Part(parts, slot.Key(key), spot, "keys", "Key", "Keys", isDistinct: true))
+            return null;
+
+        var element = slot.Element(shape.Element, shape.Rank, scope.Knowledge);
+        if (OwnSource(element) is { } model)
+        {
+            if (nested.Read(model, slot, spot.Subject, canStop: true) is not { } nesting)
+                return null;
+            if (nesting.MaxDepth is { } depth)
+                arguments.Add(new("maxDepth", depth.ToString(CultureInfo.InvariantCulture)));
+            childParent = shape.Key is null ? nested.BackReference(model) : null;
+            if (childParent is not null)
+                arguments.Add(new("parent", $"typeof({scope.Names.Of(nested.Root)})"));
+            if (Nullability.SaysNullable(shape.Element))
+                parts.Add(new("elements", spot.Name + "Elements", Row(element, spot.Inside("Element"), new(new Maker.Nested(scope.Names.Of(model), null, false), "0.1"), false)));
+        }
+        else if (!Part(parts, element, spot, "elements", shape.Key is null ? "Element" : "Value", shape.Key is null ? "Elements" : "Values",
+            isDistinct: shape.IsSet && shape.Key is null))
+        {
+            return null;
+        }
+
+        var elementText = scope.Names.Of(shape.Element);
+        var holder = shape switch
+        {
+            { Key: { } k } => $"Entries<{scope.Names.Of(k)}, {elementText}>",
+            { Rank: 2 } => $"Grid<{elementText}>",
+            _ => $"Elements<{elementText}>",
+        };
+        var (method, conversion) = Construct(type, shape);
+        return new Maker.Collection(holder, method, conversion, parts.ToEquatableArray(), arguments.ToEquatableArray(), childParent);
+    }
+
+    // Elements of a synthetic type come from the source of that type.
+    private INamedTypeSymbol? OwnSource(Slot element) =>
+        !element.Makers(scope.Knowledge).Any()
+        && Nullability.Unwrap(element.Type) is INamedTypeSymbol named
+        && scope.Knowledge.DefaultKernel(named) is null
+        && scope.Knowledge.IsSynthetic(named)
+            ? named
+            : null;
+
+    private bool Part(List<PartModel> parts, Slot slot, Spot spot, string parameter, string cellSuffix, string classSuffix, bool isDistinct)
+    {
+        if (parameter == "keys" && OwnSource(slot) is { } model)
+            return nested.Read(model, slot, spot.Subject, canStop: true) is not null;
+        var within = spot.Inside(cellSuffix);
+        if (inside(slot, within) is not { } made)
+            return false;
+        parts.Add(new(parameter, spot.Name + classSuffix, Row(slot, within, made, isDistinct)));
+        return true;
+    }
+
+    private RowModel Row(Slot slot, Spot spot, Made made, bool isDistinct)
+    {
+        var cell = scope.Cell(slot, spot, made, isDistinct: isDistinct && (made.Maker is Maker.NumericLaw { IsEquiprobable: true } or Maker.TypedLaw { IsEquiprobable: true }));
+        return new(RowForm.Value, cell.Type, Factory: null, new[] { cell }.ToEquatableArray(), EquatableArray<ConstructorArgument>.Empty);
+    }
+
+    private List<KernelArgument> Counts(Slot slot, CollectionShape shape)
+    {
+        var (min, max) = Count(slot, slot.Level);
+        var counts = new List<KernelArgument> { Number("min", min), Number("max", max) };
+        if (shape.Rank == 2)
+        {
+            var (minOfLine, maxOfLine) = Count(slot, slot.Level + 1);
+            counts.Add(Number("minOfLine", minOfLine));
+            counts.Add(Number("maxOfLine", maxOfLine));
+        }
+        return counts;
+    }
+
+    private (int Min, int Max) Count(Slot slot, int level)
+    {
+        foreach (var attribute in slot.Attributes.Where(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Count))
+        {
+            var arguments = new Arguments(attribute);
+            if ((arguments.Integer("Level") ?? 1) != level)
+                continue;
+            return arguments["count"] is { Value: int count }
+                ? (count, count)
+                : (arguments["min"] is { Value: int min } ? min : 0, arguments["max"] is { Value: int max } ? max : 0);
+        }
+        var (least, greatest) = level > 1 ? default : AnnotatedLength.Lengths(slot);
+        var from = least ?? Math.Min(LeastByDefault, greatest ?? LeastByDefault);
+        return (from, Math.Min(greatest ?? int.MaxValue, Math.Max(GreatestByDefault, from + GreatestByDefault - LeastByDefault)));
+    }
+
+    private static KernelArgument Number(string parameter, int value) => new(parameter, value.ToString(CultureInfo.InvariantCulture));
+
+    private (string Method, Conversion Conversion) Construct(ITypeSymbol type, CollectionShape shape)
+    {
+        var elements = shape.IsSet ? "ToDistinct" : "ToArray";
+        var helper = shape.Helper is { } h ? NameScope.Global(h.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) : "";
+        return shape.Construction switch
+        {
+            Construction.Array => ("ToArray", Conversion.None),
+            Construction.List => ("ToList", Conversion.None),
+            Construction.Dictionary => ("ToDictionary", Conversion.None),
+            Construction.Constructor => (elements, new($"new {scope.Names.Of(shape.Helper!)}(", ")")),
+            Construction.ConstructorOfEntries => ("ToDictionary", new($"new {scope.Names.Of(shape.Helper!)}(", ")")),
+            Construction.CreateRange => (elements, new($"{helper}.CreateRange(", ")")),
+            Construction.CreateRangeOfEntries => ("ToDictionary", new($"{helper}.CreateRange(", ")")),
+            Construction.ToCollection => (elements, new($"{helper}.To{type.Name}(", ")")),
+            Construction.ToCollectionOfEntries => ("ToDictionary", new($"{helper}.To{type.Name}(", ")")),
+            _ => (elements, new($"({scope.Names.Of(type)})[.. ", "]")),
+        };
+    }
+}

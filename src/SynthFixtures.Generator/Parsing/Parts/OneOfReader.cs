@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Rules;
+
+namespace SynthFixtures.Generator.Parsing.Parts;
+
+/// <summary>Reads the concrete types that stand for an abstract one.</summary>
+internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
+{
+    private const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
+
+    /// <summary>The types that an abstract type or interface names: by [OneOf], else as a polymorphic JSON model.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> Types(IEnumerable<AttributeData> attributes, Knowledge knowledge)
+    {
+        var json = new List<INamedTypeSymbol>();
+        foreach (var attribute in attributes)
+        {
+            if (knowledge.KindOf(attribute).Role == AttributeRole.OneOf)
+                return Types(attribute);
+            if (attribute.AttributeClass?.ToDisplayString() == JsonDerivedType && attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol type)
+                json.Add(type);
+        }
+        return json;
+    }
+
+    /// <summary>The maker of a member that names the types itself.</summary>
+    public Maker? Read(AttributeData attribute, Slot slot, string subject) =>
+        Make(Nullability.Unwrap(slot.Type), Types(attribute), Weights(attribute), new(slot.Symbol, attribute), slot, subject);
+
+    /// <summary>The maker of an abstract type, or null where something is wrong or no type is named.</summary>
+    public Maker? ReadType(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes)
+    {
+        var attribute = attributes.FirstOrDefault(a => scope.Knowledge.KindOf(a).Role == AttributeRole.OneOf);
+        return Make(type, Types(attributes, scope.Knowledge), attribute is null ? null : Weights(attribute), new(type, attribute), slot: null, type.Name);
+    }
+
+    private Maker? Make(ITypeSymbol wanted, IReadOnlyList<INamedTypeSymbol> types, IReadOnlyList<double>? weights, Place place, Slot? slot, string subject)
+    {
+        var knowledge = scope.Knowledge;
+        Maker? Refuse(string what, string remedy)
+        {
+            scope.Findings.Report(OneOfImpossible.Descriptor, place, subject, what, remedy);
+            return null;
+        }
+
+        if (types.Count == 0)
+            return Refuse("names no type", "name at least one concrete type");
+        foreach (var type in types)
+        {
+            if (knowledge.Compilation.ClassifyCommonConversion(type, wanted) is not { IsImplicit: true })
+                return Refuse($"names {type.Name}, which is no {wanted.Name}", $"name types that derive from or implement {wanted.Name}");
+            if (!knowledge.IsSynthetic(type))
+                return Refuse($"names {type.Name}, which is not synthetic", $"put [Synthetic] on {type.Name}");
+            if (slot is null)
+                nested.Add(type);
+            else if (nested.Read(type, slot, subject, canStop: false) is null)
+                return null;
+        }
+        if (weights is not null && weights.Count != types.Count)
+            return Refuse($"has {weights.Count} weights for {types.Count} types", "give one weight for each type");
+        if (weights is not null && weights.Any(w => !(w > 0) || double.IsInfinity(w)))
+            return Refuse("has a weight that is not positive", "use positive weights, or leave the type out");
+
+        var indices = $"[{string.Join(", ", types.Select((_, i) => Literals.Number(i)))}]";
+        var arguments = new List<KernelArgument> { new("values", indices) };
+        if (weights is not null)
+            arguments.Add(new("weights", $"[{string.Join(", ", weights.Select(Literals.Number))}]"));
+        if (knowledge.OneOfKernel is not { } kernel)
+            return null;
+        return new Maker.OneOf(
+            new KernelModel(scope.Names.Of(kernel), arguments.ToEquatableArray(), null),
+            types.Select(t => scope.Names.Of(t)).ToEquatableArray());
+    }
+
+    private static List<INamedTypeSymbol> Types(AttributeData attribute) =>
+        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } types
+            ? [.. types.Values.Select(v => v.Value).OfType<INamedTypeSymbol>()]
+            : [];
+
+    private static List<double>? Weights(AttributeData attribute) =>
+        new Arguments(attribute).Named("Weights") is { Kind: TypedConstantKind.Array, IsNull: false } weights
+            ? [.. weights.Values.Select(v => v.Value is double weight ? weight : double.NaN)]
+            : null;
+}

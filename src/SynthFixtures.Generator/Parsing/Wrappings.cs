@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Parsing.Parts;
+using SynthFixtures.Generator.Rules;
+using Conversion = SynthFixtures.Generator.Model.Conversion;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>A type around one value, and how it is made of it: <c>new OrderId(</c> value <c>)</c>.</summary>
+internal sealed record Wrapping(ITypeSymbol Inner, Conversion Conversion);
+
+/// <summary>Finds how a type is made of one value of another: by its one-parameter constructor or factory, or by a method that the member names.</summary>
+internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
+{
+    private static readonly string[] FactoryNames = ["From", "Create", "Of", "New", "FromValue"];
+
+    private readonly Knowledge knowledge = scope.Knowledge;
+
+    /// <summary>The wrapping of a strongly typed id or a value object, or null where the type is none.</summary>
+    public Wrapping? Of(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsAbstract: false, IsRefLikeType: false, SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } named
+        && !IsOfThePlatform(named) && Single(named) is { } maker && CanBeMade(maker.Parameters[0].Type, depth: 0)
+            ? Around(maker)
+            : null;
+
+    /// <summary>The wrapping by a method of the model, or null where it cannot be used and that is reported.</summary>
+    public Wrapping? OfMethod(AttributeData attribute, Slot slot, string subject)
+    {
+        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        Wrapping? Refuse(string reason, string remedy)
+        {
+            scope.Findings.Report(ConverterUnusable.Descriptor, new(slot.Symbol, attribute), subject, name, reason, remedy);
+            return null;
+        }
+
+        var wanted = slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        var owners = Methods.Owners(model, scope.Profile);
+        var methods = Methods.Named(owners, name);
+        if (methods.Count != 1)
+            return methods.Count > 1
+                ? Refuse("of which there are several", "give the method a name of its own")
+                : Refuse($"which {owners[0].Name} does not have", Spelling.Nearest(name, Methods.Names(owners)) is { } near
+                    ? $"did you mean nameof({near})?" : $"add 'public static {wanted} {name}(...)' to {owners[0].Name}");
+
+        var method = methods[0];
+        if (!method.IsStatic || method.IsGenericMethod || method.Parameters.Length != 1 || method.Parameters[0].RefKind is not (RefKind.None or RefKind.In))
+            return Refuse("which is no plain static method with one parameter", $"declare it as 'public static {wanted} {name}(...)' with one parameter");
+        if (!knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly))
+            return Refuse("which this project cannot call", "make it public");
+        if (knowledge.Compilation.ClassifyCommonConversion(method.ReturnType, slot.Type) is not { IsImplicit: true })
+            return Refuse($"which returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", $"let it return {wanted}");
+        return Around(method);
+    }
+
+    private Wrapping Around(IMethodSymbol maker)
+    {
+        scope.Names.Note(maker);
+        var call = maker.MethodKind == MethodKind.Constructor
+            ? $"new {scope.Names.Of(maker.ContainingType)}("
+            : $"{scope.Names.Of(maker.ContainingType)}.{NameScope.Escape(maker.Name)}(";
+        return new(maker.Parameters[0].Type, new Conversion(call, ")"));
+    }
+
+    // One accessible constructor with one parameter; else a marked or well-named factory.
+    private IMethodSymbol? Single(INamedTypeSymbol type)
+    {
+        var constructors = Accessible(type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared || c.Parameters.Length > 0)).ToList();
+        var narrow = constructors.Where(c => Takes(c, type)).ToList();
+        if (constructors.Any(c => c.Parameters.Length > 1 && !Takes(c, type)))
+            return null;
+        if (narrow.Count == 1)
+            return narrow[0];
+        if (constructors.Any(c => c.Parameters.Length > 0))
+            return null;
+
+        var factories = Accessible(type.GetMembers().OfType<IMethodSymbol>().Where(m =>
+            m is { IsStatic: true, IsGenericMethod: false, MethodKind: MethodKind.Ordinary } && Takes(m, type)
+            && SymbolEqualityComparer.Default.Equals(m.ReturnType, type))).ToList();
+        return factories.FirstOrDefault(m => m.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticConstructor))
+            ?? FactoryNames.Select(n => factories.Where(m => m.Name == n).ToList()).FirstOrDefault(m => m.Count == 1)?[0];
+    }
+
+    private static bool Takes(IMethodSymbol maker, INamedTypeSymbol type) =>
+        maker.Parameters.Length > 0 && maker.Parameters.Skip(1).All(p => p.HasExplicitDefaultValue)
+        && maker.Parameters[0] is { RefKind: RefKind.None or RefKind.In, IsParams: false } parameter
+        && !SymbolEqualityComparer.Default.Equals(parameter.Type, type);
+
+    private IEnumerable<IMethodSymbol> Accessible(IEnumerable<IMethodSymbol> methods) =>
+        methods.Where(m => knowledge.Compilation.IsSymbolAccessibleWithin(m, knowledge.Compilation.Assembly));
+
+    private bool CanBeMade(ITypeSymbol type, int depth)
+    {
+        var plain = Nullability.Unwrap(type);
+        return depth < 4
+            && (knowledge.DefaultKernel(plain) is not null || knowledge.IsSynthetic(plain) || CollectionShape.Of(plain, knowledge) is not null
+                || (plain is INamedTypeSymbol named && !IsOfThePlatform(named) && Single(named) is { } inner && CanBeMade(inner.Parameters[0].Type, depth + 1)));
+    }
+
+    private static bool IsOfThePlatform(INamedTypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+            space = space.ContainingNamespace;
+        return space is { IsGlobalNamespace: false, Name: "System" or "Microsoft" };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing;
+
+namespace SynthFixtures.Generator.Planning;
+
+/// <summary>The local names of one row, and the order in which its cells are made.</summary>
+internal sealed class RowPlan
+{
+    private static readonly string[] TakenByLocals = ["block", "rows", "row", "child", "i"];
+
+    public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IEnumerable<string> aliases)
+    {
+        Model = model;
+        Cells = cells;
+        var locals = new NamePool(TakenByLocals.Concat(cells.Select(c => c.Law)).Concat(aliases));
+        foreach (var cell in cells)
+        {
+            var camel = Spelling.Camel(cell.Cell.Name);
+            cell.Column = NameScope.Escape(locals.Take(camel, "Column"));
+            cell.Buffer = locals.Take(camel + "Buffer");
+            cell.Missing = locals.Take(camel + "IsMissing");
+            cell.Local = locals.Take(camel + "OfRow");
+        }
+        var inputs = new HashSet<int>(model.Cells.Select(c => c.Maker).OfType<Maker.Derived>().SelectMany(d => d.Inputs));
+        Locals = DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
+        Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1));
+    }
+
+    public RowModel Model { get; }
+
+    public IReadOnlyList<PlannedCell> Cells { get; }
+
+    /// <summary>The cells that others are derived from, in the order in which they are made.</summary>
+    public IReadOnlyList<int> Locals { get; }
+
+    /// <summary>How many 64-bit columns a block needs.</summary>
+    public int Columns { get; }
+
+    private static int Words(Maker maker) => maker switch
+    {
+        Maker.NumericLaw or Maker.TypedLaw or Maker.OneOf => 1,
+        Maker.Column column => column.Words,
+        _ => 0,
+    };
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Rules;
+
+/// <summary>A back-reference is init-only.</summary>
+internal static class ParentCannotBeSet
+{
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Declaration(
+        "SYNF0015",
+        "[Parent] on a member that cannot be set afterwards",
+        "'{0}': a parent is assigned after the child is made, but the member is init-only; give it a setter");
+}

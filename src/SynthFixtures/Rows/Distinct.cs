@@ -1,0 +1,25 @@
+using System;
+using SynthFixtures.Dependence;
+using SynthFixtures.Streams;
+
+namespace SynthFixtures.Rows;
+
+/// <summary>Uniforms by which a law of equally probable values takes each value once: a keyed permutation, without retries.</summary>
+public static class Distinct
+{
+    /// <summary>The uniforms of a stream, one in the middle of each value's share, in the order of a permutation keyed by the stream.</summary>
+    /// <param name="block">The rows.</param>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="count">How many values the law has; 0 gives independent uniforms, which can repeat a value.</param>
+    public static Span<double> Uniforms(ref RowBlock block, ulong stream, ulong count)
+    {
+        if (count == 0)
+            return block.Uniforms(stream);
+
+        var column = block.Column<double>();
+        var permutation = new Permutation(unchecked((ulong)block.NestedSeed(stream)), count);
+        for (var i = 0; i < column.Length; i++)
+            column[i] = (permutation.At((ulong)block.Row(i) % count) + 0.5) / count;
+        return column;
+    }
+}
