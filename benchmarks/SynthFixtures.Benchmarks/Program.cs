@@ -7,6 +7,7 @@ return args switch
     ["rows"] => Tables.Rows(),
     ["first-row"] => FirstRow.Measure(launches: 21),
     ["generator"] => Tables.Generator(),
+    ["stream", var kind] => RawStreams.Write(kind),
     ["--smoke"] => Tables.Smoke() | FirstRow.Smoke(),
     _ => Usage(),
 };
@@ -19,6 +20,8 @@ static int Usage()
           rows        the cost of one row against a hand-written loop, Bogus and AutoFixture
           first-row   the time to the first row of a fresh process, of the same contenders
           generator   the cost of the source generator, against one that only reads the attributes
+          stream <column|rows|seeds>
+                      endless raw words to standard output, for statistical batteries
           --smoke     runs everything once; non-zero where something fails
         Without a verb all three tables are measured.
         """);

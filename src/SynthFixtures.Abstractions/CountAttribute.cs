@@ -11,7 +11,7 @@ namespace SynthFixtures;
 /// <param name="min">The least number of elements, at least 0.</param>
 /// <param name="max">The greatest number of elements, at least <paramref name="min"/>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
-public sealed class CountAttribute([AtLeast(0), NotAbove(nameof(max))] int min, [AtLeast(0)] int max) : Attribute
+public sealed class CountAttribute([AtLeast(0), AtMost(nameof(max))] int min, [AtLeast(0)] int max) : Attribute
 {
     /// <summary>The same number of elements in every row.</summary>
     /// <param name="count">The number of elements, at least 0.</param>

@@ -8,4 +8,8 @@ namespace SynthFixtures;
 /// test project that asks for it with <see cref="SynthesizeAssemblyAttribute"/> or by a <c>[SyntheticData]</c> theory.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
-public sealed class SyntheticAttribute : Attribute;
+public sealed class SyntheticAttribute : Attribute
+{
+    /// <summary>The name of the facade, where it shall not be <c>Synthetic</c> and the name of the type: <c>[Synthetic(Facade = "People")]</c>.</summary>
+    public string? Facade { get; set; }
+}

@@ -37,6 +37,14 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Steps.Sources);
 
+        var facades = sources.Collect()
+            .Combine(context.SyntaxProvider
+                .CreateSyntaxProvider(static (node, _) => FacadeUse.IsCandidate(node), static (use, _) => FacadeUse.Name(use.Node))
+                .Collect()
+                .Select(static (names, _) => Facades.Names(names)))
+            .SelectMany(static (all, _) => Facades.Used(all.Left, all.Right))
+            .WithTrackingName(Steps.Facades);
+
         var registration = sources
             .Select(static (model, _) => Gathering.Entry(model))
             .Collect()
@@ -45,6 +53,7 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Registration);
 
         context.RegisterSourceOutput(sources, static (output, model) => output.AddSource(model.HintName, SourceEmitter.Emit(model)));
+        context.RegisterSourceOutput(facades, static (output, model) => output.AddSource(model.Facade!.HintName, FacadeEmitter.Emit(model)));
         context.RegisterSourceOutput(registration, static (output, model) => RegistrationEmitter.AddTo(output, model));
     }
 }

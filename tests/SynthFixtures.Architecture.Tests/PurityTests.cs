@@ -10,6 +10,9 @@ namespace SynthFixtures.Architecture.Tests;
 /// <summary>What would let a platform, a clock, a culture or a thread show in the values.</summary>
 public sealed class PurityTests
 {
+    // Threads may share the work where a test shows that the bytes are those of one.
+    private const string Threads = "src/SynthFixtures/Rows/ParallelRanges.cs";
+
     // Exact on every platform (IEEE 754 or integers); nothing else of System.Math.
     private static readonly string[] ExactMath = ["Abs", "BigMul", "BitDecrement", "BitIncrement", "Ceiling", "Clamp", "CopySign", "DivRem", "Floor", "Max", "Min", "Sqrt", "Truncate"];
 
@@ -39,7 +42,7 @@ public sealed class PurityTests
 
     [Fact]
     public void Nothing_ambient_takes_part() =>
-        AssertNone(symbol => AmbientMembers.Contains($"{Name(symbol.ContainingType)}.{symbol.Name}")
+        AssertNone(except: Threads, isBanned: symbol => AmbientMembers.Contains($"{Name(symbol.ContainingType)}.{symbol.Name}")
             || Ambient.Any(a => Name(symbol) == a || Name(symbol.ContainingType) == a || symbol.ContainingNamespace?.ToDisplayString() == a));
 
     [Fact]
@@ -56,11 +59,11 @@ public sealed class PurityTests
         Assert.All(kernels, type => Assert.True(type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), inherit: false), $"{type.Name} is no readonly struct."));
     }
 
-    private static void AssertNone(Func<ISymbol, bool> isBanned)
+    private static void AssertNone(Func<ISymbol, bool> isBanned, string except = "")
     {
         IEnumerable<string> found =
             from use in Library.Uses
-            where isBanned(use.Symbol.OriginalDefinition)
+            where use.File != except && isBanned(use.Symbol.OriginalDefinition)
             select $"{use.File}: {use.Symbol.ToDisplayString()}";
         Assert.Empty(found.Distinct());
     }

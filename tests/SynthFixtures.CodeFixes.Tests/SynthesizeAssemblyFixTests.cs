@@ -1,15 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace SynthFixtures.CodeFixes.Tests;
@@ -25,16 +21,6 @@ public sealed class SynthesizeAssemblyFixTests
             public static class Outer { [Synthetic] public sealed record @class(int Quantity); }
         }
         """;
-
-    private static readonly Assembly Generator = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "SynthFixtures.Generator.dll"));
-
-    private static readonly ImmutableArray<MetadataReference> References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll"))
-            .Append(typeof(SyntheticAttribute).Assembly.Location)
-            .Append(typeof(Synthetic).Assembly.Location)
-            .Distinct()
-            .Select(path => MetadataReference.CreateFromFile(path))];
 
     [Fact]
     public async Task The_fix_adds_the_attribute_below_the_usings_in_the_shortest_form()
@@ -100,7 +86,7 @@ public sealed class SynthesizeAssemblyFixTests
     [Fact]
     public void The_fix_and_the_rule_agree_on_the_identity()
     {
-        var rule = Analyzer().SupportedDiagnostics.Single(d => d.Id == "SYNF0301");
+        var rule = Fixing.Analyzer().SupportedDiagnostics.Single(d => d.Id == "SYNF0301");
 
         Assert.Equal(rule.Id, Assert.Single(new SynthesizeAssemblyFix().FixableDiagnosticIds));
         Assert.Null(new SynthesizeAssemblyFix().GetFixAllProvider());
@@ -114,16 +100,16 @@ public sealed class SynthesizeAssemblyFixTests
         var operation = Assert.Single((await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>());
         var changed = operation.ChangedSolution.GetDocument(document.Id)!;
 
-        var compilation = await Generate(changed.Project);
+        var compilation = await Fixing.Generate(changed.Project);
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1701"));
         Assert.NotNull(compilation.GetTypeByMetadataName("SynthFixtures.Generated.Models.Orders.OrderSource"));
-        Assert.Empty(await Findings(compilation));
+        Assert.Empty(await Fixing.Findings(compilation));
         return (action.Title, (await changed.GetTextAsync()).ToString());
     }
 
     private static async Task<IReadOnlyList<CodeAction>> Actions(Document document)
     {
-        var finding = Assert.Single(await Findings(await Generate(document.Project)));
+        var finding = Assert.Single(await Fixing.Findings(await Fixing.Generate(document.Project)));
         Assert.Equal("SYNF0301", finding.Id);
         var actions = new List<CodeAction>();
         var context = new CodeFixContext(document, finding, (action, _) => actions.Add(action), default);
@@ -131,30 +117,15 @@ public sealed class SynthesizeAssemblyFixTests
         return actions;
     }
 
-    private static async Task<Compilation> Generate(Project project)
-    {
-        var compilation = (await project.GetCompilationAsync())!;
-        var generator = (IIncrementalGenerator)Activator.CreateInstance(Generator.GetType("SynthFixtures.Generator.SyntheticGenerator", throwOnError: true)!)!;
-        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: (CSharpParseOptions)project.ParseOptions!)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
-        return updated;
-    }
-
-    private static async Task<IReadOnlyList<Diagnostic>> Findings(Compilation compilation) =>
-        await compilation.WithAnalyzers([Analyzer()]).GetAnalyzerDiagnosticsAsync();
-
-    private static DiagnosticAnalyzer Analyzer() =>
-        (DiagnosticAnalyzer)Activator.CreateInstance(Generator.GetType("SynthFixtures.Generator.Analysis.SyntheticAnalyzer", throwOnError: true)!)!;
-
     private static Document Project(string source)
     {
         var options = new CSharpCompilationOptions(
             source.StartsWith("var ", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
-        var models = CSharpCompilation.Create("Models", [CSharpSyntaxTree.ParseText(Models)], References, options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
+        var models = CSharpCompilation.Create("Models", [CSharpSyntaxTree.ParseText(Models)], Fixing.References, options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
         return new AdhocWorkspace().AddProject("Shop", LanguageNames.CSharp)
             .WithCompilationOptions(options)
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .AddMetadataReferences([.. References, models.ToMetadataReference()])
+            .AddMetadataReferences([.. Fixing.References, models.ToMetadataReference()])
             .AddDocument("Caller.cs", source);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SynthFixtures;
 using Xunit;
 
@@ -21,6 +22,15 @@ public class LoanPricingTests
     [Theory, SyntheticData(Rows = 200, Seed = 42)]
     public void A_voucher_never_costs_more(LoanApplication loan) =>
         Assert.True(LoanPricing.YearlyRate(loan) <= LoanPricing.YearlyRate(loan with { Voucher = null }));
+
+    [Fact]
+    public void The_same_loan_never_costs_more_for_education_than_for_a_car()
+    {
+        var cars = SyntheticLoanApplication.With(purpose: LoanPurpose.Car).Rows(200, seed: 42);
+        var courses = SyntheticLoanApplication.With(purpose: LoanPurpose.Education).Rows(200, seed: 42);
+
+        Assert.All(cars.Zip(courses), pair => Assert.True(LoanPricing.YearlyRate(pair.Second) <= LoanPricing.YearlyRate(pair.First)));
+    }
 
     [Theory, SyntheticData(Rows = 100, Seed = 42)]
     public void Name_and_age_do_not_matter(LoanApplication loan, Applicant stranger)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +13,8 @@ internal sealed class Reporter(Compilation compilation, Action<Diagnostic> repor
     public void Report(DiagnosticDescriptor rule, Place place, params object[] arguments)
     {
         var location = AtAttribute(place) ?? place.Symbol?.Locations.FirstOrDefault(IsHere) ?? fallback ?? Location.None;
-        report(Diagnostic.Create(rule, location, arguments));
+        var properties = place.Remedy is { } remedy ? ImmutableDictionary<string, string?>.Empty.Add("Remedy", remedy) : null;
+        report(Diagnostic.Create(rule, location, properties, arguments));
     }
 
     private Location? AtAttribute(Place place)

@@ -23,6 +23,9 @@ internal sealed class RequestedTypes
     public static bool IsHome(INamedTypeSymbol type, Knowledge knowledge) =>
         !type.IsGenericType && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsSynthetic(type);
 
+    /// <summary>Whether this project makes the rows of a type.</summary>
+    public bool IsHere(INamedTypeSymbol type) => IsHome(type, Knowledge) || (!Knowledge.IsGeneratedElsewhere(type) && asked.Value.Contains(type));
+
     public bool Contains(INamedTypeSymbol type) => IsHome(type, Knowledge) || Knowledge.IsGeneratedElsewhere(type) || asked.Value.Contains(type);
 
     private HashSet<ITypeSymbol> Find()

@@ -31,6 +31,7 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(symbol => AnalyzeType(symbol, knowledge), SymbolKind.NamedType);
             start.RegisterSymbolAction(symbol => AnalyzeTheory(symbol, knowledge), SymbolKind.Method);
             start.RegisterSyntaxNodeAction(node => AnalyzeAssemblyAttributes(node, knowledge), SyntaxKind.AttributeList);
+            start.RegisterSyntaxNodeAction(node => FacadeUses.Analyze(node, requested), SyntaxKind.SimpleMemberAccessExpression);
             start.RegisterOperationAction(operation => AnalyzeCall(operation, requested), OperationKind.Invocation);
         });
     }
@@ -83,13 +84,17 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
             || requested.Contains(type))
             return;
 
+        context.ReportDiagnostic(NoSource(type, call.Syntax.GetLocation(), requested.Knowledge.IsSynthetic(type)));
+    }
+
+    internal static Diagnostic NoSource(INamedTypeSymbol type, Location location, bool isModel)
+    {
         var name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        var isModel = requested.Knowledge.IsSynthetic(type);
-        context.ReportDiagnostic(Diagnostic.Create(
+        return Diagnostic.Create(
             TypeHasNoSource.Descriptor,
-            call.Syntax.GetLocation(),
+            location,
             properties: isModel ? ImmutableDictionary<string, string?>.Empty.Add(TypeHasNoSource.FixableType, NameScope.Global(type)) : null,
             name,
-            isModel ? $"add [assembly: SynthesizeAssembly(typeof({name}))]" : $"put [Synthetic] on {name}"));
+            isModel ? $"add [assembly: SynthesizeAssembly(typeof({name}))]" : $"put [Synthetic] on {name}");
     }
 }

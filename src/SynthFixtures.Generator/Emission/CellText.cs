@@ -32,7 +32,7 @@ internal static class CellText
                 break;
             case Maker.Nested nested:
                 lines.AddRange(Buffer(cell, nested.ValueType + (CanBeNull(nested) ? "?" : "")));
-                lines.Add($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)});");
+                lines.Add($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")});");
                 break;
             case Maker.Inner inner:
                 lines.AddRange(Buffer(cell, inner.Part.Row.Type));
@@ -55,6 +55,7 @@ internal static class CellText
             Maker.RowFunction function => function.Conversion.Of($"{cell.Law}.At(block.Row(i))"),
             Maker.Column column => column.Conversion.Of($"{cell.Column}[i]"),
             Maker.Literal literal => literal.Text,
+            Maker.Derived { Method: "" } copy => plan.Cells[copy.Inputs[0]].Local,
             Maker.Derived derived => $"{derived.Method}({string.Join(", ", derived.Inputs.Select(input => plan.Cells[input].Local))})",
             Maker.Collection collection => collection.Conversion.Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
             Maker.OneOf oneOf => oneOf.Conversion.Of(OneOf(cell, oneOf)),
@@ -62,7 +63,7 @@ internal static class CellText
             Maker.Inner inner => inner.Conversion.Of($"{cell.Column}[i]"),
             _ => $"{cell.Column}[i]",
         };
-        return cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}";
+        return OverrideText.Value(cell, cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}");
     }
 
     private static string Uniforms(PlannedCell cell) => cell.Cell.IsDistinct

@@ -1,5 +1,6 @@
 using System.Linq;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing;
 using SynthFixtures.Generator.Planning;
 
 namespace SynthFixtures.Generator.Emission;
@@ -52,13 +53,31 @@ internal static class RowText
             var cell = plan.Cells[index].Cell;
             if (cell.Statement is { } statement)
                 writer.Line(statement.Of(Value(plan, index)));
-            if (cell.Maker is Maker.Collection { ChildParent: { } parent })
-                writer.Line($"foreach (var child in row.{cell.Name})").Indent().Line($"child.{parent} = row;").Outdent();
+            WriteBack(writer, cell);
         }
         writer.Line("rows[i] = row;");
     }
 
-    private static bool IsLater(CellModel cell) => cell.Statement is not null || cell.Maker is Maker.Collection { ChildParent: not null };
+    private static void WriteBack(SourceWriter writer, CellModel cell)
+    {
+        var member = $"row.{NameScope.Escape(cell.Name)}";
+        var canBeNull = cell.MissingRate is not null || cell.Maker is Maker.Nested { MaxDepth: not null };
+        switch (cell.Maker)
+        {
+            case Maker.Collection { Back: { } back }:
+                writer.Line($"foreach (var child in {member}{(canBeNull ? " ?? []" : "")})").Indent().Line($"child.{back.Member} = row;").Outdent();
+                break;
+            case Maker.Nested { Back: { } back } when canBeNull:
+                writer.Line($"if ({member} is {{ }} {back.Member}Child)").Indent().Line($"{back.Member}Child.{back.Member} = row;").Outdent();
+                break;
+            case Maker.Nested { Back: { } back }:
+                writer.Line($"{member}.{back.Member} = row;");
+                break;
+        }
+    }
+
+    private static bool IsLater(CellModel cell) =>
+        cell.Statement is not null || cell.Maker is Maker.Collection { Back: not null } or Maker.Nested { Back: not null };
 
     private static string Value(RowPlan plan, int cell) => plan.Locals.Contains(cell) ? plan.Cells[cell].Local : CellText.Value(plan, cell);
 }

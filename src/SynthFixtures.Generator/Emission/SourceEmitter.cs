@@ -13,18 +13,31 @@ internal static class SourceEmitter
 {
     public static SourceText Emit(SourceModel model)
     {
-        var plan = SourcePlan.Of(model);
         var writer = new SourceWriter();
-        Header(writer, model);
-        writer.Line($"internal sealed class {model.ClassName} : SyntheticSource<{model.Row.Type}>").Open();
+        Preamble(writer, model.TouchesObsolete);
+        Class(writer, SourcePlan.Of(model, overridden: false));
+        return writer.ToSourceText();
+    }
+
+    /// <summary>The class in its namespace: the plain source, or the one under overrides.</summary>
+    public static void Class(SourceWriter writer, SourcePlan plan)
+    {
+        var model = plan.Model;
+        Header(writer, plan);
+        if (plan.Row.IsOverridden)
+            OverrideText.Head(writer, plan);
+        else
+            writer.Line($"internal sealed class {model.ClassName} : SyntheticSource<{model.Row.Type}>");
+        writer.Open();
         Kernels(writer, plan);
-        Constructor(writer, model.ClassName, plan.Row);
+        if (!plan.Row.IsOverridden)
+            Constructor(writer, model.ClassName, plan.Row);
         Fill(writer, plan.Row);
         foreach (var part in plan.AllCells.SelectMany(c => c.Parts))
             Part(writer, part);
         Accessors(writer, model);
         Streams(writer, plan);
-        return writer.Close().Close().ToSourceText();
+        writer.Close().Close();
     }
 
     public static void Preamble(SourceWriter writer, bool touchesObsolete)
@@ -35,9 +48,9 @@ internal static class SourceEmitter
         writer.Line();
     }
 
-    private static void Header(SourceWriter writer, SourceModel model)
+    private static void Header(SourceWriter writer, SourcePlan plan)
     {
-        Preamble(writer, model.TouchesObsolete);
+        var model = plan.Model;
         writer.Line($"namespace {model.Namespace}").Open();
         writer.Line("""
             using global::System;
@@ -51,6 +64,7 @@ internal static class SourceEmitter
         writer.Line();
         writer.Line(model.Theory is { } theory
             ? $"/// <summary>Makes the parameters of {model.FullName} that are no models; equal (seed, row) give equal values.</summary>"
+            : plan.Row.IsOverridden ? OverrideText.Summary(model)
             : $"/// <summary>Makes rows of <see cref=\"{model.Row.Type}\"/>; equal (seed, row) give equal rows.</summary>");
     }
 
@@ -81,6 +95,8 @@ internal static class SourceEmitter
         writer.Line($"protected override void Fill(ref RowBlock block, Span<{row.Model.Type}> rows)").Open();
         Columns(writer, row);
         writer.Line("for (var i = 0; i < rows.Length; i++)").Open();
+        if (row.IsOverridden)
+            writer.Line(OverrideText.RowNumber);
         foreach (var local in row.Locals)
             writer.Line($"{row.Cells[local].Cell.Type} {row.Cells[local].Local} = {CellText.Value(row, local)};");
         if (row.Locals.Count > 0)

@@ -50,7 +50,7 @@ internal abstract record Maker
     internal sealed record Literal(string Text) : Maker;
 
     /// <summary>A call of a static method with other cells.</summary>
-    /// <param name="Method">The method, as it is called.</param>
+    /// <param name="Method">The method, as it is called; empty where the cell is a copy of its one input.</param>
     /// <param name="Inputs">The indices of the cells that it takes, in the order of its parameters.</param>
     internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker;
 
@@ -58,7 +58,8 @@ internal abstract record Maker
     /// <param name="ValueType">That type, as it is printed.</param>
     /// <param name="MaxDepth">How often a value may stand inside others by members that lead back to their type, or null where it cannot.</param>
     /// <param name="IsParent">Whether a row that is made inside a value of that type has it for its parent.</param>
-    internal sealed record Nested(string ValueType, int? MaxDepth, bool IsParent) : Maker
+    /// <param name="Back">The value's member that holds the row itself, or null.</param>
+    internal sealed record Nested(string ValueType, int? MaxDepth, bool IsParent, BackReference? Back) : Maker
     {
         /// <summary>From the row to the type of the cell.</summary>
         public Conversion Conversion { get; init; } = Conversion.None;
@@ -87,10 +88,15 @@ internal abstract record Maker
     /// <param name="Conversion">From what the method returns to the type of the cell.</param>
     /// <param name="Parts">The inner sources of the elements; none where they have a source of their own.</param>
     /// <param name="Arguments">The other arguments of the holder's constructor.</param>
-    /// <param name="ChildParent">The name of the elements' member that holds the row itself, or null.</param>
+    /// <param name="Back">The elements' member that holds the row itself, or null.</param>
     internal sealed record Collection(
-        string Holder, string Method, Conversion Conversion, EquatableArray<PartModel> Parts, EquatableArray<KernelArgument> Arguments, string? ChildParent) : Maker;
+        string Holder, string Method, Conversion Conversion, EquatableArray<PartModel> Parts, EquatableArray<KernelArgument> Arguments, BackReference? Back) : Maker;
 }
+
+/// <summary>A member of a value that holds the row in which the value stands.</summary>
+/// <param name="Member">The name of the member.</param>
+/// <param name="RowType">The type of the row, as it is printed.</param>
+internal sealed record BackReference(string Member, string RowType);
 
 /// <summary>Text around an expression: <c>Cells.ToInt32(</c> expression <c>)</c>.</summary>
 internal sealed record Conversion(string Before, string After)

@@ -31,6 +31,9 @@ internal sealed record SourceModel(
     /// <summary>How many models before this one would have a file of the same name: types that differ in case, for example.</summary>
     public int Homonym { get; init; }
 
+    /// <summary>The facade, or null where there can be none.</summary>
+    public FacadeModel? Facade { get; init; }
+
     /// <summary>The name of the generated file.</summary>
     public string HintName => FileName + (Homonym == 0 ? "" : "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
 

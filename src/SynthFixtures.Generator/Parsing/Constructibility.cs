@@ -11,9 +11,15 @@ internal static class Constructibility
     {
         if (Obstacle(type, hasCases, compilation) is not var (reason, remedy))
             return true;
-        findings.Report(TypeCannotBeConstructed.Descriptor, new(type), type.Name, reason, remedy);
+        findings.Report(TypeCannotBeConstructed.Descriptor, new(type, Remedy: Hidden(type, compilation)), type.Name, reason, remedy);
         return false;
     }
+
+    // The outermost type that keeps it from being seen.
+    private static string? Hidden(INamedTypeSymbol type, Compilation compilation) =>
+        compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) ? null
+        : type.ContainingType is { } container && Hidden(container, compilation) is { } outer ? outer
+        : type.GetDocumentationCommentId();
 
     private static (string Reason, string Remedy)? Obstacle(INamedTypeSymbol type, bool hasCases, Compilation compilation)
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Annotations;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -23,25 +24,28 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope)
     public Maker.Derived? Read(
         AttributeData attribute, Slot slot, string subject, IReadOnlyList<Slot> cells, Func<IParameterSymbol, int?> draw)
     {
+        if (Annotated.NameOf(attribute) == AnnotationNames.Compare)
+            return new CopyReader(scope.Findings).Read(attribute, slot, subject, cells);
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        Maker.Derived? Refuse(string reason, string remedy)
+        Maker.Derived? Refuse(string reason, string remedy, string? fix = null)
         {
-            scope.Findings.Report(DeriveMethodUnusable.Descriptor, new(slot.Symbol, attribute), subject, name, reason, remedy);
+            scope.Findings.Report(DeriveMethodUnusable.Descriptor, new(slot.Symbol, attribute, Remedy: fix), subject, name, reason, remedy);
             return null;
         }
 
         var methods = Methods.Named(owners, name);
-        if (methods.Count != 1)
-            return methods.Count > 1
-                ? Refuse("of which there are several", "give the method a name of its own")
-                : Refuse($"which {type.Name} does not have", Spelling.Nearest(name, Methods.Names(owners)) is { } near
-                    ? $"did you mean nameof({near})?" : $"add 'public static {TypeOf(slot)} {name}(...)' to {type.Name}");
+        if (methods.Count > 1)
+            return Refuse("of which there are several", "give the method a name of its own");
+        if (methods.Count == 0)
+            return Spelling.Nearest(name, Methods.Names(owners)) is { } near
+                ? Refuse($"which {type.Name} does not have", $"did you mean nameof({near})?", near)
+                : Refuse($"which {type.Name} does not have", $"add 'public static {TypeOf(slot)} {name}(...)' to {type.Name}");
 
         var method = methods[0];
         if (!method.IsStatic)
             return Refuse("which is not static", "make it static; what it needs of a row comes as parameters");
         if (!knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly))
-            return Refuse("which this project cannot call", "make it public");
+            return Refuse("which this project cannot call", "make it public", method.GetDocumentationCommentId());
         if (method.IsGenericMethod || method.IsAsync || method.Parameters.Any(p => p.RefKind is not (RefKind.None or RefKind.In)))
             return Refuse("which is generic or async or has ref or out parameters", "use a plain static method");
         if (!Fits(method.ReturnType, slot.Type))

@@ -25,6 +25,7 @@ internal sealed class Knowledge
     private readonly INamedTypeSymbol? parameterDomain;
     private readonly INamespaceSymbol?[] imported;
     private readonly Dictionary<ITypeSymbol, AttributeData> defaults = new(Same);
+    private readonly Dictionary<string, List<AttributeData>> annotationKernels = [];
     private readonly HashSet<ITypeSymbol> generatedElsewhere = new(Same);
     private readonly Lazy<Dictionary<INamedTypeSymbol, Profile>> profiles;
 
@@ -99,6 +100,10 @@ internal sealed class Knowledge
     public bool CanBeAnnotated(ITypeSymbol type) =>
         Same.Equals(type.ContainingAssembly, Compilation.Assembly) || (maker is not null && References(type.ContainingAssembly, maker.ContainingAssembly));
 
+    /// <summary>The referenced assemblies that know the attributes.</summary>
+    public IEnumerable<IAssemblySymbol> ModelAssemblies =>
+        Compilation.SourceModule.ReferencedAssemblySymbols.Where(r => maker is not null && References(r, maker.ContainingAssembly));
+
     /// <summary>The declaration of the kernel that makes values of a type where a member says nothing.</summary>
     public AttributeData? DefaultKernel(ITypeSymbol type)
     {
@@ -110,6 +115,11 @@ internal sealed class Knowledge
             ? attribute
             : null;
     }
+
+    /// <summary>The declarations of kernels for a validation attribute.</summary>
+    /// <param name="annotation">The full name of its class.</param>
+    public IReadOnlyList<AttributeData> AnnotationKernels(string annotation) =>
+        annotationKernels.TryGetValue(annotation, out var declarations) ? declarations : [];
 
     /// <summary>Whether a referenced assembly already holds the source of a type.</summary>
     public bool IsGeneratedElsewhere(ITypeSymbol type) => generatedElsewhere.Contains(type);
@@ -193,14 +203,17 @@ internal sealed class Knowledge
     {
         foreach (var attribute in assembly.GetAttributes())
         {
-            if (attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0].Value is not ITypeSymbol type)
-                continue;
-            switch (attribute.AttributeClass?.ToDisplayString())
+            switch (attribute.AttributeClass?.ToDisplayString(), attribute.ConstructorArguments.FirstOrDefault().Value)
             {
-                case Names.DefaultKernel:
+                case (Names.DefaultKernel, ITypeSymbol type):
                     defaults[type] = attribute;
                     break;
-                case Names.SourceOf:
+                case (Names.AnnotationKernel, string annotation):
+                    if (!annotationKernels.TryGetValue(annotation, out var declarations))
+                        annotationKernels.Add(annotation, declarations = []);
+                    declarations.Add(attribute);
+                    break;
+                case (Names.SourceOf, ITypeSymbol type):
                     generatedElsewhere.Add(type);
                     break;
             }

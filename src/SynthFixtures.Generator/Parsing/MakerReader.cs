@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Annotations;
 using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
@@ -20,6 +21,7 @@ internal sealed class MakerReader
     private readonly TupleReader tuples;
     private readonly OneOfReader oneOf;
     private readonly Wrappings wrappings;
+    private readonly AnnotationReader annotations;
 
     public MakerReader(INamedTypeSymbol type, CellScope scope, NestedTypes nested)
     {
@@ -31,6 +33,7 @@ internal sealed class MakerReader
         tuples = new(scope, Inside);
         oneOf = new(scope, nested);
         wrappings = new(type, scope);
+        annotations = new(knowledge, scope.Names, scope.Findings);
     }
 
     /// <summary>The maker and the rate of nulls, or null where something was wrong and is reported.</summary>
@@ -56,7 +59,7 @@ internal sealed class MakerReader
         if (!valid)
             return null;
 
-        var maker = makers.Count == 0 ? Infer(slot, spot) : knowledge.KindOf(makers[0]).Role switch
+        var maker = makers.Count == 0 ? annotations.Decides(slot, spot.Subject, derive, out var accepted) ? accepted : Infer(slot, spot) : knowledge.KindOf(makers[0]).Role switch
         {
             AttributeRole.Constant => Constant(makers[0], slot, spot.Subject),
             AttributeRole.Derive => derive(makers[0]),
@@ -71,7 +74,7 @@ internal sealed class MakerReader
     private string? MissingRate(Slot slot, string subject, bool isInferred)
     {
         if (slot.Find(knowledge, AttributeRole.Missing) is not { } missing)
-            return isInferred && Nullability.SaysNullable(slot.Type) ? RateOfUnannotatedNullables : null;
+            return isInferred && Nullability.SaysNullable(slot.Type) && !AnnotationReader.ExcludeNull(slot) ? RateOfUnannotatedNullables : null;
         if (Nullability.CanBeNull(slot.Type))
             return Literals.Number(missing.ConstructorArguments.FirstOrDefault().Value as double? ?? 0);
 
@@ -92,7 +95,7 @@ internal sealed class MakerReader
             && (text != "null" || Nullability.CanBeNull(slot.Type)))
             return new(text);
 
-        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute), subject, Spelling.Usage(attribute),
+        scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute, Remedy: ConstantRemedy.Of(value, slot.Type)), subject, Spelling.Usage(attribute),
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "use a constant of that type, or [Derive]");
         return null;
     }
@@ -122,7 +125,7 @@ internal sealed class MakerReader
         {
             var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
             return nested.Read(named, slot, spot.Subject, canStop: Nullability.SaysNullable(slot.Type)) is { } nesting
-                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent)
+                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent ? null : nested.BackReference(named, scope.Names))
                 : null;
         }
         if (CollectionShape.Of(type, knowledge) is { } shape)
@@ -136,10 +139,16 @@ internal sealed class MakerReader
             && knowledge.CanBeAnnotated(own)
             ? $"put [Synthetic] on {own.Name}, or [Derive(nameof(Method))] or [NotSynthetic] on the member"
             : "put [Derive(nameof(Method))] or [NotSynthetic] on the member";
-        scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol), spot.Subject,
+        scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol, Remedy: ToAnnotate(type)), spot.Subject,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), remedy);
         return null;
     }
+
+    // A type that becomes a model by the attribute alone.
+    private string? ToAnnotate(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, Arity: 0 } && knowledge.CanBeAnnotated(type)
+            ? type.GetDocumentationCommentId()
+            : null;
 
     private Maker? Converted(AttributeData attribute, Slot slot, Spot spot) =>
         wrappings.OfMethod(attribute, slot, spot.Subject) is { } wrapping ? Wrapped(wrapping, slot, spot) : null;

@@ -21,7 +21,8 @@ internal static class ModelParser
 
         var scope = new CellScope(StreamNameOf(type, knowledge), knowledge, names, findings, knowledge.ProfileOf(type));
         var nested = new NestedTypes(type, knowledge, findings);
-        var (row, accessors) = cases.Count > 0 ? (ReadCases(type, attributes, scope, nested), default) : ReadMembers(type, scope, nested);
+        var (row, accessors, slots) = cases.Count > 0 ? (ReadCases(type, attributes, scope, nested), default, []) : ReadMembers(type, scope, nested);
+        var facade = findings.Any || row is null ? null : FacadeReader.Read(type, slots, knowledge, findings);
         if (findings.Any || row is null)
             return (null, nested.Found);
 
@@ -34,7 +35,10 @@ internal static class ModelParser
             names.Aliases,
             row,
             accessors,
-            names.TouchesObsolete);
+            names.TouchesObsolete)
+        {
+            Facade = facade,
+        };
         return (model, nested.Found);
     }
 
@@ -85,17 +89,18 @@ internal static class ModelParser
         return new RowModel(RowForm.Value, scope.Names.Of(type), Factory: null, new[] { cell }.ToEquatableArray(), EquatableArray<ConstructorArgument>.Empty);
     }
 
-    private static (RowModel? Row, EquatableArray<AccessorModel> Accessors) ReadMembers(INamedTypeSymbol type, CellScope scope, NestedTypes nested)
+    private static (RowModel? Row, EquatableArray<AccessorModel> Accessors, IReadOnlyList<Slot> Slots) ReadMembers(
+        INamedTypeSymbol type, CellScope scope, NestedTypes nested)
     {
         var members = MemberCollector.Collect(type, scope.Knowledge);
         ProfileChecker.Check(type, members, scope);
         if (Creation.Choose(type, members, scope.Knowledge, new Wrappings(type, scope), scope.Findings) is not { } constructor)
-            return default;
+            return (null, default, []);
 
         var arrangement = MemberArrangement.Of(type, constructor, members, scope);
         var cells = new CellBuilder(type, type.Name, scope, nested).Build(arrangement.Targets);
         scope.Names.Note(constructor);
         var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";
-        return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments), arrangement.Accessors);
+        return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments), arrangement.Accessors, arrangement.Targets.Select(t => t.Slot).ToList());
     }
 }

@@ -7,8 +7,11 @@ using SynthFixtures.Generator.Model;
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>Prints types inside one generated class: by a simple name where that can mean nothing else, fully qualified otherwise.</summary>
+/// <param name="knowledge">The library.</param>
+/// <param name="home">The namespace of the class, where it is one of the user's and not a generated one.</param>
+/// <param name="homeClass">The name of the class there.</param>
 /// <remarks>An alias inside the generated namespace wins over every using, the user's global ones included.</remarks>
-internal sealed class NameScope(Knowledge knowledge)
+internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = null, string? homeClass = null)
 {
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -56,7 +59,9 @@ internal sealed class NameScope(Knowledge knowledge)
             return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (type.IsTupleType)
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
-        if (type.ContainingType is null && IsImported(type.ContainingNamespace))
+        if (home is not null && IsHidden(type.Name))
+            return IsAtHome(type) ? EscapeType(type.Name) : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+        if (type.ContainingType is null && (home is null ? IsImported(type.ContainingNamespace) : IsImportedAtHome(type.ContainingNamespace)))
             return type.Name + Arguments(type);
         var name = type.IsGenericType ? ModelParser.NameWithContainers(type) : type.Name;
         if ((type.IsGenericType && !knowledge.IsSynthetic(type)) || knowledge.IsReserved(name) || IsLowerCase(name))
@@ -68,6 +73,13 @@ internal sealed class NameScope(Knowledge knowledge)
             ? EscapeType(name)
             : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
     }
+
+    /// <summary>Whether a simple name is taken in the namespace of the user's where the class stands.</summary>
+    public bool IsHidden(string name) =>
+        home is not null
+        && (home.IsGlobalNamespace || name == homeClass || knowledge.Compilation.GetCompilationNamespace(home)?.GetMembers(name).Any() == true);
+
+    private bool IsAtHome(INamedTypeSymbol type) => type.ContainingType is null && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, home);
 
     // Where a type stands, words like 'record' and 'var' are keywords too.
     private static string EscapeType(string name) => SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? Escape(name) : "@" + name;
@@ -86,6 +98,13 @@ internal sealed class NameScope(Knowledge knowledge)
     {
         { Name: "System" } => space.ContainingNamespace.IsGlobalNamespace,
         { Name: "Distributions" or "Rows" or "Streams" } => space.ContainingNamespace is { Name: "SynthFixtures", ContainingNamespace.IsGlobalNamespace: true },
+        _ => false,
+    };
+
+    private static bool IsImportedAtHome(INamespaceSymbol space) => space switch
+    {
+        { Name: "System" } => space.ContainingNamespace.IsGlobalNamespace,
+        { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } => true,
         _ => false,
     };
 

@@ -30,7 +30,9 @@ internal static class Names
     public const string Rows = "SynthFixtures.Rows";
     public const string Streams = "SynthFixtures.Streams";
     public const string DefaultKernel = "SynthFixtures.Rows.DefaultKernelAttribute";
+    public const string AnnotationKernel = "SynthFixtures.Rows.AnnotationKernelAttribute";
     public const string SourceOf = "SynthFixtures.Rows.SourceOfAttribute";
+    public const string FacadeOf = "SynthFixtures.Rows.FacadeOfAttribute";
     public const string Quantile = "SynthFixtures.Distributions.IQuantile`1";
     public const string ColumnQuantile = "SynthFixtures.Distributions.IColumnQuantile";
     public const string RowValue = "SynthFixtures.Distributions.IRowValue`1";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
@@ -33,31 +34,44 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
     /// <param name="canStop">Whether the member can do without a value: a nullable reference, a collection.</param>
     public Nesting? Read(INamedTypeSymbol type, Slot slot, string subject, bool canStop)
     {
-        if (!canStop && PathBack(type, edge => !edge.CanStop) is { } endless)
+        // A child that is made inside its parent does not make the parent again.
+        var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
+        var isChild = BackReferenceOf(type, root) is not null;
+        bool Endless(INamedTypeSymbol from, INamedTypeSymbol to, bool stops) =>
+            !stops
+            && !(isParent && Same(from, type) && Same(to, root))
+            && !(isChild && Same(from, type) && Same(to, root) && BackReferenceOf(from, to) is not null);
+
+        if (!canStop && PathBack(type, Endless) is { } endless)
         {
             findings.Report(NestedCycle.Descriptor, new(slot.Symbol), subject, string.Join(" -> ", endless.Select(t => t.Name)));
             return null;
         }
         found.Add(type);
-        if (!canStop || PathBack(type, _ => true) is null)
+        if (!canStop || PathBack(type, (_, _, _) => true) is null)
             return new(null);
         var stated = slot.Find(knowledge, AttributeRole.MaxDepth)?.ConstructorArguments.FirstOrDefault().Value as int?;
         return new(stated ?? DepthByDefault);
     }
 
-    /// <summary>The member of an element that refers back to the model, or null.</summary>
-    public string? BackReference(INamedTypeSymbol element)
+    /// <summary>The member of a value or an element that refers back to the model, or null.</summary>
+    public BackReference? BackReference(INamedTypeSymbol type, NameScope names) =>
+        type.IsReferenceType && root.IsReferenceType && BackReferenceOf(type, root) is { } member
+            ? new(NameScope.Escape(member), names.Of(root))
+            : null;
+
+    private string? BackReferenceOf(INamedTypeSymbol type, INamedTypeSymbol parent)
     {
-        foreach (var (slot, _) in MemberCollector.Collect(element, knowledge))
+        foreach (var (slot, _) in MemberCollector.Collect(type, knowledge))
         {
-            if (slot.Find(knowledge, AttributeRole.Parent) is not null && SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(slot.Type), root))
-                return NameScope.Escape(slot.Name);
+            if (slot.Find(knowledge, AttributeRole.Parent) is not null && Same(Nullability.Unwrap(slot.Type), parent))
+                return slot.Name;
         }
         return null;
     }
 
     // The shortest way from a type back to the model.
-    private List<INamedTypeSymbol>? PathBack(INamedTypeSymbol start, Func<(INamedTypeSymbol Type, bool CanStop), bool> follow)
+    private List<INamedTypeSymbol>? PathBack(INamedTypeSymbol start, Func<INamedTypeSymbol, INamedTypeSymbol, bool, bool> follow)
     {
         var cameFrom = new Dictionary<INamedTypeSymbol, INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var open = new Queue<INamedTypeSymbol>();
@@ -67,7 +81,7 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
             var type = open.Dequeue();
             if (SymbolEqualityComparer.Default.Equals(type, root))
                 return Path(type, start, cameFrom);
-            foreach (var edge in knowledge.EdgesOf(type).Where(follow))
+            foreach (var edge in knowledge.EdgesOf(type).Where(e => follow(type, e.Type, e.CanStop)))
             {
                 if (SymbolEqualityComparer.Default.Equals(edge.Type, start) || cameFrom.ContainsKey(edge.Type))
                     continue;
@@ -119,6 +133,8 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
             }
         }
     }
+
+    private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
     private static bool IsParameter(INamedTypeSymbol type, Slot slot) =>
         type.InstanceConstructors.Any(c => c.Parameters.Any(p => string.Equals(p.Name, slot.Name, StringComparison.OrdinalIgnoreCase)));

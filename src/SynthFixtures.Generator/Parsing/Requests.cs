@@ -36,9 +36,13 @@ internal static class Requests
     /// <summary>What [SynthesizeAssembly] asks for: the synthetic types of the type's assembly, in order of declaration; and a closed generic type itself.</summary>
     public static IEnumerable<INamedTypeSymbol> Asked(INamedTypeSymbol type, Knowledge knowledge)
     {
-        var all = Types(type.ContainingAssembly.GlobalNamespace).Where(t => !IsOpen(t) && knowledge.IsSynthetic(t));
+        var all = SyntheticTypes(type.ContainingAssembly, knowledge);
         return type is { IsGenericType: true, IsUnboundGenericType: false } ? all.Append(type) : all;
     }
+
+    /// <summary>The synthetic types of an assembly, in order of declaration.</summary>
+    public static IEnumerable<INamedTypeSymbol> SyntheticTypes(IAssemblySymbol assembly, Knowledge knowledge) =>
+        Types(assembly.GlobalNamespace).Where(t => !IsOpen(t) && knowledge.IsSynthetic(t));
 
     /// <summary>Whether a type waits for type arguments.</summary>
     public static bool IsOpen(INamedTypeSymbol type)
@@ -63,14 +67,28 @@ internal static class Requests
         var readings = Readings.GetOrCreateValue(reference);
         var key = $"{compilation.AssemblyName}|{ModelParser.FullName(type)}";
         var library = knowledge.Quantile is { } quantile ? compilation.GetMetadataReference(quantile.ContainingAssembly) : null;
-        if (readings.TryGetValue(key, out var known) && ReferenceEquals(known.Library, library))
+        var beside = NamesBeside(type, compilation);
+        if (readings.TryGetValue(key, out var known) && ReferenceEquals(known.Library, library) && known.Beside == beside)
             return (known.Model, known.Nested.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToList());
 
         var (model, nested) = ModelParser.Parse(type, knowledge, listener: null);
         if (nested.Any(n => n.IsGenericType))
             return (model, nested);
-        readings[key] = new Reading(library, model, nested.Select(MetadataName).ToEquatableArray());
+        readings[key] = new Reading(library, beside, model, nested.Select(MetadataName).ToEquatableArray());
         return (model, nested);
+    }
+
+    // What this project declares in the type's namespace, and around it, decides which simple names generated code may use there.
+    private static string NamesBeside(INamedTypeSymbol type, Compilation compilation)
+    {
+        INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
+        var names = new SortedSet<string>(space.GetMembers().Select(m => m.Name), System.StringComparer.Ordinal);
+        foreach (var part in ModelParser.FullName(type.ContainingNamespace).Split('.'))
+        {
+            space = space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == part);
+            names.UnionWith(space?.GetMembers().Select(m => $"{part}.{m.Name}") ?? []);
+        }
+        return string.Join("|", names);
     }
 
     // A [Synthetic] type of this project is generated for its attribute.
@@ -96,5 +114,5 @@ internal static class Requests
         : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{ModelParser.FullName(space)}.{type.MetadataName}"
         : type.MetadataName;
 
-    private sealed record Reading(MetadataReference? Library, SourceModel? Model, EquatableArray<string> Nested);
+    private sealed record Reading(MetadataReference? Library, string Beside, SourceModel? Model, EquatableArray<string> Nested);
 }

@@ -10,11 +10,12 @@ internal sealed class RowPlan
 {
     private static readonly string[] TakenByLocals = ["block", "rows", "row", "child", "i"];
 
-    public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IEnumerable<string> aliases)
+    public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IEnumerable<string> aliases, IReadOnlyList<FacadeParameter>? overrides)
     {
         Model = model;
         Cells = cells;
-        var locals = new NamePool(TakenByLocals.Concat(cells.Select(c => c.Law)).Concat(aliases));
+        IsOverridden = overrides is not null;
+        var locals = new NamePool(TakenByLocals.Concat(cells.Select(c => c.Law)).Concat(aliases).Concat(IsOverridden ? ["rowNumber"] : []));
         foreach (var cell in cells)
         {
             var camel = Spelling.Camel(cell.Cell.Name);
@@ -23,6 +24,8 @@ internal sealed class RowPlan
             cell.Missing = locals.Take(camel + "IsMissing");
             cell.Local = locals.Take(camel + "OfRow");
         }
+        foreach (var cell in overrides?.Select(parameter => cells[parameter.Cell]) ?? [])
+            cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
         var inputs = new HashSet<int>(model.Cells.Select(c => c.Maker).OfType<Maker.Derived>().SelectMany(d => d.Inputs));
         Locals = DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
         Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1));
@@ -31,6 +34,9 @@ internal sealed class RowPlan
     public RowModel Model { get; }
 
     public IReadOnlyList<PlannedCell> Cells { get; }
+
+    /// <summary>Whether the cells ask for overrides.</summary>
+    public bool IsOverridden { get; }
 
     /// <summary>The cells that others are derived from, in the order in which they are made.</summary>
     public IReadOnlyList<int> Locals { get; }

@@ -16,11 +16,11 @@ internal sealed class SourcePlan
     private readonly NamePool streams = new(TakenByStreams);
     private readonly List<PlannedCell> all = [];
 
-    private SourcePlan(SourceModel model)
+    private SourcePlan(SourceModel model, bool overridden)
     {
         Model = model;
         fields = new(TakenByClass(model));
-        Row = Plan(model.Row, owner: null);
+        Row = Plan(model.Row, owner: null, overridden ? model.Facade!.Parameters : null);
     }
 
     public SourceModel Model { get; }
@@ -30,10 +30,10 @@ internal sealed class SourcePlan
     /// <summary>The cells of the row and of everything inside it; those inside a cell stand before it.</summary>
     public IReadOnlyList<PlannedCell> AllCells => all;
 
-    public static SourcePlan Of(SourceModel model) => new(model);
+    public static SourcePlan Of(SourceModel model, bool overridden) => new(model, overridden);
 
     // Inner sources share the fields and the streams of the class; locals are their own.
-    private RowPlan Plan(RowModel row, PlannedCell? owner)
+    private RowPlan Plan(RowModel row, PlannedCell? owner, IReadOnlyList<FacadeParameter>? overrides = null)
     {
         var inner = row.Cells.Select(cell => new { cell, Law = fields.Take(cell.Name + "Law"), Stream = StreamOf(cell, owner) })
             .Select(c => new PlannedCell(c.cell, c.Law, c.Stream)).ToList();
@@ -42,7 +42,7 @@ internal sealed class SourcePlan
             cell.Parts = [.. PartsOf(cell.Cell.Maker).Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, cell)))];
             all.Add(cell);
         }
-        return new RowPlan(row, inner, Model.Aliases.Select(alias => alias.Name));
+        return new RowPlan(row, inner, Model.Aliases.Select(alias => alias.Name), overrides);
     }
 
     private string StreamOf(CellModel cell, PlannedCell? owner) =>
@@ -84,6 +84,9 @@ internal sealed class PlannedCell(CellModel cell, string law, string stream)
 
     /// <summary>The local of its value in one row.</summary>
     public string Local { get; set; } = "";
+
+    /// <summary>The override of its value, or null where the class takes none.</summary>
+    public string? Override { get; set; }
 }
 
 /// <summary>An inner source and its name.</summary>

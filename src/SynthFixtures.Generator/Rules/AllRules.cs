@@ -16,6 +16,8 @@ internal static class AllRules
         DeriveMethodUnusable.Descriptor,
         DeriveCycle.Descriptor,
         NestedCycle.Descriptor,
+        AnnotationCannotBeFulfilled.Descriptor,
+        FacadeNameTaken.Descriptor,
         OneOfImpossible.Descriptor,
         ConverterUnusable.Descriptor,
         ProfileMismatch.Descriptor,

@@ -33,4 +33,27 @@ internal static class Domain
 
     public static long Below(long value, long other, string otherName, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value < other ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} needs a number less than {otherName}.");
+
+    public static void Ascending(double[] values, [CallerArgumentExpression(nameof(values))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        if (values.Length < 2)
+            throw new ArgumentException($"{name} needs at least two elements.", name);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!(Finite(values[i], name) > (i > 0 ? values[i - 1] : double.NegativeInfinity)))
+                throw new ArgumentOutOfRangeException(name, values[i], $"{name} needs numbers that ascend.");
+        }
+    }
+
+    public static void Weights(double[] values, [CallerArgumentExpression(nameof(values))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(values, name);
+        if (values.Length == 0)
+            throw new ArgumentException($"{name} needs at least one element.", name);
+        var sum = 0.0;
+        foreach (var value in values)
+            sum += AtLeast(value, 0, name);
+        Positive(sum, name);
+    }
 }

@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The exponential distribution on [0, infinity).</summary>
-public readonly struct Exponential : IColumnQuantile, ITwoSided, IDensity, IMoments
+public readonly struct Exponential : IColumnQuantile, ILaneLaw, IDensity, IMoments
 {
     private readonly double mean;
 
@@ -15,14 +15,13 @@ public readonly struct Exponential : IColumnQuantile, ITwoSided, IDensity, IMome
     public Exponential(double mean) => this.mean = Domain.Positive(mean);
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) =>
-        Lanewise.Apply(new Column<Whole>(in this, default), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
 
     /// <inheritdoc/>
     public double Cdf(double x)
@@ -60,38 +59,16 @@ public readonly struct Exponential : IColumnQuantile, ITwoSided, IDensity, IMome
     /// <inheritdoc/>
     public double Entropy => 1 + Elementary.Log(mean);
 
-    double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
+    double ILaneLaw.Least => 0;
+
+    double ILaneLaw.Greatest => double.PositiveInfinity;
+
+    double ITwoSided.Quantile(double p, double q) => LaneColumns.Quantile(in this, p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
-        Lanewise.Apply(new Column<Truncation>(in this, in truncation), u, values);
+        LaneColumns.Quantile(in this, in truncation, u, values);
 
-    // -log(1 - p): what rounding took from 1 - p is given back, so that a tiny p keeps its precision.
-    private double Quantile(double p, double q)
-    {
-        var above = p < 0.5 ? 1 - p : q;
-        var lost = p < 0.5 ? (1 - above) - p : 0;
-        return mean * (0 - (Elementary.Log(above) + lost));
-    }
-
-    private readonly struct Column<TTails>(in Exponential law, in TTails tails) : ILaneFunction
-        where TTails : struct, ITails
-    {
-        private readonly Exponential law = law;
-        private readonly TTails tails = tails;
-
-        public double At(double x) => tails.Quantile(in law, x);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes x, out TLanes covered)
-            where TLanes : struct, ILanes<TLanes>
-        {
-            tails.Split(x, out var p, out var q);
-            var (zero, one) = (TLanes.Broadcast(0), TLanes.Broadcast(1));
-            var lower = p < TLanes.Broadcast(0.5);
-            var above = TLanes.Select(lower, one - p, q);
-            var lost = TLanes.Select(lower, (one - above) - p, zero);
-            covered = above >= TLanes.Broadcast(Elementary.LeastNormal);
-            return tails.Bound(TLanes.Broadcast(law.mean) * (zero - (ElementaryLanes.LogOfNormal(above) + lost)));
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q) =>
+        TLanes.Broadcast(mean) * (TLanes.Broadcast(0) - Sides.Log(q, p));
 }

@@ -15,7 +15,7 @@ public readonly struct RandomBytes : IColumn<byte[]>
     /// <param name="minLength">The least number of bytes, at least 0.</param>
     /// <param name="maxLength">The greatest number of bytes, at least <paramref name="minLength"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter lies outside its domain.</exception>
-    public RandomBytes(int minLength = 8, int maxLength = 16)
+    public RandomBytes(int minLength, int maxLength)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(minLength);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxLength, minLength);

@@ -65,7 +65,7 @@ internal abstract class TextShape
     }
 
     /// <summary>One part after the other.</summary>
-    internal sealed class Sequence(TextShape[] parts) : TextShape
+    internal sealed class Chain(TextShape[] parts) : TextShape
     {
         // Element i: the lengths that parts i and later can have together.
         private bool[][] rests = [];

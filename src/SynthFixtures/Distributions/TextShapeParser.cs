@@ -44,18 +44,18 @@ internal sealed class TextShapeParser
 
     private (TextShape Shape, bool EndsHere) Alternatives(bool atStart)
     {
-        var branches = new List<(TextShape Shape, bool EndsHere)> { Sequence(atStart) };
+        var branches = new List<(TextShape Shape, bool EndsHere)> { Chain(atStart) };
         while (!AtEnd && pattern[at] == '|')
         {
             at++;
-            branches.Add(Sequence(atStart));
+            branches.Add(Chain(atStart));
         }
         return branches.Count == 1
             ? branches[0]
             : (new TextShape.Alternatives([.. branches.Select(b => b.Shape)]), branches.All(b => b.EndsHere));
     }
 
-    private (TextShape Shape, bool EndsHere) Sequence(bool atStart)
+    private (TextShape Shape, bool EndsHere) Chain(bool atStart)
     {
         var parts = new List<TextShape>();
         int? end = null;
@@ -80,7 +80,7 @@ internal sealed class TextShapeParser
                 end = start;
             parts.Add(repeated);
         }
-        return (parts.Count == 1 ? parts[0] : new TextShape.Sequence([.. parts]), end is not null);
+        return (parts.Count == 1 ? parts[0] : new TextShape.Chain([.. parts]), end is not null);
     }
 
     // True for an anchor at the start, false for one at the end.

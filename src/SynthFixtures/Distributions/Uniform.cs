@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The uniform distribution on [min, max].</summary>
-public readonly struct Uniform : IColumnQuantile, ITwoSided, IDensity, IMoments
+public readonly struct Uniform : IColumnQuantile, ILaneLaw, IDensity, IMoments
 {
     private readonly double min;
     private readonly double max;
@@ -23,14 +23,13 @@ public readonly struct Uniform : IColumnQuantile, ITwoSided, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) =>
-        Lanewise.Apply(new Column<Whole>(in this, default), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
 
     /// <inheritdoc/>
     public double Cdf(double x) => x <= min ? 0 : x >= max ? 1 : ((0.5 * x) - (0.5 * min)) / halfWidth;
@@ -62,32 +61,19 @@ public readonly struct Uniform : IColumnQuantile, ITwoSided, IDensity, IMoments
     /// <inheritdoc/>
     public double Entropy => Elementary.Log(halfWidth) + Constants.Ln2;
 
-    double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
+    double ILaneLaw.Least => min;
+
+    double ILaneLaw.Greatest => max;
+
+    double ITwoSided.Quantile(double p, double q) => LaneColumns.Quantile(in this, p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
-        Lanewise.Apply(new Column<Truncation>(in this, in truncation), u, values);
+        LaneColumns.Quantile(in this, in truncation, u, values);
 
-    private double Quantile(double p, double q) => p < 0.5 ? min + (2 * p * halfWidth) : max - (2 * q * halfWidth);
-
-    private readonly struct Column<TTails>(in Uniform law, in TTails tails) : ILaneFunction
-        where TTails : struct, ITails
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q)
     {
-        private readonly Uniform law = law;
-        private readonly TTails tails = tails;
-
-        public double At(double x) => tails.Quantile(in law, x);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes x, out TLanes covered)
-            where TLanes : struct, ILanes<TLanes>
-        {
-            tails.Split(x, out var p, out var q);
-            covered = q >= TLanes.Broadcast(0);
-            var halfWidth = TLanes.Broadcast(law.halfWidth);
-            var two = TLanes.Broadcast(2);
-            var lower = TLanes.Broadcast(law.min) + (two * p * halfWidth);
-            var upper = TLanes.Broadcast(law.max) - (two * q * halfWidth);
-            return tails.Bound(TLanes.Select(p < TLanes.Broadcast(0.5), lower, upper));
-        }
+        var (half, two) = (TLanes.Broadcast(halfWidth), TLanes.Broadcast(2));
+        return TLanes.Select(p < TLanes.Broadcast(0.5), TLanes.Broadcast(min) + (two * p * half), TLanes.Broadcast(max) - (two * q * half));
     }
 }

@@ -11,9 +11,10 @@ public static class Nested
     /// <param name="block">The parents' rows.</param>
     /// <param name="stream">The constant of the parent member's stream.</param>
     /// <param name="values">One for each row of the block.</param>
+    /// <param name="parent">The type of the row, where the values refer back to it.</param>
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
-    public static void Fill<T>(in RowBlock block, ulong stream, Span<T> values) =>
-        Sources.Of<T>().FillInside(values, block.NestedSeed(stream), new(block.Depth, Parent: null), block.Row(0));
+    public static void Fill<T>(in RowBlock block, ulong stream, Span<T> values, Type? parent = null) =>
+        Sources.Of<T>().FillInside(values, block.NestedSeed(stream), new(block.Depth, parent), block.Row(0));
 
     /// <summary>Makes one nested value for each row of a block, of a type that leads back to the row's own: below a depth there are none.</summary>
     /// <typeparam name="T">The nested type.</typeparam>
@@ -21,13 +22,14 @@ public static class Nested
     /// <param name="stream">The constant of the parent member's stream.</param>
     /// <param name="values">One for each row of the block; null below the depth.</param>
     /// <param name="maxDepth">How many values of the cycle may enclose one, at least 0.</param>
+    /// <param name="parent">The type of the row, where the values refer back to it.</param>
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
-    public static void Fill<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth)
+    public static void Fill<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth, Type? parent = null)
     {
         if (block.Depth >= maxDepth)
             values.Clear();
         else
-            Sources.Of<T>().FillInside(values!, block.NestedSeed(stream), new(block.Depth + 1, Parent: null), block.Row(0));
+            Sources.Of<T>().FillInside(values!, block.NestedSeed(stream), new(block.Depth + 1, parent), block.Row(0));
     }
 
     /// <summary>Makes one nested value for each row of a block, unless the rows are children of such a value and get it from their parent.</summary>
@@ -39,8 +41,10 @@ public static class Nested
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
     public static void FillUnlessParent<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth = int.MaxValue)
     {
-        if (typeof(T) == block.Parent)
+        if (typeof(T) == block.Parent || block.Depth >= maxDepth)
             values.Clear();
+        else if (maxDepth == int.MaxValue)
+            Fill(in block, stream, values!);
         else
             Fill(in block, stream, values, maxDepth);
     }

@@ -37,6 +37,16 @@ public static class Synthetic
     /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
     public static void Fill<T>(Span<T> rows, long seed, long firstRow = 0) => Sources.Of<T>().Fill(rows, seed, firstRow);
 
+    /// <summary>A column of numbers without a model: the draws that a member has.</summary>
+    /// <param name="type">The full name of the type, as C# writes it (<c>Shop.Customer</c>), or any other name for the stream.</param>
+    /// <param name="member">The name of the member.</param>
+    public static SyntheticColumn Column(string type, string member)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(member);
+        return new(type, member);
+    }
+
     /// <summary>All rows from one on, made as they are asked for, without end (the last is row 2^63 - 2).</summary>
     /// <typeparam name="T">A synthetic type.</typeparam>
     /// <param name="seed">Any seed.</param>

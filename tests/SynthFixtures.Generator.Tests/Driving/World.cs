@@ -42,7 +42,7 @@ internal sealed class World : AssemblyLoadContext
     /// <summary>The first rows of a type.</summary>
     public IReadOnlyList<object> Rows(string type, int count = 200, long seed = 42)
     {
-        RunInitializers();
+        Initialize();
         var source = SynthFixtures.Rows.Sources.Of(Type(type));
         return [.. Enumerable.Range(0, count).Select(row => source.RowAsObject(seed, row)!)];
     }
@@ -53,9 +53,23 @@ internal sealed class World : AssemblyLoadContext
     /// <summary>The parameters of a theory that are no models.</summary>
     public IReadOnlyList<object> TheoryRows(string type, string method, int count = 200)
     {
-        RunInitializers();
+        Initialize();
         var source = SynthFixtures.Rows.Sources.OfTheory(Type(type), method) ?? throw new ArgumentException("No such theory.", nameof(method));
         return [.. Enumerable.Range(0, count).Select(row => source.RowAsObject(42, row)!)];
+    }
+
+    /// <summary>Runs what registers sources, as the first use of an assembly's code does.</summary>
+    public void Initialize()
+    {
+        foreach (var assembly in assemblies.Values)
+            System.Runtime.CompilerServices.RuntimeHelpers.RunModuleConstructor(assembly.ManifestModule.ModuleHandle);
+    }
+
+    /// <summary>What the method <c>Call</c> of a static class returns.</summary>
+    public object? Call(string type)
+    {
+        Initialize();
+        return Type(type).GetMethod("Call")!.Invoke(null, null);
     }
 
     public static object? Value(object row, string member)
@@ -72,10 +86,4 @@ internal sealed class World : AssemblyLoadContext
     }
 
     protected override Assembly? Load(AssemblyName assemblyName) => assemblies.GetValueOrDefault(assemblyName.Name!);
-
-    private void RunInitializers()
-    {
-        foreach (var assembly in assemblies.Values)
-            System.Runtime.CompilerServices.RuntimeHelpers.RunModuleConstructor(assembly.ManifestModule.ModuleHandle);
-    }
 }

@@ -19,6 +19,7 @@ public sealed class Caching
         [Synthetic] public sealed record Customer([Normal(40, 12)] int Age, Address Home) { public int Twice() => 2 * Age; }
         [Synthetic] public sealed record Address([Pick("Oslo")] string City);
         public class Tests { [SyntheticData] public void Adds_up(Customer customer, [Uniform(1, 9)] int number) { } }
+        public static class Uses { public static object Call() => SyntheticCustomer.With(age: 3).Rows(5); }
         """;
 
     private static readonly MetadataReference Models = MetadataReference.CreateFromImage(
@@ -35,7 +36,7 @@ public sealed class Caching
         Assert.True(StepRuns.Names.Count >= 5);
         Assert.All(StepRuns.Names, name => Assert.Contains(name, result.TrackedSteps.Keys));
         Assert.Equal(
-            ["AssemblySources.g.cs", "Models.Order.g.cs", "Shop.Address.g.cs", "Shop.Customer.g.cs", "Shop.Plain.g.cs", "Shop.Tests.Adds_up.Parameters.g.cs"],
+            ["AssemblySources.g.cs", "Models.Order.g.cs", "Shop.Address.g.cs", "Shop.Customer.Facade.g.cs", "Shop.Customer.g.cs", "Shop.Plain.g.cs", "Shop.Tests.Adds_up.Parameters.g.cs"],
             result.GeneratedSources.Select(s => s.HintName).Order(StringComparer.Ordinal));
     }
 
@@ -46,6 +47,10 @@ public sealed class Caching
     [InlineData("[Synthetic] public sealed record Address", "public sealed class Unrelated; [Synthetic] public sealed record Address")]
     [InlineData("public class Tests", "/* a comment that moves every line\n\n */ public class Tests")]
     [InlineData("Pick(\"Oslo\")", "Pick(/* the city */ \"Oslo\")")]
+    [InlineData("With(age: 3)", "With(age: 4)")]
+    [InlineData("With(age: 3).Rows(5)", "Row()")]
+    [InlineData("SyntheticCustomer.With", "global::Shop.SyntheticCustomer.With")]
+    [InlineData("=> SyntheticCustomer", "=> SyntheticCustomer.Rows(3).ToString() + Unrelated.Rows(5) + SyntheticCustomer")]
     public void An_edit_that_changes_no_model_leaves_every_step_unchanged(string before, string after) =>
         StepRuns.AssertNothingChanged(Edit(before, after));
 
@@ -60,19 +65,32 @@ public sealed class Caching
     }
 
     [Theory]
-    [InlineData("Normal(40, 12)", "Normal(41, 12)", "Shop.Customer.g.cs")]
+    [InlineData("Normal(40, 12)", "Normal(41, 12)", "Shop.Customer.Facade.g.cs", "Shop.Customer.g.cs")]
     [InlineData("Pick(\"Oslo\")", "Pick(\"Rome\")", "Shop.Address.g.cs")]
     [InlineData("Uniform(1, 9)", "Uniform(1, 8)", "Shop.Tests.Adds_up.Parameters.g.cs")]
-    public void A_real_change_writes_that_type_again_and_no_other(string before, string after, string changed)
+    public void A_real_change_writes_that_type_again_and_no_other(string before, string after, params string[] changed)
     {
         var compilation = Driver.Compile(Files, "Shop", Models);
         var first = Run(compilation, out _);
         var second = Edit(before, after);
 
         var old = first.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
-        Assert.Equal([changed], second.GeneratedSources.Where(s => s.SourceText.ToString() != old[s.HintName]).Select(s => s.HintName));
+        Assert.Equal(changed, second.GeneratedSources.Where(s => s.SourceText.ToString() != old[s.HintName]).Select(s => s.HintName).Order(StringComparer.Ordinal));
         Assert.Single(StepRuns.Of(second), step => step is ("Sources", IncrementalStepRunReason.Modified));
-        Assert.Single(StepRuns.Outputs(second), reason => reason is not IncrementalStepRunReason.Cached);
+        Assert.Equal(changed.Length, StepRuns.Outputs(second).Count(reason => reason is not IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
+    public void The_first_use_of_a_facade_writes_it_and_nothing_else_and_the_last_takes_it_away()
+    {
+        var first = Run(Driver.Compile(Files, "Shop", Models), out _).GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+        var used = Edit("=> SyntheticCustomer", "=> SyntheticAddress.Row(3).City + SyntheticCustomer");
+        var unused = Edit("SyntheticCustomer.With(age: 3).Rows(5)", "new()");
+
+        Assert.Equal(["Shop.Address.Facade.g.cs"], used.GeneratedSources.Where(s => s.SourceText.ToString() != first.GetValueOrDefault(s.HintName)).Select(s => s.HintName));
+        Assert.Single(StepRuns.Outputs(used), reason => reason is not IncrementalStepRunReason.Cached);
+        Assert.Equal(first.Keys.Except(["Shop.Customer.Facade.g.cs"]).Order(StringComparer.Ordinal), unused.GeneratedSources.Select(s => s.HintName).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(StepRuns.Of(unused), step => step is (not "Facades", not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
     }
 
     [Fact]
@@ -93,6 +111,7 @@ public sealed class Caching
     {
         var broken = Edit("Normal(40, 12)", "Normal(40, -12)");
 
+        Assert.DoesNotContain("Shop.Customer.Facade.g.cs", broken.GeneratedSources.Select(s => s.HintName));
         Assert.DoesNotContain("Shop.Customer.g.cs", broken.GeneratedSources.Select(s => s.HintName));
         Assert.Contains("Shop.Address.g.cs", broken.GeneratedSources.Select(s => s.HintName));
     }

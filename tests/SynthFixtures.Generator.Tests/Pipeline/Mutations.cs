@@ -28,12 +28,13 @@ public sealed class Mutations
             [Weighted(Tier.Basic, 7)] [Weighted(Tier.Gold, 3)] public Tier Tier { get; init; }
             public static string MakeEmail(string name, [Normal(0, 1)] double noise) => name + noise;
         }
+        static class Use { static object Call() => SyntheticCustomer.With(age: 3, name: null).Rows(3); }
         """,
         """
         using System; using SynthFixtures;
         [Synthetic] [StreamName("model")] public class Model(int age, string name = "x") : Base<long> { public int Age { get; } = age; [NotSynthetic] public Uri? U { get; set; } public Address Home { get; set; } = new("", 0); }
         public class Base<T> { [Sequence(3, 2)] public T Id { get; set; } = default!; public Model? Parent { get; init; } [Missing(0.5)] public string? Note; }
-        [Synthetic] public record struct Address([Pick("Oslo")] string City, [Uniform(1, 200)] int Number);
+        [Synthetic(Facade = "Addresses")] public record struct Address([Pick("Oslo")] string City, [Uniform(1, 200)] int Number);
         """,
         """
         using System; using SynthFixtures; using SynthFixtures.Distributions; [assembly: SynthesizeAssembly(typeof(string))]
@@ -56,7 +57,7 @@ public sealed class Mutations
     [
         "[", "]", "(", ")", "{", "}", "<", ">", "?", "=", ",", ";", "\"", "nameof(", "typeof(", "[Normal(", "[Pick(null)]", "[Weighted]", "<T>", "record", "struct", "class", "static", "abstract", "ref", "params", "partial",
         "[Synthetic]", "[Derive(\"\")]", "[Derive(null)]", "[Missing(2)]", "[Kernel(\"\")]", "[Kernel(null)]", "[Kernel(typeof(int))]", "[StreamName(null)]", "[SyntheticData(Rows = -1)]", "[Sequence(1, 2, 3)]", "this", "int", "string?", "T", "Model", "Customer", "Address",
-        "-1", "0", "1e400", "double.NaN", "null", "default", "=>", "where T : Model", "#if", "#nullable disable", "//", "/*", "unsafe int*", "dynamic", "(int, string)", "@", "\u200b", "global::", "file", "required", "nint",
+        "-1", "0", "1e400", "double.NaN", "null", "default", "=>", "where T : Model", "#if", "#nullable disable", "//", "/*", "unsafe int*", "dynamic", "(int, string)", "@", "\u200b", "global::", "SyntheticModel.With()", "[Synthetic(Facade = \"x\")]", "file", "required", "nint",
     ];
 
     [Fact]

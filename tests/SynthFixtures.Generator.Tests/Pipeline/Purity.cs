@@ -19,7 +19,7 @@ public sealed class Purity
     [Fact]
     public void Everything_that_leaves_a_tracked_step_belongs_to_the_model()
     {
-        var driver = Driver.Create().RunGenerators(Driver.Compile(["using SynthFixtures; namespace Shop; [Synthetic] public sealed record Model([Normal(0, 1)] double Number); public class Tests { [SyntheticData] public void Adds_up(int number) { } }", Example.SyntheticData]));
+        var driver = Driver.Create().RunGenerators(Driver.Compile(["using SynthFixtures; namespace Shop; [Synthetic] public sealed record Model([Normal(0, 1)] double Number); public class Tests { [SyntheticData] public void Adds_up(int number) { SyntheticModel.Row(); } }", Example.SyntheticData]));
         var result = driver.GetRunResult().Results.Single();
         var types = StepRuns.Names.SelectMany(name => StepRuns.Values(result, name)).Select(value => value.GetType()).Distinct().ToList();
 

@@ -117,13 +117,13 @@ public sealed class DeclarationRules
 
         Assert.Equal(
             [
-                "'Model.Other' contains itself: Model -> Other -> Third -> Model; make one of these members nullable (it is then null), or put [NotSynthetic] on it",
-                "'Other.Third' contains itself: Other -> Third -> Model -> Other; make one of these members nullable (it is then null), or put [NotSynthetic] on it",
-                "'Third.Name' contains itself: Third -> Model -> Other -> Third; make one of these members nullable (it is then null), or put [NotSynthetic] on it",
+                "'Model.Other' contains itself: Model -> Other -> Third -> Model; make one of these members nullable or a collection (it ends at its [MaxDepth]), or put [Parent] on a direct back-reference",
+                "'Other.Third' contains itself: Other -> Third -> Model -> Other; make one of these members nullable or a collection (it ends at its [MaxDepth]), or put [Parent] on a direct back-reference",
+                "'Third.Name' contains itself: Third -> Model -> Other -> Third; make one of these members nullable or a collection (it ends at its [MaxDepth]), or put [Parent] on a direct back-reference",
             ],
             System.Linq.Enumerable.Select(Example.Findings("namespace Shop; " + Source.Insert(0, "using SynthFixtures; ")), finding => finding.GetMessage(null)));
         Example.Finding("[Synthetic] public class Model { public Model [|Name|] { get; set; } = null!; }", "SYNF0009",
-            "'Model.Name' contains itself: Model -> Model; make one of these members nullable (it is then null), or put [NotSynthetic] on it");
+            "'Model.Name' contains itself: Model -> Model; make one of these members nullable or a collection (it ends at its [MaxDepth]), or put [Parent] on a direct back-reference");
     }
 
     [Fact]

@@ -198,7 +198,7 @@ public sealed class ParameterRules
 
         var start = source.IndexOf("[|", StringComparison.Ordinal);
         var finding = Assert.Single(Example.Findings("using System; using SynthFixtures; namespace Shop; " + source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)));
-        Assert.Equal(parameter switch { "values" or "types" => "SYNF0102", "pattern" => "SYNF0105", _ => "SYNF0101" }, finding.Id);
+        Assert.Equal(parameter switch { "values" or "types" or "weights" => "SYNF0102", "pattern" => "SYNF0105", _ => "SYNF0101" }, finding.Id);
         Assert.Equal("using System; using SynthFixtures; namespace Shop; ".Length + start, finding.Location.SourceSpan.Start);
     }
 
@@ -207,7 +207,7 @@ public sealed class ParameterRules
         where !type.IsAbstract && (type.IsSubclassOf(typeof(MakerAttribute)) || type == typeof(MissingAttribute))
         orderby type.Name
         from parameter in type.GetConstructors().SelectMany(c => c.GetParameters())
-        where parameter.GetCustomAttributes<ParameterDomainAttribute>().Any()
+        where parameter.GetCustomAttributes<ParameterDomainAttribute>().Any(domain => domain is not FiniteAttribute || parameter.ParameterType == typeof(double))
         group parameter by (type.FullName!, parameter.Name!) into parameters
         select parameters.Key;
 
@@ -215,9 +215,11 @@ public sealed class ParameterRules
     {
         "from" => "\"2020-01-01\"",
         "to" => "\"2021-01-01\"",
-        "max" => "2.0",
+        "population" => "10",
+        "successes" or "draws" when parameter.ParameterType == typeof(long) => "0",
+        "max" => "2",
         "value" => "1",
-        _ => "0.5",
+        _ => parameter.ParameterType == typeof(double) ? "0.5" : "1",
     };
 
     private static string Bad(ParameterInfo parameter) => parameter.GetCustomAttributes<ParameterDomainAttribute>().First() switch
@@ -229,9 +231,9 @@ public sealed class ParameterRules
         AtLeastAttribute least => (least.Bound - 1).ToString(CultureInfo.InvariantCulture),
         AtMostAttribute most => (most.Bound + 1).ToString(CultureInfo.InvariantCulture),
         BelowAttribute when parameter.ParameterType == typeof(string) => "\"2022-01-01\"",
-        BelowAttribute => "3.0",
+        BelowAttribute => "3",
         IsoDateAttribute => "\"tomorrow\"",
-        NotEmptyAttribute => parameter.ParameterType == typeof(Type[]) ? "new Type[0]" : "new object[0]",
+        NotEmptyAttribute => $"new {parameter.ParameterType.GetElementType()!.Name}[0]",
         var other => throw new NotSupportedException(other.GetType().Name),
     };
 }

@@ -186,6 +186,8 @@ public sealed class Construction
             [Synthetic] public class Order { public int Id { get; set; } [Count(2)] public List<Line> Lines { get; set; } = []; public Customer Customer { get; set; } = null!; }
             [Synthetic] public class Line { public int Id { get; set; } [Parent] public Order Order { get; set; } = null!; }
             [Synthetic] public class Customer { public string Name { get; set; } = ""; [Count(1, 2)] public ICollection<Order> Orders { get; set; } = []; }
+            [Synthetic] public class Person { public string Name { get; set; } = ""; public Passport Passport { get; set; } = null!; }
+            [Synthetic] public class Passport { public Guid Id { get; set; } [Parent] public Person Owner { get; set; } = null!; }
             [Synthetic] public class Category { public string Name { get; set; } = ""; [MaxDepth(3), Count(2)] public List<Category> Children { get; set; } = []; [MaxDepth(2)] public Category? Twin { get; set; } }
             """;
         var world = World.Of(Usings + Source);
@@ -196,6 +198,9 @@ public sealed class Construction
         Assert.All(orders, order => Assert.NotNull(World.Value(order, "Customer")));
         Assert.All(world.Rows("Shop.Customer"), customer => Assert.All(((IEnumerable)World.Value(customer, "Orders")!).Cast<object>(), order => Assert.NotNull(World.Value(order, "Customer"))));
         Assert.All(world.Rows("Shop.Category"), category => Assert.Equal(3, Depth(category)));
+
+        Assert.All(world.Rows("Shop.Person"), person => Assert.Same(person, World.Value(World.Value(person, "Passport")!, "Owner")));
+        Assert.All(world.Rows("Shop.Passport"), passport => Assert.NotNull(World.Value(World.Value(passport, "Owner")!, "Passport")));
 
         static int Depth(object category) =>
             ((IEnumerable)World.Value(category, "Children")!).Cast<object>().Select(child => 1 + Depth(child)).DefaultIfEmpty(0).Max();

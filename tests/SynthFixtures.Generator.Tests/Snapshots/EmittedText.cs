@@ -105,6 +105,39 @@ public sealed class EmittedText
         }
         """, "Shop.OrderTests.Totals_add_up.Parameters.g.cs", "AssemblySources.g.cs");
 
+    [Fact]
+    public void A_facade_with_members_of_every_kind() => Verify("Facade", """
+        using System.Collections.Generic;
+        using SynthFixtures;
+
+        namespace Shop.Orders { public enum Tier { Basic, Gold } }
+
+        namespace Shop
+        {
+            using Shop.Orders;
+
+            [Synthetic]
+            public sealed record Person([Sequence] int Id, [Pick("Ada", "Grace")] string Name)
+            {
+                [Weighted(Tier.Basic, 7)] [Weighted(Tier.Gold, 3)] public Tier Tier { get; init; }
+                [Normal(170, 10)] public double Height { get; init; }
+                [Derive(nameof(MakeWeight))] public double Weight { get; init; }
+                [Missing(0.1)] [Pick("Lady", "Sir")] public string? Nickname { get; init; }
+                [Constant("EUR")] public string Currency { get; init; } = "";
+                [Derive(nameof(MakeTags))] public IReadOnlyList<string> Tags { get; init; } = [];
+
+                public static double MakeWeight(double height, Tier tier, [Normal(0, 5)] double noise) => (0.5 * height) + noise;
+
+                public static IReadOnlyList<string> MakeTags(string name) => [name];
+            }
+
+            public static class Use
+            {
+                public static Person[] People => SyntheticPerson.With(tier: Vary.Over(Tier.Basic, Tier.Gold), nickname: null, tags: ["a"]).Rows(5);
+            }
+        }
+        """, "Shop.Person.Facade.g.cs");
+
     private static void Verify(string name, string source, params string[] files)
     {
         var compilation = Driver.Compile([source, Example.SyntheticData]);

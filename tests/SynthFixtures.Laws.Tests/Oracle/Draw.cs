@@ -28,6 +28,24 @@ internal readonly record struct Draw(string Type, string Member, long Seed, long
     /// <summary>A member of the nested value in this cell.</summary>
     public Draw Inner(string type, string member) => new(type, member, unchecked((long)Key(Stream(Type, Member), Seed)), Row);
 
+    /// <summary>An element of the collection in this cell: its own row of another type, or of the same member.</summary>
+    public Draw Element(long index, string? type = null, string? member = null) =>
+        new(type ?? Type, member ?? Member, ElementSeed(unchecked((long)Key(Stream(Type, Member), Seed)), Row), index);
+
+    /// <summary>The elements of line j of the grid in this cell are those of another member's cell.</summary>
+    public Draw Line(long line, long index) =>
+        new(Type, Member, ElementSeed(ElementSeed(unchecked((long)Key(Stream(Type, Member), Seed)), Row), line), index);
+
+    /// <summary>An integer from min to max by a stream that differs from this cell's in some bits.</summary>
+    public int Between(int min, int max, ulong flip = 0)
+    {
+        var word = WordOf(Key(Stream(Type, Member) ^ flip, Seed), Row, 0, ForValue);
+        return min + (int)(((((2 * new BigInteger(word >> 12)) + 1) * (max - min + 1)) / UniformCells) % int.MaxValue);
+    }
+
+    /// <summary>The seed of the elements of the keys, whose stream differs from this cell's in some bits.</summary>
+    public long KeysSeed(ulong flip) => ElementSeed(unchecked((long)Key(Stream(Type, Member) ^ flip, Seed)), Row);
+
     public static ulong Stream(string type, string member) => AbsorbText(AbsorbText(0, type), member);
 
     public static ulong Key(ulong stream, long seed)
@@ -68,9 +86,13 @@ internal readonly record struct Draw(string Type, string Member, long Seed, long
         return c;
     }
 
-    private static ulong Word(string type, string member, long seed, long row, uint lane, uint purpose)
+    private static long ElementSeed(long seed, long index) => unchecked((long)Absorb(Absorb((ulong)seed, 1), (ulong)index));
+
+    private static ulong Word(string type, string member, long seed, long row, uint lane, uint purpose) =>
+        WordOf(Key(Stream(type, member), seed), row, lane, purpose);
+
+    private static ulong WordOf(ulong key, long row, uint lane, uint purpose)
     {
-        var key = Key(Stream(type, member), seed);
         var counter = (ulong)(row / 2);
         var words = Philox([Low(counter), High(counter), lane, purpose], [Low(key), High(key)]);
         return row % 2 == 0 ? words[0] + ((ulong)words[1] << 32) : words[2] + ((ulong)words[3] << 32);

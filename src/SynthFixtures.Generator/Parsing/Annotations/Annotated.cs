@@ -7,14 +7,19 @@ namespace SynthFixtures.Generator.Parsing.Annotations;
 /// <summary>The annotations of a place.</summary>
 internal static class Annotated
 {
-    /// <summary>The attributes of the place; of an overriding property also those that it inherits.</summary>
+    /// <summary>The attributes of the place; those of the member also where a profile describes it; of an overriding property those that it inherits.</summary>
     public static IEnumerable<AttributeData> Attributes(Slot slot)
     {
-        var attributes = slot.Attributes.AsEnumerable();
-        for (var at = (slot.Member as IPropertySymbol)?.OverriddenProperty; at is not null; at = at.OverriddenProperty)
+        // An element of a collection is another place, of another type, though it has the same member.
+        var property = slot.Member as IPropertySymbol;
+        if (property is null || !SymbolEqualityComparer.Default.Equals(property.Type, slot.Type))
+            return slot.Attributes;
+
+        var attributes = slot.Attributes.ToList();
+        for (var at = property; at is not null; at = at.OverriddenProperty)
         {
-            var nearer = attributes.ToList();
-            attributes = nearer.Concat(at.GetAttributes().Where(a => !nearer.Any(n => SymbolEqualityComparer.Default.Equals(n.AttributeClass, a.AttributeClass))));
+            var nearer = attributes.Select(a => a.AttributeClass).ToList();
+            attributes.AddRange(at.GetAttributes().Where(a => !nearer.Contains(a.AttributeClass, SymbolEqualityComparer.Default)));
         }
         return attributes;
     }

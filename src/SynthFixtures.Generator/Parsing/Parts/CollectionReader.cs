@@ -19,7 +19,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
         var type = Nullability.Unwrap(slot.Type);
         var arguments = Counts(slot, shape);
         var parts = new List<PartModel>();
-        string? childParent = null;
+        BackReference? back = null;
         if (shape.Key is { } key && !Part(parts, slot.Key(key), spot, "keys", "Key", "Keys", isDistinct: true))
             return null;
 
@@ -30,11 +30,11 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
                 return null;
             if (nesting.MaxDepth is { } depth)
                 arguments.Add(new("maxDepth", depth.ToString(CultureInfo.InvariantCulture)));
-            childParent = shape.Key is null ? nested.BackReference(model) : null;
-            if (childParent is not null)
-                arguments.Add(new("parent", $"typeof({scope.Names.Of(nested.Root)})"));
+            back = shape.Key is null ? nested.BackReference(model, scope.Names) : null;
+            if (back is not null)
+                arguments.Add(new("parent", $"typeof({back.RowType})"));
             if (Nullability.SaysNullable(shape.Element))
-                parts.Add(new("elements", spot.Name + "Elements", Row(element, spot.Inside("Element"), new(new Maker.Nested(scope.Names.Of(model), null, false), "0.1"), false)));
+                parts.Add(new("elements", spot.Name + "Elements", Row(element, spot.Inside("Element"), new(new Maker.Nested(scope.Names.Of(model), null, false, null), "0.1"), false)));
         }
         else if (!Part(parts, element, spot, "elements", shape.Key is null ? "Element" : "Value", shape.Key is null ? "Elements" : "Values",
             isDistinct: shape.IsSet && shape.Key is null))
@@ -50,7 +50,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
             _ => $"Elements<{elementText}>",
         };
         var (method, conversion) = Construct(type, shape);
-        return new Maker.Collection(holder, method, conversion, parts.ToEquatableArray(), arguments.ToEquatableArray(), childParent);
+        return new Maker.Collection(holder, method, conversion, parts.ToEquatableArray(), arguments.ToEquatableArray(), back);
     }
 
     // Elements of a synthetic type come from the source of that type.

@@ -1,0 +1,14 @@
+namespace SynthFixtures;
+
+/// <summary>The Laplace (double exponential) distribution.</summary>
+/// <param name="location">The mean, which is also the median and the mode.</param>
+/// <param name="scale">The scale, positive, in the unit of the member.</param>
+[Kernel("SynthFixtures.Distributions.Laplace")]
+public sealed class LaplaceAttribute([Finite] double location, [Positive] double scale) : DistributionAttribute
+{
+    /// <summary>The mean.</summary>
+    public double Location { get; } = location;
+
+    /// <summary>The scale.</summary>
+    public double Scale { get; } = scale;
+}

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Planning;
+using SynthFixtures.Generator.Rules;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Reads what the facade of a type is called, and which members it overrides.</summary>
+internal static class FacadeReader
+{
+    private const string Option = "Facade";
+
+    // What a facade calls by a simple name where its namespace lets it.
+    private static readonly string[] Called = ["FacadeOf", "IEnumerable", "OverloadResolutionPriority", "Override", "Span", "Synthetic", "SyntheticRows"];
+
+    /// <summary>The facade, or null where a type of its name exists already or where something is wrong and reported.</summary>
+    /// <param name="type">The synthetic type.</param>
+    /// <param name="slots">The places of its values, one for each of the first cells.</param>
+    /// <param name="knowledge">The library.</param>
+    /// <param name="findings">Takes what is wrong with a name that the attribute gives.</param>
+    public static FacadeModel? Read(INamedTypeSymbol type, IReadOnlyList<Slot> slots, Knowledge knowledge, IFindings findings)
+    {
+        if (type.IsGenericType)
+            return null;
+        var (name, attribute) = NameOf(type, knowledge);
+        var given = attribute is not null;
+        if (Obstacle(type, name, knowledge) is var (reason, remedy))
+        {
+            if (given)
+                findings.Report(FacadeNameTaken.Descriptor, new(type, attribute, Option), type.Name, name, reason, remedy);
+            return null;
+        }
+
+        var home = type.ContainingNamespace;
+        var names = new NameScope(knowledge, home, name);
+        var rowType = names.Of(type);
+        var pool = new NamePool([]);
+        var parameters = slots
+            .Select((slot, cell) => (Slot: slot, Cell: cell))
+            .Where(s => s.Slot.Member is null || knowledge.Compilation.IsSymbolAccessibleWithin(s.Slot.Member, knowledge.Compilation.Assembly))
+            .Select(s => Parameter(s.Slot, s.Cell, names, pool))
+            .ToEquatableArray();
+        return new FacadeModel(
+            home.IsGlobalNamespace ? "" : home.ToDisplayString(NameScope.Escaped),
+            NameScope.Escape(name),
+            rowType,
+            names.Aliases,
+            Called.Where(names.IsHidden).ToEquatableArray(),
+            parameters);
+    }
+
+    /// <summary>The name of a type's facade, and the attribute that gives it where one does.</summary>
+    public static (string Name, AttributeData? Attribute) NameOf(INamedTypeSymbol type, Knowledge knowledge)
+    {
+        foreach (var attribute in knowledge.AttributesOf(type).Where(a => knowledge.KindOf(a).Role == AttributeRole.Synthetic))
+        {
+            foreach (var argument in attribute.NamedArguments)
+            {
+                if (argument is { Key: Option, Value.Value: string given })
+                    return (given, attribute);
+            }
+        }
+        return ("Synthetic" + Joined(type), null);
+    }
+
+    private static string Joined(INamedTypeSymbol type) => type.ContainingType is { } container ? Joined(container) + type.Name : type.Name;
+
+    /// <summary>Why a type cannot have a facade of a name, with the remedy, or null.</summary>
+    public static (string Reason, string Remedy)? Obstacle(INamedTypeSymbol type, string name, Knowledge knowledge)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name))
+            return ("that is no name of a class", "use a C# identifier");
+        // In an outer namespace a type of the name would be hidden from code that means it.
+        for (var space = type.ContainingNamespace; space is not null; space = space.ContainingNamespace)
+        {
+            var holder = knowledge.Compilation.GetCompilationNamespace(space)?.GetMembers(name).FirstOrDefault(m => IsInTheWay(m, type, knowledge));
+            if (holder is not null)
+                return ($"{holder.ToDisplayString()} exists already", "name it otherwise by [Synthetic(Facade = \"...\")]");
+        }
+        return null;
+    }
+
+    /// <summary>Whether a symbol is the facade that was generated for a type.</summary>
+    public static bool IsFacadeOf(ISymbol symbol, INamedTypeSymbol type) => symbol.GetAttributes().Any(a =>
+        a.AttributeClass?.ToDisplayString() == Names.FacadeOf
+        && SymbolEqualityComparer.Default.Equals(a.ConstructorArguments.FirstOrDefault().Value as ISymbol, type));
+
+    private static bool IsInTheWay(ISymbol member, INamedTypeSymbol type, Knowledge knowledge) =>
+        member is not INamedTypeSymbol { Arity: > 0 }
+        && (member is not INamedTypeSymbol || knowledge.Compilation.IsSymbolAccessibleWithin(member, knowledge.Compilation.Assembly))
+        && !IsFacadeOf(member, type);
+
+    private static FacadeParameter Parameter(Slot slot, int cell, NameScope names, NamePool pool)
+    {
+        var type = slot.TypeOfValues;
+        return new FacadeParameter(
+            cell,
+            NameScope.Escape(pool.Take(Spelling.Camel(slot.Name))),
+            names.Of(type),
+            type.IsReferenceType && Nullability.CanBeNull(type),
+            IsCollection(type));
+    }
+
+    private static bool IsCollection(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Interface or TypeKind.Array
+        || (type.SpecialType != SpecialType.System_String
+            && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
+}

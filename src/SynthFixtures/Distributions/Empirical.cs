@@ -1,0 +1,73 @@
+using System;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>The law of a sample, smoothed: its quantile function goes in straight lines through the ordered values.</summary>
+/// <remarks>Definition 7 of Hyndman &amp; Fan (The American Statistician 50(4), 1996), which is NumPy's and R's default. The ends are the least and the greatest value; a
+/// value that stands several times is drawn itself.</remarks>
+public readonly struct Empirical : IColumnQuantile, ITwoSided, IDensity, IMoments
+{
+    private readonly PiecewiseDensity law;
+
+    /// <summary>Empirical with a sample.</summary>
+    /// <param name="values">At least two different numbers, finite, in any order. Copied.</param>
+    /// <exception cref="ArgumentException"><paramref name="values"/> does not hold two different numbers.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not finite.</exception>
+    public Empirical(params double[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var sorted = (double[])values.Clone();
+        foreach (var value in sorted)
+            Domain.Finite(value, nameof(values));
+        Array.Sort(sorted);
+        if (sorted.Length < 2 || sorted[0] == sorted[^1])
+            throw new ArgumentException("values needs at least two different numbers.", nameof(values));
+
+        var pieces = new double[sorted.Length - 1];
+        Array.Fill(pieces, 1);
+        law = new PiecewiseDensity(sorted, pieces, pieces);
+    }
+
+    /// <inheritdoc/>
+    public double Quantile(double u) => law.Quantile(u, 1 - u);
+
+    /// <inheritdoc/>
+    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+
+    /// <inheritdoc/>
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+
+    /// <inheritdoc/>
+    public double Cdf(double x) => law.Cdf(x);
+
+    /// <inheritdoc/>
+    public double Survival(double x) => law.Survival(x);
+
+    /// <inheritdoc/>
+    public double Pdf(double x) => law.Pdf(x);
+
+    /// <inheritdoc/>
+    public double Mean => law.Moments.Mean;
+
+    /// <inheritdoc/>
+    public double Variance => law.Moments.Variance;
+
+    /// <inheritdoc/>
+    public double Skewness => law.Moments.Skewness;
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => law.Moments.ExcessKurtosis;
+
+    /// <inheritdoc/>
+    public double Median => law.Quantile(0.5, 0.5);
+
+    /// <inheritdoc/>
+    public double Mode => law.Mode;
+
+    /// <inheritdoc/>
+    public double Entropy => law.Entropy;
+
+    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
+}

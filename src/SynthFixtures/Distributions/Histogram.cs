@@ -1,0 +1,70 @@
+using System;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>The law of a histogram: each bin has a share in proportion to its weight, spread evenly over its width.</summary>
+/// <remarks>Bins may differ in width. A weight is a count or a share, not a density.</remarks>
+public readonly struct Histogram : IColumnQuantile, ITwoSided, IDensity, IMoments
+{
+    private readonly PiecewiseDensity law;
+
+    /// <summary>Histogram with the edges and the weights of its bins.</summary>
+    /// <param name="edges">The edges of the bins, finite, ascending, one more than there are weights. Copied.</param>
+    /// <param name="weights">The weight of each bin, finite, not negative, with a finite positive sum. Copied.</param>
+    /// <exception cref="ArgumentException">An array is empty, or their lengths do not match.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An edge or a weight lies outside its domain.</exception>
+    public Histogram(double[] edges, double[] weights)
+    {
+        Domain.Ascending(edges);
+        Domain.Weights(weights);
+        if (edges.Length != weights.Length + 1)
+            throw new ArgumentException($"edges needs one element more than the {weights.Length} weights, not {edges.Length}.", nameof(edges));
+
+        var rises = new double[weights.Length];
+        Array.Fill(rises, 1);
+        law = new PiecewiseDensity((double[])edges.Clone(), (double[])weights.Clone(), rises);
+    }
+
+    /// <inheritdoc/>
+    public double Quantile(double u) => law.Quantile(u, 1 - u);
+
+    /// <inheritdoc/>
+    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+
+    /// <inheritdoc/>
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+
+    /// <inheritdoc/>
+    public double Cdf(double x) => law.Cdf(x);
+
+    /// <inheritdoc/>
+    public double Survival(double x) => law.Survival(x);
+
+    /// <inheritdoc/>
+    public double Pdf(double x) => law.Pdf(x);
+
+    /// <inheritdoc/>
+    public double Mean => law.Moments.Mean;
+
+    /// <inheritdoc/>
+    public double Variance => law.Moments.Variance;
+
+    /// <inheritdoc/>
+    public double Skewness => law.Moments.Skewness;
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => law.Moments.ExcessKurtosis;
+
+    /// <inheritdoc/>
+    public double Median => law.Quantile(0.5, 0.5);
+
+    /// <inheritdoc/>
+    public double Mode => law.Mode;
+
+    /// <inheritdoc/>
+    public double Entropy => law.Entropy;
+
+    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Runtime.CompilerServices;
+using SynthFixtures.Numerics;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>The Laplace (double exponential) distribution.</summary>
+public readonly struct Laplace : IColumnQuantile, ILaneLaw, IDensity, IMoments
+{
+    private readonly double location;
+    private readonly double scale;
+
+    /// <summary>Laplace with a location and a scale.</summary>
+    /// <param name="location">The mean, finite; also the median and the mode.</param>
+    /// <param name="scale">The scale, finite, positive, in the unit of the values.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A parameter lies outside its domain.</exception>
+    public Laplace(double location, double scale)
+    {
+        this.location = Domain.Finite(location);
+        this.scale = Domain.Positive(scale);
+    }
+
+    /// <inheritdoc/>
+    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+
+    /// <inheritdoc/>
+    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+
+    /// <inheritdoc/>
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+
+    /// <inheritdoc/>
+    public double Cdf(double x) => Tail((location - x) / scale);
+
+    /// <inheritdoc/>
+    public double Survival(double x) => Tail((x - location) / scale);
+
+    /// <inheritdoc/>
+    public double Pdf(double x) => Elementary.Exp(-Math.Abs((x - location) / scale)) / (2 * scale);
+
+    /// <inheritdoc/>
+    public double Mean => location;
+
+    /// <inheritdoc/>
+    public double Variance => 2 * scale * scale;
+
+    /// <inheritdoc/>
+    public double Skewness => 0;
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => 3;
+
+    /// <inheritdoc/>
+    public double Median => location;
+
+    /// <inheritdoc/>
+    public double Mode => location;
+
+    /// <inheritdoc/>
+    public double Entropy => 1 + Elementary.Log(2 * scale);
+
+    double ILaneLaw.Least => double.NegativeInfinity;
+
+    double ILaneLaw.Greatest => double.PositiveInfinity;
+
+    double ITwoSided.Quantile(double p, double q) => LaneColumns.Quantile(in this, p, q);
+
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
+        LaneColumns.Quantile(in this, in truncation, u, values);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q)
+    {
+        var lower = p < q;
+        var distance = TLanes.Broadcast(scale) * Sides.Log(TLanes.Broadcast(2) * TLanes.Select(lower, p, q));
+        return TLanes.Select(lower, TLanes.Broadcast(location) + distance, TLanes.Broadcast(location) - distance);
+    }
+
+    // P(X > location + scale z).
+    private static double Tail(double z) => z >= 0 ? 0.5 * Elementary.Exp(-z) : 1 - (0.5 * Elementary.Exp(z));
+}

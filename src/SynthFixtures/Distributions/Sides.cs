@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using SynthFixtures.Numerics;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>Logarithms of probabilities that are known from both sides.</summary>
+internal static class Sides
+{
+    /// <summary>The logarithm of a positive number; what is less than 2^-1022 counts as that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TLanes Log<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes> => ElementaryLanes.LogOfNormal(Normal(x));
+
+    /// <summary>log(p), for p near 1 with what rounding took from 1 - q.</summary>
+    /// <param name="p">A probability, positive.</param>
+    /// <param name="q">1 - p, up to rounding.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TLanes Log<TLanes>(TLanes p, TLanes q)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var (zero, one) = (TLanes.Broadcast(0), TLanes.Broadcast(1));
+        var small = p < TLanes.Broadcast(0.5);
+        var rounded = TLanes.Select(small, p, one - q);
+        var lost = TLanes.Select(small, zero, (one - rounded) - q);
+        return ElementaryLanes.LogOfNormal(Normal(rounded)) + lost;
+    }
+
+    /// <summary>x to the power y, for x positive; what is less than 2^-1022 counts as that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TLanes Pow<TLanes>(TLanes x, double y)
+        where TLanes : struct, ILanes<TLanes> => ElementaryLanes.Pow(Normal(x), 0, TLanes.Broadcast(y));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Normal<TLanes>(TLanes x)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var least = TLanes.Broadcast(Elementary.LeastNormal);
+        return TLanes.Select(x < least, least, x);
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+
+namespace SynthFixtures.Rows;
+
+/// <summary>Makes rows by a source of its own: what <c>With(...)</c> of a generated facade returns. Any number of threads may use it.</summary>
+/// <typeparam name="T">The type of the rows.</typeparam>
+/// <param name="source">Makes the rows.</param>
+public sealed class SyntheticRows<T>(SyntheticSource<T> source)
+{
+    private readonly SyntheticSource<T> source = source ?? throw new ArgumentNullException(nameof(source));
+
+    /// <summary>One row.</summary>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="row">The row number, at least 0; row 10^12 costs as much as row 0.</param>
+    public T Row(long seed = 0, long row = 0) => source.Row(seed, row);
+
+    /// <summary>Consecutive rows.</summary>
+    /// <param name="count">How many rows, at least 0.</param>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="firstRow">The number of the first row, at least 0.</param>
+    public T[] Rows(int count, long seed = 0, long firstRow = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var rows = new T[count];
+        source.Fill(rows, seed, firstRow);
+        return rows;
+    }
+
+    /// <summary>Consecutive rows into memory of the caller's.</summary>
+    /// <param name="rows">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="firstRow">The number of the first row, at least 0.</param>
+    public void Fill(Span<T> rows, long seed = 0, long firstRow = 0) => source.Fill(rows, seed, firstRow);
+
+    /// <summary>All rows from one on, made as they are asked for, without end (the last is row 2^63 - 2).</summary>
+    /// <param name="seed">Any seed.</param>
+    /// <param name="firstRow">The number of the first row, at least 0.</param>
+    public IEnumerable<T> Stream(long seed = 0, long firstRow = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
+        return From(seed, firstRow);
+
+        IEnumerable<T> From(long seed, long row)
+        {
+            for (; row < long.MaxValue; row++)
+                yield return source.Row(seed, row);
+        }
+    }
+}
