@@ -45,7 +45,7 @@ internal sealed class RequestedTypes
 
     private IEnumerable<INamedTypeSymbol> OfAssemblyAttributes() =>
         Knowledge.Compilation.Assembly.GetAttributes()
-            .Where(a => a.AttributeClass?.ToDisplayString() == Names.SynthesizeAssembly)
+            .Where(a => a.Is(Names.SynthesizeAssembly))
             .Select(a => a.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol)
             .Where(t => t?.ContainingAssembly is not null)
             .SelectMany(t => Requests.Asked(t!, Knowledge));

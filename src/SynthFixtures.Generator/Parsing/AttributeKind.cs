@@ -54,7 +54,7 @@ internal sealed class KernelReference(string name, INamedTypeSymbol? type, bool 
         for (var at = attribute; at is not null; at = at.BaseType)
         {
             var kernels = at.GetAttributes()
-                .Where(a => a.AttributeClass?.ToDisplayString() == Names.Kernel && a.ConstructorArguments.Length == 1)
+                .Where(a => a.Is(Names.Kernel) && a.ConstructorArguments.Length == 1)
                 .Select(a => Read(a, compilation))
                 .ToImmutableArray();
             if (!kernels.IsEmpty)

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -59,7 +58,7 @@ internal static class Creation
             || knowledge.DefaultKernel(type) is not null
             || knowledge.IsSynthetic(type)
             || type is INamedTypeSymbol { IsTupleType: true }
-            || CollectionShape.Of(type, knowledge) is not null
+            || knowledge.ShapeOf(type) is not null
             || wrappings.Of(type) is not null;
     }
 
@@ -70,7 +69,7 @@ internal static class Creation
             && !m.Parameters.Any(p => SymbolEqualityComparer.Default.Equals(p.Type, type)));
 
     private static bool IsMarked(IMethodSymbol method) =>
-        method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticConstructor);
+        method.GetAttributes().Any(a => a.Is(Names.SyntheticConstructor));
 
     private static bool IsAccessible(IMethodSymbol method, Knowledge knowledge) =>
         knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly);

@@ -85,7 +85,7 @@ internal static class FacadeReader
 
     /// <summary>Whether a symbol is the facade that was generated for a type.</summary>
     public static bool IsFacadeOf(ISymbol symbol, INamedTypeSymbol type) => symbol.GetAttributes().Any(a =>
-        a.AttributeClass?.ToDisplayString() == Names.FacadeOf
+        a.Is(Names.FacadeOf)
         && SymbolEqualityComparer.Default.Equals(a.ConstructorArguments.FirstOrDefault().Value as ISymbol, type));
 
     private static bool IsInTheWay(ISymbol member, INamedTypeSymbol type, Knowledge knowledge) =>

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Parts;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -17,6 +18,8 @@ internal sealed class Knowledge
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, AttributeKind> kinds = new(Same);
     private readonly ConcurrentDictionary<string, bool> reserved = new();
+    private readonly ConcurrentDictionary<ITypeSymbol, CollectionShape?> shapes = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ConcurrentDictionary<INamespaceSymbol, (string Name, ImmutableArray<string> Inner)> homes = new(Same);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)>> edges = new(Same);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ParameterDomain>> domains = new(Same);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type), KernelFit?> fits = new();
@@ -138,6 +141,12 @@ internal sealed class Knowledge
         name is "Streams" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")
         || imported.Any(space => space is not null && !space.GetTypeMembers(name).IsEmpty);
 
+    /// <summary>The shape of a collection type, or null where a type is none.</summary>
+    public CollectionShape? ShapeOf(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String || type.TypeKind == TypeKind.Enum
+            ? null
+            : shapes.GetOrAdd(type, t => CollectionShape.Of(t, this));
+
     /// <summary>The namespace of generated classes for types of a namespace.</summary>
     /// <param name="home">The namespace of the types.</param>
     /// <param name="aliases">The simple names that the class gives to types.</param>
@@ -146,9 +155,10 @@ internal sealed class Knowledge
     {
         if (home.IsGlobalNamespace)
             return Names.GeneratedNamespace;
-        var name = $"{Names.GeneratedNamespace}.{home.ToDisplayString(NameScope.Escaped)}";
-        var inner = Compilation.GetCompilationNamespace(home)?.GetNamespaceMembers().Select(n => n.Name).ToList();
-        return inner is not null && (inner.Exists(IsReserved) || aliases.Any(a => inner.Contains(a.Name))) ? name + "_" : name;
+        var (name, inner) = homes.GetOrAdd(home, h => (
+            $"{Names.GeneratedNamespace}.{h.ToDisplayString(NameScope.Escaped)}",
+            Compilation.GetCompilationNamespace(h)?.GetNamespaceMembers().Select(n => n.Name).ToImmutableArray() ?? ImmutableArray<string>.Empty));
+        return !inner.IsEmpty && (inner.Any(IsReserved) || aliases.Any(a => inner.Contains(a.Name))) ? name + "_" : name;
     }
 
     private INamespaceSymbol? Namespace(string name)

@@ -105,7 +105,7 @@ internal sealed class MakerReader
         var type = Nullability.Unwrap(slot.Type);
         if (slot.Find(knowledge, AttributeRole.ConvertWith) is { } converter)
             return Converted(converter, slot, spot);
-        if (!FitsWhole(makers[0], type) && CollectionShape.Of(type, knowledge) is { } shape)
+        if (!FitsWhole(makers[0], type) && knowledge.ShapeOf(type) is { } shape)
             return collections.Read(slot, spot, shape);
         if (knowledge.KindOf(makers[0]).Role == AttributeRole.OneOf)
             return oneOf.Read(makers[0], slot, spot.Subject);
@@ -128,7 +128,7 @@ internal sealed class MakerReader
                 ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent ? null : nested.BackReference(named, scope.Names))
                 : null;
         }
-        if (CollectionShape.Of(type, knowledge) is { } shape)
+        if (knowledge.ShapeOf(type) is { } shape)
             return collections.Read(slot, spot, shape);
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
             return tuples.Read(tuple, slot, spot);

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
-using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -98,7 +97,7 @@ internal sealed class MemberArrangement
         if (slot.Member is not IPropertySymbol { IsReadOnly: true } || slot.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named
             || knowledge.DefaultKernel(named) is not null || knowledge.IsSynthetic(named) || Nullability.SaysNullable(slot.Type)
             || slot.Makers(knowledge).Any(m => knowledge.KindOf(m).Role is AttributeRole.Constant or AttributeRole.Derive)
-            || CollectionShape.Of(named, knowledge) is not { } shape)
+            || knowledge.ShapeOf(named) is not { } shape)
             return null;
         var parameters = shape.Key is null ? 1 : 2;
         var canAdd = named.GetMembers("Add").Concat(named.AllInterfaces.SelectMany(i => i.GetMembers("Add"))).Concat(Bases(named).SelectMany(b => b.GetMembers("Add")))

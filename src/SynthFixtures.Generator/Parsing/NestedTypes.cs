@@ -117,7 +117,7 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
                 continue;
             var type = Nullability.Unwrap(slot.Type);
             var canStop = Nullability.SaysNullable(slot.Type);
-            while (CollectionShape.Of(type, knowledge) is { } shape)
+            while (knowledge.ShapeOf(type) is { } shape)
                 (type, canStop) = (Nullability.Unwrap(shape.Element), true);
             if (slot.Makers(knowledge).FirstOrDefault() is { } maker)
             {

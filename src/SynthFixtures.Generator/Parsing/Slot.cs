@@ -22,7 +22,7 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     /// <summary>The type of what is made: in code without nullable annotations an attribute can be the first to speak of null.</summary>
     public ITypeSymbol TypeOfValues =>
         type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None }
-        && attributes.Any(a => a.AttributeClass?.ToDisplayString() == Names.Missing || SaysNull(a))
+        && attributes.Any(a => a.Is(Names.Missing) || SaysNull(a))
             ? type.WithNullableAnnotation(NullableAnnotation.Annotated)
             : type;
 

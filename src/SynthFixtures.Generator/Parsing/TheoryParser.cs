@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
-using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -76,11 +75,11 @@ internal static class TheoryParser
     private static bool IsCell(IParameterSymbol parameter, Knowledge knowledge) =>
         !parameter.IsParams
         && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null
-            || CollectionShape.Of(Nullability.Unwrap(parameter.Type), knowledge) is not null
+            || knowledge.ShapeOf(Nullability.Unwrap(parameter.Type)) is not null
             || Nullability.Unwrap(parameter.Type) is INamedTypeSymbol { IsTupleType: true });
 
     /// <summary>Whether a method asks for rows.</summary>
-    public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticData);
+    public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.Is(Names.SyntheticData));
 
     private static INamedTypeSymbol? Model(IParameterSymbol parameter) =>
         !parameter.IsParams

@@ -10,7 +10,7 @@ internal static class TheoryRows
 {
     public static void Check(IMethodSymbol method, IFindings findings)
     {
-        foreach (var attribute in method.GetAttributes().Where(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticData))
+        foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
             Check(attribute, method, findings);
     }
 

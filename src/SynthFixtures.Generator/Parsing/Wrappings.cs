@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 using Conversion = SynthFixtures.Generator.Model.Conversion;
 
@@ -77,7 +76,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
         var factories = Accessible(type.GetMembers().OfType<IMethodSymbol>().Where(m =>
             m is { IsStatic: true, IsGenericMethod: false, MethodKind: MethodKind.Ordinary } && Takes(m, type)
             && SymbolEqualityComparer.Default.Equals(m.ReturnType, type))).ToList();
-        return factories.FirstOrDefault(m => m.GetAttributes().Any(a => a.AttributeClass?.ToDisplayString() == Names.SyntheticConstructor))
+        return factories.FirstOrDefault(m => m.GetAttributes().Any(a => a.Is(Names.SyntheticConstructor)))
             ?? FactoryNames.Select(n => factories.Where(m => m.Name == n).ToList()).FirstOrDefault(m => m.Count == 1)?[0];
     }
 
@@ -93,7 +92,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
     {
         var plain = Nullability.Unwrap(type);
         return depth < 4
-            && (knowledge.DefaultKernel(plain) is not null || knowledge.IsSynthetic(plain) || CollectionShape.Of(plain, knowledge) is not null
+            && (knowledge.DefaultKernel(plain) is not null || knowledge.IsSynthetic(plain) || knowledge.ShapeOf(plain) is not null
                 || (plain is INamedTypeSymbol named && !IsOfThePlatform(named) && Single(named) is { } inner && CanBeMade(inner.Parameters[0].Type, depth + 1)));
     }
 

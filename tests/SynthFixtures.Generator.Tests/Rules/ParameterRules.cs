@@ -197,9 +197,17 @@ public sealed class ParameterRules
         var source = $"[Synthetic] public class Model {{ [{type.Name[..^9]}({string.Join(", ", arguments)})] public {member} Name {{ get; set; }} }}";
 
         var start = source.IndexOf("[|", StringComparison.Ordinal);
-        var finding = Assert.Single(Example.Findings("using System; using SynthFixtures; namespace Shop; " + source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)));
-        Assert.Equal(parameter switch { "values" or "types" or "weights" => "SYNF0102", "pattern" => "SYNF0105", _ => "SYNF0101" }, finding.Id);
-        Assert.Equal("using System; using SynthFixtures; namespace Shop; ".Length + start, finding.Location.SourceSpan.Start);
+        const string Usings = "using System; using SynthFixtures; namespace Shop; ";
+        var findings = Example.Findings(Usings + source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+
+        // Another parameter can be bounded by this one: the first finding is the one at this argument.
+        var expected = FirstDomain(constructor.GetParameters().Single(p => p.Name == parameter)) switch
+        {
+            NotEmptyAttribute => "SYNF0102",
+            TextPatternAttribute => "SYNF0105",
+            _ => "SYNF0101",
+        };
+        Assert.Equal((expected, Usings.Length + start), (findings[0].Id, findings[0].Location.SourceSpan.Start));
     }
 
     private static IEnumerable<(string Type, string Parameter)> Domains() =>
@@ -219,10 +227,13 @@ public sealed class ParameterRules
         "successes" or "draws" when parameter.ParameterType == typeof(long) => "0",
         "max" => "2",
         "value" => "1",
+        _ when parameter.ParameterType == typeof(double[]) => "new[] { 1.0, 2.0 }",
         _ => parameter.ParameterType == typeof(double) ? "0.5" : "1",
     };
 
-    private static string Bad(ParameterInfo parameter) => parameter.GetCustomAttributes<ParameterDomainAttribute>().First() switch
+    private static ParameterDomainAttribute FirstDomain(ParameterInfo parameter) => parameter.GetCustomAttributes<ParameterDomainAttribute>().First();
+
+    private static string Bad(ParameterInfo parameter) => FirstDomain(parameter) switch
     {
         FiniteAttribute => "double.NaN",
         TextPatternAttribute => "\"(a\"",

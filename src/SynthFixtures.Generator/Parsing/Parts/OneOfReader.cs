@@ -19,7 +19,7 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
         {
             if (knowledge.KindOf(attribute).Role == AttributeRole.OneOf)
                 return Types(attribute);
-            if (attribute.AttributeClass?.ToDisplayString() == JsonDerivedType && attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol type)
+            if (attribute.Is(JsonDerivedType) && attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol type)
                 json.Add(type);
         }
         return json;
