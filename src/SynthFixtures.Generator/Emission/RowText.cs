@@ -48,6 +48,7 @@ internal static class RowText
         if (later.Count == 0)
             return;
 
+        writer.Line();
         foreach (var index in later)
         {
             var cell = plan.Cells[index].Cell;
@@ -55,7 +56,7 @@ internal static class RowText
                 Set(writer, statement, Value(plan, index), plan.Cells[index]);
             WriteBack(writer, plan.Cells[index]);
         }
-        writer.Line("rows[i] = row;");
+        writer.Line().Line("rows[i] = row;");
     }
 
     // Nothing can be added of a null that overrides a collection without a setter.

@@ -15,6 +15,8 @@ internal static class Rule
 
     public static DiagnosticDescriptor Parameters(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Parameters");
 
+    public static DiagnosticDescriptor Dependence(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Dependence");
+
     public static DiagnosticDescriptor Tests(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Tests");
 
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
