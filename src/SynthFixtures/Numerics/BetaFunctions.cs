@@ -32,27 +32,39 @@ public static class BetaFunctions
         return lower;
     }
 
+    /// <summary>1 - I_x(alpha, beta), exact in the relative sense where it is small.</summary>
+    /// <param name="alpha">Positive, finite; anything else gives NaN.</param>
+    /// <param name="beta">Positive, finite; anything else gives NaN.</param>
+    /// <param name="x">In [0, 1]; anything else gives NaN.</param>
+    public static double RegularizedComplement(double alpha, double beta, double x)
+    {
+        Regularized(alpha, beta, x, 1 - x, out _, out var upper);
+        return upper;
+    }
+
     /// <summary>I_x(alpha, beta) and its complement, from x and 1 - x.</summary>
-    internal static void Regularized(double alpha, double beta, double x, double y, out double lower, out double upper)
+    /// <returns><see cref="Prefix"/>.</returns>
+    internal static double Regularized(double alpha, double beta, double x, double y, out double lower, out double upper)
     {
         if (!(alpha > 0 && beta > 0 && alpha + beta < double.PositiveInfinity && x > 0 && y > 0))
         {
             var isEnd = alpha > 0 && beta > 0 && alpha + beta < double.PositiveInfinity && x >= 0 && y >= 0;
             (lower, upper) = isEnd ? x > 0 ? (1, 0) : (0, 1) : (double.NaN, double.NaN);
-            return;
+            return isEnd ? 0 : double.NaN;
         }
 
         var prefix = Prefix(alpha, beta, x, y);
         if (x * (alpha + beta + 2) < alpha + 1)
         {
-            lower = Math.Min(1, prefix / alpha * Fraction(alpha, beta, x));
+            lower = Math.Min(1, prefix / alpha * Fraction(alpha, beta, x, y));
             upper = 1 - lower;
         }
         else
         {
-            upper = Math.Min(1, prefix / beta * Fraction(beta, alpha, y));
+            upper = Math.Min(1, prefix / beta * Fraction(beta, alpha, y, x));
             lower = 1 - upper;
         }
+        return prefix;
     }
 
     /// <summary>x^alpha y^beta / B(alpha, beta), y = 1 - x.</summary>
@@ -75,25 +87,22 @@ public static class BetaFunctions
         return alpha / sum * beta * Elementary.Exp(power + gammas);
     }
 
-    // 1 / (1 + d1 / (1 + d2 / (1 + ...))), by Lentz's method.
-    private static double Fraction(double alpha, double beta, double x)
+    // The even part of 1 / (1 + d1 / (1 + d2 / (1 + ...))), whose denominators are sums of positive terms where x is near 1; by Lentz's method.
+    private static double Fraction(double alpha, double beta, double x, double y)
     {
-        var sum = alpha + beta;
-        var c = 1.0;
-        var d = 1 / (1 - (sum * x / (alpha + 1)));
-        var fraction = d;
+        var first = 1 + (alpha * y) - (beta * x);
+        var d = (alpha + 1) / first;
+        var (c, fraction) = (1e300, d);
         for (var m = 1; m < 100_000; m++)
         {
-            var even = m * (beta - m) * x / ((alpha + (2 * m) - 1) * (alpha + (2 * m)));
-            d = 1 / (1 + (even * d));
-            c = 1 + (even / c);
-            fraction *= c * d;
-            var odd = -(alpha + m) * (sum + m) * x / ((alpha + (2 * m)) * (alpha + (2 * m) + 1));
-            d = 1 / (1 + (odd * d));
-            c = 1 + (odd / c);
+            var even = alpha + (2 * m);
+            var numerator = (alpha + m - 1) / (even - 2) * ((alpha + beta + m - 1) / (even - 1)) * (m * x / (even - 1)) * ((beta - m) * x / even);
+            var denominator = (m + (m * (beta - m) * x / (even - 1)) + ((alpha + m) / (even + 1) * (first + (m * (1 + y))))) / even;
+            d = 1 / ((numerator * d) + denominator);
+            c = denominator + (numerator / c);
             var factor = c * d;
             fraction *= factor;
-            if (Math.Abs(factor - 1) < 1e-16)
+            if (Math.Abs(factor - 1) < 3e-16)
                 break;
         }
         return fraction;

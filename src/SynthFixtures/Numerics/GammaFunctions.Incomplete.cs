@@ -9,7 +9,7 @@ namespace SynthFixtures.Numerics;
 /// </remarks>
 public static partial class GammaFunctions
 {
-    private const double LeastTemmeShape = PoissonTails.LeastMean;
+    private const double LeastTemmeShape = TemmeExpansion.LeastShape;
 
     /// <summary>P(shape, x): the probability below x of a gamma law of scale 1.</summary>
     /// <param name="shape">Positive, finite; anything else gives NaN.</param>
@@ -36,28 +36,32 @@ public static partial class GammaFunctions
         ? Elementary.Exp(-(Saddlepoint.Deviance(shape, x) + Saddlepoint.StirlingError(shape))) / Math.Sqrt(Saddlepoint.TwoPi * shape)
         : Elementary.Exp((shape * Elementary.Log(x)) - x - LogGammaOfOnePlus(shape));
 
-    /// <summary>Both functions.</summary>
-    internal static void Regularized(double shape, double x, out double lower, out double upper)
+    /// <summary>Both functions; returns <see cref="Prefix"/>.</summary>
+    internal static double Regularized(double shape, double x, out double lower, out double upper)
     {
         if (!(shape > 0 && shape < double.PositiveInfinity && x > 0 && x < double.PositiveInfinity))
         {
             var isEnd = shape > 0 && shape < double.PositiveInfinity && x >= 0;
             (lower, upper) = isEnd ? x > 0 ? (1, 0) : (0, 1) : (double.NaN, double.NaN);
+            return isEnd ? 0 : double.NaN;
         }
-        else if (shape >= LeastTemmeShape)
+
+        var prefix = Prefix(shape, x);
+        if (shape >= LeastTemmeShape)
         {
-            (lower, upper) = (PoissonTails.Tail(x, shape, lower: false), PoissonTails.Tail(x, shape, lower: true));
+            (lower, upper) = (TemmeExpansion.Tail(shape, x, upper: false), TemmeExpansion.Tail(shape, x, upper: true));
         }
         else if (x < shape + 1)
         {
-            lower = Math.Min(1, Prefix(shape, x) * Series(shape, x));
+            lower = Math.Min(1, prefix * Series(shape, x));
             upper = shape < 1 ? SmallShapeUpper(shape, x) : 1 - lower;
         }
         else
         {
-            upper = shape * Prefix(shape, x) * Fraction(shape, x);
+            upper = shape * prefix * Fraction(shape, x);
             lower = 1 - upper;
         }
+        return prefix;
     }
 
     // 1 + x / (shape + 1) + x^2 / ((shape + 1) (shape + 2)) + ...
@@ -99,7 +103,7 @@ public static partial class GammaFunctions
             c = b + (a / c);
             var factor = c * d;
             fraction *= factor;
-            if (Math.Abs(factor - 1) < 1e-16)
+            if (Math.Abs(factor - 1) < 3e-16)
                 break;
         }
         return fraction;

@@ -80,4 +80,8 @@ internal interface ILanes<TSelf>
 
     /// <summary>The reverse of <see cref="Compress"/>: the first lanes, moved to those of the mask; the others are undefined.</summary>
     static abstract TSelf Expand(TSelf value, TSelf mask);
+
+    /// <summary>The numbers of each lane's row of 8, number by number.</summary>
+    static abstract void Columns(
+        ref double[] rows, in LaneBuffer indices, out TSelf c0, out TSelf c1, out TSelf c2, out TSelf c3, out TSelf c4, out TSelf c5, out TSelf c6, out TSelf c7);
 }

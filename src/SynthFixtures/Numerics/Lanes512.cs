@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -110,4 +111,38 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Expand(Lanes512 value, Lanes512 mask) => new(Avx512F.Expand(Vector512<double>.Zero, mask.value, value.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Columns(
+        ref double[] rows, in LaneBuffer indices, out Lanes512 c0, out Lanes512 c1, out Lanes512 c2, out Lanes512 c3, out Lanes512 c4, out Lanes512 c5, out Lanes512 c6, out Lanes512 c7)
+    {
+        // Pairs of rows, then the 128-bit quarters of four pairs.
+        var (even01, odd01) = Pair(indices.Row(ref rows, 0), indices.Row(ref rows, 1));
+        var (even23, odd23) = Pair(indices.Row(ref rows, 2), indices.Row(ref rows, 3));
+        var (even45, odd45) = Pair(indices.Row(ref rows, 4), indices.Row(ref rows, 5));
+        var (even67, odd67) = Pair(indices.Row(ref rows, 6), indices.Row(ref rows, 7));
+        Quarters(even01, even23, even45, even67, out c0, out c2, out c4, out c6);
+        Quarters(odd01, odd23, odd45, odd67, out c1, out c3, out c5, out c7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector512<double> Even, Vector512<double> Odd) Pair(double[] first, double[] second)
+    {
+        var (left, right) = (Load(first), Load(second));
+        return (Avx512F.UnpackLow(left, right), Avx512F.UnpackHigh(left, right));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Load(double[] row) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(row));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Quarters(
+        Vector512<double> r01, Vector512<double> r23, Vector512<double> r45, Vector512<double> r67, out Lanes512 q0, out Lanes512 q1, out Lanes512 q2, out Lanes512 q3)
+    {
+        const byte Even = 0b10_00_10_00, Odd = 0b11_01_11_01;
+        var (even03, odd03) = (Avx512F.Shuffle4x128(r01, r23, Even), Avx512F.Shuffle4x128(r01, r23, Odd));
+        var (even47, odd47) = (Avx512F.Shuffle4x128(r45, r67, Even), Avx512F.Shuffle4x128(r45, r67, Odd));
+        (q0, q2) = (new(Avx512F.Shuffle4x128(even03, even47, Even)), new(Avx512F.Shuffle4x128(even03, even47, Odd)));
+        (q1, q3) = (new(Avx512F.Shuffle4x128(odd03, odd47, Even)), new(Avx512F.Shuffle4x128(odd03, odd47, Odd)));
+    }
 }

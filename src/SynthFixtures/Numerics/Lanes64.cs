@@ -99,5 +99,14 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     public static Lanes64 Expand(Lanes64 value, Lanes64 mask) => value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Columns(
+        ref double[] rows, in LaneBuffer indices, out Lanes64 c0, out Lanes64 c1, out Lanes64 c2, out Lanes64 c3, out Lanes64 c4, out Lanes64 c5, out Lanes64 c6, out Lanes64 c7)
+    {
+        var row = indices.Row(ref rows, 0);
+        (c7, c0, c1, c2) = (new(row[7]), new(row[0]), new(row[1]), new(row[2]));
+        (c3, c4, c5, c6) = (new(row[3]), new(row[4]), new(row[5]), new(row[6]));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lanes64 Mask(bool condition) => BroadcastBits(condition ? ulong.MaxValue : 0);
 }

@@ -92,6 +92,7 @@ public sealed class DomainTests
         ("edges", _) => new[] { 0, 0.5, 1 },
         (_, { IsArray: true } type) => type == typeof(int[]) ? (object)new[] { 1, 2 } : new[] { 0.25, 0.75 },
         ("to", _) => "2021-01-01",
+        ("degreesOfFreedom", _) => 2.5,
         ("pattern", _) => "[A-Z]{3}-\\d{4}",
         ("from", _) => "2020-01-01",
         ("max", { } type) => type == typeof(long) ? (object)7L : 0.75,

@@ -2,16 +2,16 @@ using System;
 
 namespace SynthFixtures.Numerics;
 
-/// <summary>The tails of a Poisson distribution with a large mean: regularized incomplete gamma functions of large arguments.</summary>
+/// <summary>Regularized incomplete gamma functions of large shapes.</summary>
 /// <remarks>
 /// Temme's uniform asymptotic expansion (SIAM J. Math. Anal. 10(4), 1979; DLMF 8.12), five terms, whose coefficients are power series computed
-/// here from their recurrence in exact rational arithmetic. For means of at least 4,096 its truncation error lies below 10^-18; what
-/// remains is the rounding of the exponent, about 2^-52 of its size (relative error 10^-15 near the mean, 10^-13 at 10^-300).
+/// here from their recurrence in exact rational arithmetic. For shapes of at least 4,096 its truncation error lies below 10^-18; what
+/// remains is the rounding of the exponent, about 2^-52 of its size (relative error 10^-15 near the shape, 10^-13 at 10^-300).
 /// </remarks>
-internal static class PoissonTails
+internal static class TemmeExpansion
 {
-    /// <summary>The least mean for which the expansion is used.</summary>
-    public const double LeastMean = 4096;
+    /// <summary>The least shape for which the expansion is used.</summary>
+    public const double LeastShape = 4096;
 
     // Beyond this many standard deviations on either side the probability is less than 10^-308.
     private const double Reach = 45;
@@ -53,45 +53,26 @@ internal static class PoissonTails
         -3.968365047179435e-05,
     ];
 
-    /// <summary>P(X &lt;= k), accurate in the relative sense in the lower tail.</summary>
-    /// <param name="mean">At least <see cref="LeastMean"/>.</param>
-    /// <param name="k">An integer.</param>
-    public static double Cdf(double mean, double k) => Tail(mean, k + 1, lower: true);
-
-    /// <summary>P(X &gt; k), accurate in the relative sense in the upper tail.</summary>
-    /// <param name="mean">At least <see cref="LeastMean"/>.</param>
-    /// <param name="k">An integer.</param>
-    public static double Survival(double mean, double k) => Tail(mean, k + 1, lower: false);
-
-    /// <summary>A number close to the quantile: the expansion of Cornish and Fisher (1938) to its third term.</summary>
-    /// <param name="mean">At least <see cref="LeastMean"/>.</param>
-    /// <param name="z">The quantile of the standard normal distribution.</param>
-    public static double NearQuantile(double mean, double z)
+    /// <summary>Q(shape, x), or P(shape, x).</summary>
+    /// <param name="shape">At least <see cref="LeastShape"/>.</param>
+    /// <param name="x">Positive.</param>
+    /// <param name="upper">Whether Q is wanted.</param>
+    public static double Tail(double shape, double x, bool upper)
     {
-        var deviation = Math.Sqrt(mean);
-        return mean + (deviation * z) + (((z * z) - 1) / 6) + ((z - (z * z * z)) / (72 * deviation));
-    }
-
-    /// <summary>Q(shape, mean), the lower tail of the Poisson law and the upper one of the gamma law, or P(shape, mean).</summary>
-    /// <param name="mean">Positive.</param>
-    /// <param name="shape">At least <see cref="LeastMean"/>, or near it.</param>
-    /// <param name="lower">Whether Q is wanted.</param>
-    public static double Tail(double mean, double shape, bool lower)
-    {
-        // Positive where the lower tail is the small one.
-        var distance = mean - shape;
-        if (!(Math.Abs(distance) < Reach * Math.Sqrt(mean)))
-            return double.IsNaN(distance) ? double.NaN : distance > 0 == lower ? 0 : 1;
+        // Positive where the upper tail is the small one.
+        var distance = x - shape;
+        if (!(Math.Abs(distance) < Reach * Math.Sqrt(x)))
+            return double.IsNaN(distance) ? double.NaN : distance > 0 == upper ? 0 : 1;
 
         var exponent = shape * Saddlepoint.LogarithmExcess(distance / shape);
-        var x = distance < 0 ? -Math.Sqrt(2 * exponent) : Math.Sqrt(2 * exponent);
-        var correction = Series(shape, x / Math.Sqrt(shape)) / Math.Sqrt(Saddlepoint.TwoPi * shape);
+        var deviation = distance < 0 ? -Math.Sqrt(2 * exponent) : Math.Sqrt(2 * exponent);
+        var correction = Series(shape, deviation / Math.Sqrt(shape)) / Math.Sqrt(Saddlepoint.TwoPi * shape);
         var bell = Elementary.Exp(-exponent);
-        if (!lower)
-            (x, correction) = (-x, -correction);
-        if (x > CentralReach)
-            return bell * (Normals.ScaledTail(x) + correction);
-        return x < -CentralReach ? 1 - (bell * (Normals.ScaledTail(-x) - correction)) : Normals.Survival(x) + (bell * correction);
+        if (!upper)
+            (deviation, correction) = (-deviation, -correction);
+        if (deviation > CentralReach)
+            return bell * (Normals.ScaledTail(deviation) + correction);
+        return deviation < -CentralReach ? 1 - (bell * (Normals.ScaledTail(-deviation) - correction)) : Normals.Survival(deviation) + (bell * correction);
     }
 
     private static double Series(double shape, double eta)

@@ -1,0 +1,77 @@
+using System;
+using System.Runtime.CompilerServices;
+using SynthFixtures.Numerics;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>The von Mises distribution of an angle in radians, on [mean - pi, mean + pi]: the normal law of the circle.</summary>
+/// <remarks>The quantile stands in a table: error in the probability below 1e-12 or 2 ulp of the value, relative error of either tail below 1e-9.</remarks>
+public readonly struct VonMises : IColumnQuantile, ITableLaw, IDensity, IMoments
+{
+    private readonly double mean;
+    private readonly double concentration;
+    private readonly VonMisesTail tail;
+    private readonly AffineTable table;
+
+    /// <summary>Von Mises with a mean direction and a concentration.</summary>
+    /// <param name="mean">The mean direction in radians, finite; also the median and the mode.</param>
+    /// <param name="concentration">The concentration, in [0, 10^6]: 0 is uniform on the circle, 1 / concentration nears the variance where it is large.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A parameter lies outside its domain.</exception>
+    public VonMises(double mean, double concentration)
+    {
+        this.mean = Domain.Finite(mean);
+        this.concentration = Domain.Within(concentration, 0, 1e6);
+        tail = new VonMisesTail(concentration);
+        table = new AffineTable(new QuantileTable(tail, tail), mean, -1, mean, 1);
+    }
+
+    /// <inheritdoc/>
+    public double Quantile(double u) => Quantile(u, 1 - u);
+
+    /// <inheritdoc/>
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
+
+    /// <inheritdoc/>
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+
+    /// <inheritdoc/>
+    public double Cdf(double x) => x < mean ? tail.Upper(mean - x) : 1 - tail.Upper(x - mean);
+
+    /// <inheritdoc/>
+    public double Survival(double x) => x < mean ? 1 - tail.Upper(mean - x) : tail.Upper(x - mean);
+
+    /// <inheritdoc/>
+    public double Pdf(double x) => x >= mean - VonMisesTail.Pi && x <= mean + VonMisesTail.Pi ? tail.Density(x - mean) : double.IsNaN(x) ? x : 0;
+
+    /// <summary>The mean direction.</summary>
+    public double Mean => mean;
+
+    /// <summary>NaN: dispersion on the circle is stated by the concentration.</summary>
+    public double Variance => double.NaN;
+
+    /// <summary>NaN, as the variance.</summary>
+    public double Skewness => double.NaN;
+
+    /// <summary>NaN, as the variance.</summary>
+    public double ExcessKurtosis => double.NaN;
+
+    /// <inheritdoc/>
+    public double Median => mean;
+
+    /// <summary>The mean direction; NaN for a concentration of 0.</summary>
+    public double Mode => concentration > 0 ? mean : double.NaN;
+
+    /// <inheritdoc/>
+    public double Entropy => (concentration * tail.MeanVersine()) - Elementary.Log(tail.Density(0));
+
+    double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
+
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
+        TableColumns.Quantile(in this, in truncation, u, values);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    TLanes ITableLaw.Quantile<TLanes>(TLanes p, TLanes q, out TLanes covered) => table.Quantile(p, q, out covered);
+
+    private double Quantile(double p, double q) =>
+        p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? mean - VonMisesTail.Pi : q <= 0 ? mean + VonMisesTail.Pi : double.NaN;
+}
