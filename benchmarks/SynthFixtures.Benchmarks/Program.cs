@@ -7,6 +7,8 @@ return args switch
     ["rows"] => Tables.Rows(),
     ["first-row"] => FirstRow.Measure(launches: 21),
     ["generator"] => Tables.Generator(),
+    ["laws"] => Laws.Measure(draws: 10_000_000),
+    ["laws", var draws] => Laws.Measure(int.Parse(draws, System.Globalization.CultureInfo.InvariantCulture)),
     ["stream", var kind] => RawStreams.Write(kind),
     ["--smoke"] => Tables.Smoke() | FirstRow.Smoke(),
     _ => Usage(),
@@ -20,6 +22,8 @@ static int Usage()
           rows        the cost of one row against a hand-written loop, Bogus and AutoFixture
           first-row   the time to the first row of a fresh process, of the same contenders
           generator   the cost of the source generator, against one that only reads the attributes
+          laws [draws]
+                      the cost of a draw of each law, against other generators; benchmarks/laws joins it with NumPy
           stream <column|rows|seeds>
                       endless raw words to standard output, for statistical batteries
           --smoke     runs everything once; non-zero where something fails

@@ -79,9 +79,9 @@ public readonly struct GeneralizedExtremeValue : IColumnQuantile, ILaneLaw, IDen
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q)
     {
-        var log = TLanes.Broadcast(0) - Sides.Log(TLanes.Broadcast(0) - Sides.Log(p, q));
+        var log = TLanes.Broadcast(0) - Outlined.Log(TLanes.Broadcast(0) - Outlined.Log(p, q));
         if (shape != 0)
-            log = ElementaryLanes.Expm1(TLanes.Broadcast(shape) * log) / TLanes.Broadcast(shape);
+            log = Outlined.Expm1(TLanes.Broadcast(shape) * log) / TLanes.Broadcast(shape);
         return TLanes.Broadcast(location) + (TLanes.Broadcast(scale) * log);
     }
 

@@ -70,7 +70,7 @@ public readonly struct Gompertz : IColumnQuantile, ILaneLaw, IDensity, IMoments
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q) =>
-        TLanes.Broadcast(scale) * ElementaryLanes.Log1p((TLanes.Broadcast(0) - Sides.Log(q, p)) / TLanes.Broadcast(shape));
+        TLanes.Broadcast(scale) * Outlined.Log1p((TLanes.Broadcast(0) - Outlined.Log(q, p)) / TLanes.Broadcast(shape));
 
     private double Hazard(double x) => shape * Elementary.Expm1(x / scale);
 

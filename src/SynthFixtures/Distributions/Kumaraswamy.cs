@@ -75,7 +75,7 @@ public readonly struct Kumaraswamy : IColumnQuantile, ILaneLaw, IDensity, IMomen
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q) =>
-        Sides.Pow(TLanes.Broadcast(0) - ElementaryLanes.Expm1(Sides.Log(q, p) / TLanes.Broadcast(upperShape)), 1 / lowerShape);
+        Outlined.Pow(TLanes.Broadcast(0) - Outlined.Expm1(Outlined.Log(q, p) / TLanes.Broadcast(upperShape)), 1 / lowerShape);
 
     // log(1 - x^lowerShape).
     private double LogRest(double x)

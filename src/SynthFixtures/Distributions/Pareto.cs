@@ -70,7 +70,7 @@ public readonly struct Pareto : IColumnQuantile, ILaneLaw, IDensity, IMoments
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q) =>
-        TLanes.Broadcast(scale) * Sides.Pow(q, -1 / shape);
+        TLanes.Broadcast(scale) * Outlined.Pow(q, -1 / shape);
 
     // Next to the scale x - scale is exact, which x / scale is not.
     private double LogRatio(double x) => x < 2 * scale ? Elementary.Log1p((x - scale) / scale) : Elementary.Log(x / scale);

@@ -76,7 +76,7 @@ public readonly struct Weibull : IColumnQuantile, ILaneLaw, IDensity, IMoments
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q) =>
-        TLanes.Broadcast(scale) * Sides.Pow(TLanes.Broadcast(0) - Sides.Log(q, p), 1 / shape);
+        TLanes.Broadcast(scale) * Outlined.Pow(TLanes.Broadcast(0) - Outlined.Log(q, p), 1 / shape);
 
     private double Hazard(double x) => Elementary.Pow(x / scale, shape);
 

@@ -72,6 +72,9 @@ public sealed class ParameterRules
     [InlineData("Normal(0, 1, [|Max = double.NegativeInfinity|])", "Normal needs Max as a number above Min but [Normal(mean: 0, standardDeviation: 1, Max = double.NegativeInfinity)] passes double.NegativeInfinity; use a finite number")]
     [InlineData("Normal(0, 1, [|Decimals = 16|])", "Normal needs Decimals in [0, 15] but [Normal(mean: 0, standardDeviation: 1, Decimals = 16)] passes 16; use at most 15 decimal places")]
     [InlineData("Normal(0, 1, [|Decimals = -1|])", "Normal needs Decimals in [0, 15] but [Normal(mean: 0, standardDeviation: 1, Decimals = -1)] passes -1; use 0 or more decimal places")]
+    [InlineData("Triangular(0, [|5|], 3)", "Triangular needs mode <= max but [Triangular(min: 0, mode: 5, max: 3)] passes 5; use 3 or less")]
+    [InlineData("Triangular(0, [|-1|], 3)", "Triangular needs mode >= min but [Triangular(min: 0, mode: -1, max: 3)] passes -1; use 0 or more")]
+    [InlineData("Hypergeometric(10, [|12|], 3)", "Hypergeometric needs successes <= population but [Hypergeometric(population: 10, successes: 12, draws: 3)] passes 12; use 10 or less")]
     public void SYNF0101_A_parameter_lies_outside_its_domain(string maker, string why) =>
         Example.Finding($"[Synthetic] public class Model {{ [{maker}] public double Name {{ get; set; }} }}", "SYNF0101", $"'Model.Name': {why}");
 

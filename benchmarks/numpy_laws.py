@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""Times NumPy's Generator(PCG64) and scipy on the laws of the verb "laws", and joins both into one table.
+
+    numpy_laws.py [DRAWS]             prints tab-separated lines: group, name, nanoseconds for each draw
+    numpy_laws.py [DRAWS] --join FILE prints a Markdown table of FILE (what the verb "laws" printed) beside NumPy's times
+"""
+import sys
+import time
+
+import numpy as np
+from scipy import special, stats
+
+REPEATS = 5
+
+
+def contenders(rng, out):
+    n = len(out)
+    weights = np.arange(1, 11) / 55
+    u = rng.random(1024)
+    yield "uniform", lambda: rng.random(out=out)
+    yield "exponential", lambda: rng.standard_exponential(out=out)
+    yield "normal", lambda: rng.standard_normal(out=out)
+    yield "gamma(2)", lambda: rng.standard_gamma(2, out=out)
+    yield "lognormal", lambda: rng.lognormal(0, 1, n)
+    yield "weibull(1.5)", lambda: rng.weibull(1.5, n)
+    yield "pareto(3)", lambda: rng.pareto(3, n)
+    yield "cauchy", lambda: rng.standard_cauchy(n)
+    yield "laplace", lambda: rng.laplace(0, 1, n)
+    yield "logistic", lambda: rng.logistic(0, 1, n)
+    yield "triangular", lambda: rng.triangular(0, 0.25, 1, n)
+    yield "gumbel", lambda: rng.gumbel(0, 1, n)
+    yield "rayleigh", lambda: rng.rayleigh(1, n)
+    yield "poisson(3)", lambda: rng.poisson(3, n)
+    yield "poisson(100)", lambda: rng.poisson(100, n)
+    yield "poisson(1e6)", lambda: rng.poisson(1e6, n)
+    yield "binomial(100, 0.3)", lambda: rng.binomial(100, 0.3, n)
+    yield "binomial(1e9, 0.3)", lambda: rng.binomial(10**9, 0.3, n)
+    yield "geometric(0.25)", lambda: rng.geometric(0.25, n)
+    yield "negative binomial(2.5, 0.25)", lambda: rng.negative_binomial(2.5, 0.25, n)
+    yield "hypergeometric(100, 60, 30)", lambda: rng.hypergeometric(60, 40, 30, n)
+    yield "choice of ten", lambda: rng.choice(10, n, p=weights)
+    yield "skellam(2, 3)", lambda: rng.poisson(2, n) - rng.poisson(3, n)
+    yield "gev(0.125)", lambda: stats.genextreme.rvs(-0.125, size=n, random_state=rng)
+    yield "gompertz(1)", lambda: stats.gompertz.rvs(1, size=n, random_state=rng)
+    yield "beta-binomial(10, 2, 3)", lambda: stats.betabinom.rvs(10, 2, 3, size=n, random_state=rng)
+    yield "truncated normal [-1, 2]", lambda: stats.truncnorm.rvs(-1, 2, size=n, random_state=rng)
+    yield "normal quantile of given uniforms", lambda: [special.ndtri(u) for _ in range(n // 1024)]
+
+
+def nanoseconds(fill, draws):
+    fill()
+    times = []
+    for _ in range(REPEATS):
+        start = time.perf_counter_ns()
+        fill()
+        times.append((time.perf_counter_ns() - start) / draws)
+    return sorted(times)[REPEATS // 2]
+
+
+def measure(draws):
+    rng = np.random.Generator(np.random.PCG64(42))
+    out = np.empty(draws)
+    return {name: nanoseconds(fill, draws) for name, fill in contenders(rng, out)}
+
+
+def join(rows, ours):
+    groups = {}
+    for group, name, time_of_draw in (line.rstrip("\n").split("\t") for line in ours):
+        groups.setdefault(group, {})[name] = float(time_of_draw)
+    print("| law | SynthFixtures, ns | NumPy or scipy, ns | as fast | MathNet, ns | as fast | others, ns |")
+    print("|---|--:|--:|--:|--:|--:|---|")
+    for group, names in groups.items():
+        mine = names.pop("SynthFixtures", None)
+        mathnet = names.pop("MathNet", None)
+        numpy = rows.get(group)
+        ratio = lambda other: f"{other / mine:.1f} x" if mine and other else ""
+        show = lambda value: f"{value:.2f}" if value else ""
+        others = ", ".join(f"{name} {value:.2f}" for name, value in names.items())
+        print(f"| {group} | {show(mine)} | {show(numpy)} | {ratio(numpy)} | {show(mathnet)} | {ratio(mathnet)} | {others} |")
+
+
+def main(arguments):
+    draws = int(arguments[0]) if arguments and arguments[0] != "--join" else 10_000_000
+    rows = measure(draws)
+    if "--join" in arguments:
+        with open(arguments[arguments.index("--join") + 1], encoding="utf-8") as ours:
+            join(rows, ours)
+    else:
+        for name, value in rows.items():
+            print(f"{name}\tNumPy\t{value:.3f}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
