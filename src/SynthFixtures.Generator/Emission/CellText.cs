@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing;
 using SynthFixtures.Generator.Planning;
 
 namespace SynthFixtures.Generator.Emission;
@@ -21,6 +22,12 @@ internal static class CellText
                 break;
             case Maker.TypedLaw or Maker.OneOf:
                 lines.Add(Uniforms(cell));
+                break;
+            case Maker.Column column when cell.Cell.UniqueName is { } name:
+                lines.AddRange(Buffer(cell, column.ValueType));
+                if (cell.Override is not null)
+                    lines.Add($"if (!{cell.Override}.IsGiven)");
+                lines.Add($"{(cell.Override is null ? "" : "    ")}Unique.Fill(in {cell.Law}, in block, Streams.{cell.Stream}, {cell.Column}, member: {Literals.Text(name)});");
                 break;
             case Maker.Column { Words: > 0 } column:
                 lines.Add($"var {cell.Column} = block.Column<{column.ValueType}>();");
@@ -66,7 +73,9 @@ internal static class CellText
         return OverrideText.Value(cell, cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}");
     }
 
-    private static string Uniforms(PlannedCell cell) => cell.Cell.IsDistinct
+    private static string Uniforms(PlannedCell cell) => cell.Cell.UniqueName is { } name
+        ? $"var {cell.Column} = {(cell.Override is null ? "" : $"{cell.Override}.IsGiven ? block.Uniforms(Streams.{cell.Stream}) : ")}Unique.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count, member: {Literals.Text(name)});"
+        : cell.Cell.IsDistinct
         ? $"var {cell.Column} = Distinct.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count);"
         : $"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});";
 

@@ -10,6 +10,7 @@ namespace SynthFixtures.Generator.Model;
 /// <param name="Statement">The statement around the value that sets it in a finished row, or null.</param>
 /// <param name="MissingRate">The probability of null, as a literal, or null where it never is.</param>
 /// <param name="Maker">How the value is made.</param>
+/// <param name="UniqueName">Where no two rows have the same value: the member, for messages; else null.</param>
 /// <param name="IsDistinct">Whether the values of different rows differ: elements of a set, keys of a dictionary.</param>
 internal sealed record CellModel(
     string Name,
@@ -21,4 +22,5 @@ internal sealed record CellModel(
     Conversion? Statement,
     string? MissingRate,
     Maker Maker,
+    string? UniqueName = null,
     bool IsDistinct = false);

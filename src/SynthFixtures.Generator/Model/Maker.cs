@@ -43,7 +43,8 @@ internal abstract record Maker
     /// <param name="ValueType">The type of the values, as it is printed.</param>
     /// <param name="Words">How many 64-bit words a value takes in a block's memory; 0 for a managed type.</param>
     /// <param name="Conversion">From its values to the type of the cell.</param>
-    internal sealed record Column(KernelModel Kernel, string ValueType, int Words, Conversion Conversion) : Maker;
+    /// <param name="IsIndexed">Whether the values are numbered.</param>
+    internal sealed record Column(KernelModel Kernel, string ValueType, int Words, Conversion Conversion, bool IsIndexed) : Maker;
 
     /// <summary>The same in every row.</summary>
     /// <param name="Text">The expression.</param>

@@ -18,6 +18,7 @@ internal enum AttributeRole
     Count,
     MaxDepth,
     Parent,
+    Unique,
     NotSynthetic,
     StreamName,
 }

@@ -20,8 +20,12 @@ internal sealed class CellScope(string streamType, Knowledge knowledge, NameScop
         names.Note(slot.Member);
         return new(
             spot.Name, streamType, spot.Stream, StreamName.Of(streamType, spot.Stream), names.Of(slot.TypeOfValues),
-            assignment, statement, made.MissingRate, made.Maker, isDistinct);
+            assignment, statement, made.MissingRate, made.Maker, IsUnique(slot, made) ? spot.Subject : null, isDistinct);
     }
+
+    // A function of the row number differs from row to row by itself.
+    private bool IsUnique(Slot slot, Made made) =>
+        slot.Find(knowledge, AttributeRole.Unique) is not null && made.Maker is not Maker.RowFunction;
 }
 
 /// <summary>How a value is made, and the probability of null as a literal, or null where it never is.</summary>

@@ -12,6 +12,7 @@ internal sealed class KernelFit
     private readonly Contract contract;
     private readonly bool takesColumns;
     private readonly bool isEquiprobable;
+    private readonly bool isIndexed;
 
     private KernelFit(INamedTypeSymbol kernel, Contract contract, ITypeSymbol value, Conversion conversion, int distance, Knowledge knowledge)
     {
@@ -29,6 +30,7 @@ internal sealed class KernelFit
         CanBeTruncated = Implements(kernel, knowledge.DistributionKernel);
         IsInteger = Implements(kernel, knowledge.IntegerValued);
         isEquiprobable = Implements(kernel, knowledge.Equiprobable);
+        isIndexed = kernel.AllInterfaces.Any(i => Same(i.OriginalDefinition, knowledge.Indexed));
         Words = !value.IsUnmanagedType ? 0
             : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid" or "Complex", ContainingNamespace.Name: "System" or "Numerics" } ? 2 : 1;
     }
@@ -89,7 +91,7 @@ internal sealed class KernelFit
         Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || model.Truncation is not null, isEquiprobable && model.Truncation is null),
         Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals), isEquiprobable),
         Contract.RowValue => new Maker.RowFunction(model, Conversion.With(decimals)),
-        _ => new Maker.Column(model, names.Of(Value), Words, Conversion.None),
+        _ => new Maker.Column(model, names.Of(Value), Words, Conversion.None, isIndexed),
     };
 
     private static Contract? ContractOf(INamedTypeSymbol open, ITypeSymbol value, Knowledge knowledge) =>

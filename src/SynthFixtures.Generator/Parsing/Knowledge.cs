@@ -44,6 +44,7 @@ internal sealed class Knowledge
         Column = compilation.GetTypeByMetadataName(Names.Column);
         DistributionKernel = compilation.GetTypeByMetadataName(Names.DistributionKernel);
         IntegerValued = compilation.GetTypeByMetadataName(Names.IntegerValued);
+        Indexed = compilation.GetTypeByMetadataName(Names.Indexed);
         Equiprobable = compilation.GetTypeByMetadataName(Names.Equiprobable);
         profiles = new(() => Profile.All(compilation));
         imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace(Names.Streams), Namespace("System")];
@@ -65,6 +66,8 @@ internal sealed class Knowledge
     public INamedTypeSymbol? IntegerValued { get; }
 
     public INamedTypeSymbol? Equiprobable { get; }
+
+    public INamedTypeSymbol? Indexed { get; }
 
     /// <summary>What chooses among several types: the kernel of [OneOf], over their indices.</summary>
     public INamedTypeSymbol? OneOfKernel => Compilation.GetTypeByMetadataName(Names.OneOf) is { } attribute
@@ -184,6 +187,7 @@ internal sealed class Knowledge
             Names.Count => AttributeRole.Count,
             Names.MaxDepth => AttributeRole.MaxDepth,
             Names.Parent => AttributeRole.Parent,
+            Names.Unique => AttributeRole.Unique,
             _ when DerivesFrom(type, maker) => AttributeRole.Maker,
             _ => AttributeRole.Other,
         };

@@ -65,7 +65,27 @@ internal sealed class MakerReader
             AttributeRole.Derive => derive(makers[0]),
             _ => Make(makers, slot, spot),
         };
-        return maker is null ? null : new(maker, MissingRate(slot, spot.Subject, makers.Count == 0 && maker is not (Maker.Literal or Maker.Nested { IsParent: true })));
+        if (maker is null || !CanBeUnique(maker, makers, slot, spot))
+            return null;
+        return new(maker, MissingRate(slot, spot.Subject, makers.Count == 0 && maker is not (Maker.Literal or Maker.Nested { IsParent: true })));
+    }
+
+    private bool CanBeUnique(Maker maker, List<AttributeData> makers, Slot slot, Spot spot)
+    {
+        if (slot.Find(knowledge, AttributeRole.Unique) is not { } unique)
+            return true;
+        var reason = maker switch
+        {
+            _ when makers.Exists(m => knowledge.KindOf(m).Kernels.Any(k => k.Gathers)) => "its values are not equally probable",
+            Maker.NumericLaw { IsEquiprobable: true } or Maker.TypedLaw { IsEquiprobable: true } or Maker.Column { IsIndexed: true } or Maker.RowFunction => null,
+            Maker.NumericLaw or Maker.TypedLaw => "its values are not equally probable",
+            Maker.Column => "its values cannot be numbered",
+            _ => "it has no values of its own to take in turn",
+        };
+        if (reason is null)
+            return true;
+        scope.Findings.Report(UniqueImpossible.Descriptor, new(slot.Symbol, unique), spot.Subject, reason);
+        return false;
     }
 
     // A derivation takes whole members: it is no maker of their elements.

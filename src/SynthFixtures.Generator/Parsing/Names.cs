@@ -19,6 +19,7 @@ internal static class Names
     public const string ConvertWith = "SynthFixtures.ConvertWithAttribute";
     public const string Count = "SynthFixtures.CountAttribute";
     public const string MaxDepth = "SynthFixtures.MaxDepthAttribute";
+    public const string Unique = "SynthFixtures.UniqueAttribute";
     public const string Parent = "SynthFixtures.ParentAttribute";
     public const string SyntheticConstructor = "SynthFixtures.SyntheticConstructorAttribute";
     public const string SyntheticProfile = "SynthFixtures.SyntheticProfileAttribute";
@@ -40,6 +41,7 @@ internal static class Names
     public const string DistributionKernel = "SynthFixtures.Distributions.IDistribution";
     public const string IntegerValued = "SynthFixtures.Distributions.IIntegerValued";
 
+    public const string Indexed = "SynthFixtures.Distributions.IIndexed`1";
     public const string Equiprobable = "SynthFixtures.Distributions.IEquiprobable";
 
     public const string Truncated = "Truncated";

@@ -45,7 +45,7 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
 
     /// <summary>One element of the collection: makers and counts apply to it too, what else is said to the whole only.</summary>
     public Slot Element(ITypeSymbol elementType, int levels, Knowledge knowledge) =>
-        new(name, elementType, member, parameter, attributes.Where(a => knowledge.KindOf(a) is { IsMaker: true } or { Role: AttributeRole.Count }).ToImmutableArray(), level + levels);
+        new(name, elementType, member, parameter, attributes.Where(a => knowledge.KindOf(a) is { IsMaker: true } or { Role: AttributeRole.Count or AttributeRole.Unique }).ToImmutableArray(), level + levels);
 
     /// <summary>One key of the dictionary, of which attributes say nothing.</summary>
     public Slot Key(ITypeSymbol keyType) => new(name, keyType, member, parameter, ImmutableArray<AttributeData>.Empty, level);

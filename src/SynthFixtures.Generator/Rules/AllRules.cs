@@ -26,6 +26,7 @@ internal static class AllRules
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,
         TextCannotBeMade.Descriptor,
+        UniqueImpossible.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);

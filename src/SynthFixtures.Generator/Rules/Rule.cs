@@ -11,6 +11,8 @@ internal static class Rule
 
     public static DiagnosticDescriptor Parameters(string id, string title, string message) => Error(id, title, message, "SynthFixtures.Parameters");
 
+    public static DiagnosticDescriptor Dependence(string id, string title, string message) => Error(id, title, message, "SynthFixtures.Dependence");
+
     public static DiagnosticDescriptor Tests(string id, string title, string message) => Error(id, title, message, "SynthFixtures.Tests");
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string category) =>

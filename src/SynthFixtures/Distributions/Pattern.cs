@@ -11,7 +11,7 @@ namespace SynthFixtures.Distributions;
 /// 65536 + j. Where bounds of the length cut into the pattern, the length is uniform over those that are possible, and decisions are uniform over
 /// what can still lead to it.
 /// </remarks>
-public readonly struct Pattern : IColumn<string>
+public readonly struct Pattern : IColumn<string>, IIndexed<string>
 {
     private const uint FirstDecision = 0x1_0000;
 
@@ -74,6 +74,8 @@ public readonly struct Pattern : IColumn<string>
             return (ulong)count;
         }
     }
+
+    ulong IEquiprobable.Count => Count ?? 0;
 
     /// <summary>One of the <see cref="Count"/> texts; different for each index.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1; the last position turns fastest.</param>

@@ -42,6 +42,18 @@ public static class BetaFunctions
         return upper;
     }
 
+    /// <summary>The x whose I_x(alpha, beta) is <paramref name="p"/>: relative error of I below 1e-12 where x is not next to 1.</summary>
+    /// <param name="alpha">Positive, finite; anything else gives NaN.</param>
+    /// <param name="beta">Positive, finite; anything else gives NaN.</param>
+    /// <param name="p">In [0, 1]; 0 and 1 give themselves, anything else NaN. 1 - x of 1 - p is the inverse with the parameters exchanged.</param>
+    public static double InverseRegularized(double alpha, double beta, double p)
+    {
+        if (!(alpha > 0 && beta > 0 && alpha + beta < double.PositiveInfinity && p >= 0 && p <= 1))
+            return double.NaN;
+        var odds = new TailTable(new OddsTail(alpha, beta, isLower: true)).Invert(p);
+        return 1 / (1 + (1 / odds));
+    }
+
     /// <summary>I_x(alpha, beta) and its complement, from x and 1 - x.</summary>
     /// <returns><see cref="Prefix"/>.</returns>
     internal static double Regularized(double alpha, double beta, double x, double y, out double lower, out double upper)

@@ -29,6 +29,21 @@ public static partial class GammaFunctions
         return upper;
     }
 
+    /// <summary>The x whose P(shape, x) is <paramref name="p"/>: relative error of P below 1e-12.</summary>
+    /// <param name="shape">Positive, finite; anything else gives NaN.</param>
+    /// <param name="p">In [0, 1]; 0 and 1 give 0 and infinity, anything else NaN. Near 1 <see cref="InverseUpperRegularized"/> keeps precision.</param>
+    public static double InverseLowerRegularized(double shape, double p) => Inverse(shape, p, isLower: true);
+
+    /// <summary>The x whose Q(shape, x) is <paramref name="q"/>: relative error of Q below 1e-12.</summary>
+    /// <param name="shape">Positive, finite; anything else gives NaN.</param>
+    /// <param name="q">In [0, 1]; 0 and 1 give infinity and 0, anything else NaN.</param>
+    public static double InverseUpperRegularized(double shape, double q) => Inverse(shape, q, isLower: false);
+
+    private static double Inverse(double shape, double probability, bool isLower) =>
+        shape > 0 && shape < double.PositiveInfinity && probability >= 0 && probability <= 1
+            ? new TailTable(new GammaTail(shape, isLower)).Invert(probability)
+            : double.NaN;
+
     /// <summary>x^shape e^-x / Gamma(shape + 1).</summary>
     /// <param name="shape">Positive.</param>
     /// <param name="x">Positive, finite.</param>

@@ -63,6 +63,24 @@ public sealed class SpecialFunctionTests
     }
 
     [Fact]
+    public void The_incomplete_functions_undo_their_inverses()
+    {
+        foreach (var (a, b) in ((double, double)[])[(0.3, 2), (1, 1), (2.5, 0.7), (40, 60), (3000, 5), (1e5, 1e5)])
+        {
+            for (var p = 0.97; p > 1e-60; p *= p > 0.01 ? 0.8 : 1e-3)
+            {
+                Assert.InRange(GammaFunctions.LowerRegularized(a, GammaFunctions.InverseLowerRegularized(a, p)) / p, 1 - 1e-11, 1 + 1e-11);
+                Assert.InRange(GammaFunctions.UpperRegularized(a, GammaFunctions.InverseUpperRegularized(a, p)) / p, 1 - 1e-11, 1 + 1e-11);
+                Assert.InRange(BetaFunctions.Regularized(a, b, BetaFunctions.InverseRegularized(a, b, p)) / p, 1 - 1e-11, 1 + 1e-11);
+            }
+        }
+        Assert.Equal((0, double.PositiveInfinity), (GammaFunctions.InverseLowerRegularized(2, 0), GammaFunctions.InverseLowerRegularized(2, 1)));
+        Assert.Equal((double.PositiveInfinity, 0), (GammaFunctions.InverseUpperRegularized(2, 0), GammaFunctions.InverseUpperRegularized(2, 1)));
+        Assert.Equal((0, 1), (BetaFunctions.InverseRegularized(2, 3, 0), BetaFunctions.InverseRegularized(2, 3, 1)));
+        Assert.Equal((double.NaN, double.NaN), (GammaFunctions.InverseLowerRegularized(2, 1.5), BetaFunctions.InverseRegularized(0, 3, 0.5)));
+    }
+
+    [Fact]
     public void Functions_are_right_at_the_ends()
     {
         Assert.Equal((-1, 1, 0, 2), (ErrorFunctions.Erf(double.NegativeInfinity), ErrorFunctions.Erf(double.PositiveInfinity), ErrorFunctions.Erfc(double.PositiveInfinity), ErrorFunctions.Erfc(double.NegativeInfinity)));
