@@ -86,9 +86,11 @@ internal static class CellText
 
     private static string OneOf(PlannedCell cell, Maker.OneOf oneOf)
     {
+        if (oneOf.Cases.Count == 1)
+            return $"Nested.Row<{oneOf.Cases[0]}>(in block, Streams.{cell.Stream}, i)";
         var cases = oneOf.Cases.Select((type, index) =>
-            $"{(index < oneOf.Cases.Count - 1 ? index.ToString(CultureInfo.InvariantCulture) : "_")} => Nested.Row<{type}>(in block, Streams.{cell.Stream}, i)");
-        return $"{cell.Law}.Quantile({cell.Column}[i]) switch {{ {string.Join(", ", cases)} }}";
+            $"    {(index < oneOf.Cases.Count - 1 ? index.ToString(CultureInfo.InvariantCulture) : "_")} => Nested.Row<{type}>(in block, Streams.{cell.Stream}, i),\n");
+        return $"{cell.Law}.Quantile({cell.Column}[i]) switch\n{{\n{string.Concat(cases)}}}";
     }
 
     private static string[] Buffer(PlannedCell cell, string type) =>

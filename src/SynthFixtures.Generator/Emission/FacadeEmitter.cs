@@ -13,7 +13,7 @@ internal static class FacadeEmitter
     {
         var facade = model.Facade!;
         var writer = new SourceWriter();
-        SourceEmitter.Preamble(writer, model.TouchesObsolete);
+        SourceEmitter.Preamble(writer, model.Suppressed);
         SourceEmitter.Class(writer, SourcePlan.Of(model, overridden: true));
         writer.Line();
         if (facade.Namespace.Length > 0)

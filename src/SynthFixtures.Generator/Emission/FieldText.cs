@@ -25,10 +25,10 @@ internal static class FieldText
 
     private static IEnumerable<string> Arguments(PlannedCell cell, Maker.Collection collection)
     {
-        foreach (var part in cell.Parts)
-            yield return $"{part.Part.Parameter}: new {part.ClassName}()";
         foreach (var argument in collection.Arguments)
             yield return $"{argument.Parameter}: {argument.Text}";
+        foreach (var part in cell.Parts)
+            yield return $"{part.Part.Parameter}: new {part.ClassName}()";
         if (cell.Parts.FirstOrDefault(p => p.Row.Cells[0].Cell.IsDistinct) is { } distinct)
             yield return $"domain: {distinct.Row.Cells[0].Law}.Count";
     }

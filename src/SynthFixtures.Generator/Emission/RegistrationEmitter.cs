@@ -17,7 +17,7 @@ internal static class RegistrationEmitter
             return;
 
         var writer = new SourceWriter();
-        SourceEmitter.Preamble(writer, model.Entries.Any(e => e.TouchesObsolete));
+        SourceEmitter.Preamble(writer, model.Suppressed);
         foreach (var entry in model.Entries.Where(e => e.Theory is null))
             writer.Line($"[assembly: global::SynthFixtures.Rows.SourceOf(typeof({entry.RowType}))]");
 

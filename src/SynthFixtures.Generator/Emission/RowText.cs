@@ -48,6 +48,7 @@ internal static class RowText
         if (later.Count == 0)
             return;
 
+        writer.Line();
         foreach (var index in later)
         {
             var cell = plan.Cells[index].Cell;
@@ -55,7 +56,7 @@ internal static class RowText
                 writer.Line(statement.Of(Value(plan, index)));
             WriteBack(writer, cell);
         }
-        writer.Line("rows[i] = row;");
+        writer.Line().Line("rows[i] = row;");
     }
 
     private static void WriteBack(SourceWriter writer, CellModel cell)

@@ -16,7 +16,7 @@ namespace SynthFixtures.Generator.Model;
 /// <param name="Aliases">The types that the class refers to by a simple name.</param>
 /// <param name="Row">What a row consists of.</param>
 /// <param name="Accessors">The ways to what only the type itself can reach.</param>
-/// <param name="TouchesObsolete">Whether a member or the type is obsolete.</param>
+/// <param name="Suppressed">The ids of what the compiler would report of the type and its members, separated by commas.</param>
 internal sealed record SourceModel(
     string FullName,
     string Namespace,
@@ -26,8 +26,11 @@ internal sealed record SourceModel(
     EquatableArray<TypeAlias> Aliases,
     RowModel Row,
     EquatableArray<AccessorModel> Accessors,
-    bool TouchesObsolete)
+    string Suppressed)
 {
+    /// <summary>Whether the class names generic collections of the platform.</summary>
+    public bool NamesCollections { get; init; }
+
     /// <summary>How many models before this one would have a file of the same name: types that differ in case, for example.</summary>
     public int Homonym { get; init; }
 

@@ -23,8 +23,11 @@ internal sealed class CellBuilder(INamedTypeSymbol type, string subject, CellSco
         {
             var slot = target.Slot;
             var spot = new Spot(slot.Name, ModelParser.Pinned(slot.Attributes, scope.Knowledge) ?? slot.Name, $"{subject}.{slot.Name}");
-            if (Read(slot, spot, slots) is { } made)
-                cells.Add(scope.Cell(slot, spot, made, target.Assignment, target.Statement));
+            if (Read(slot, spot, slots) is not { } made)
+                continue;
+            if (target.IsAdded && made.Maker is Maker.Collection collection)
+                made = made with { Maker = collection with { Conversion = Conversion.None } };
+            cells.Add(scope.Cell(slot, spot, made, target.Assignment, target.Statement));
         }
         if (cells.Count < slots.Count)
             return default;
@@ -59,4 +62,5 @@ internal sealed class CellBuilder(INamedTypeSymbol type, string subject, CellSco
 /// <param name="Slot">The place.</param>
 /// <param name="Assignment">The name by which an initializer sets it.</param>
 /// <param name="Statement">The statement around the value that sets it in a finished row.</param>
-internal sealed record Target(Slot Slot, string? Assignment = null, Conversion? Statement = null);
+/// <param name="IsAdded">Whether the statement takes the elements of a collection, whatever holds them.</param>
+internal sealed record Target(Slot Slot, string? Assignment = null, Conversion? Statement = null, bool IsAdded = false);

@@ -31,6 +31,8 @@ internal static class Constructibility
             return ("it is static", "use a type that has instances");
         if (type.IsAbstract && !hasCases)
             return ("it is abstract", "put [OneOf(typeof(...))] with its concrete types on it");
+        if (Warnings.IsForbidden(type))
+            return ("it is obsolete, and to name it is an error", "remove [Synthetic]");
         if (type.IsRefLikeType)
             return ("it is a ref struct", "use a plain struct");
         for (var at = type; at is not null; at = at.ContainingType)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -50,14 +51,14 @@ internal static class Creation
 
     private static bool CanFill(IParameterSymbol parameter, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings)
     {
-        if (parameter.RefKind is not (RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter))
+        if (parameter.RefKind is not (RefKind.None or RefKind.In))
             return false;
         var type = Nullability.Unwrap(parameter.Type);
         return MemberCollector.IndexOf(members, parameter) >= 0
             || parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker)
             || knowledge.DefaultKernel(type) is not null
             || knowledge.IsSynthetic(type)
-            || type is INamedTypeSymbol { IsTupleType: true }
+            || TupleReader.IsTuple(type)
             || knowledge.ShapeOf(type) is not null
             || wrappings.Of(type) is not null;
     }
@@ -72,7 +73,7 @@ internal static class Creation
         method.GetAttributes().Any(a => a.Is(Names.SyntheticConstructor));
 
     private static bool IsAccessible(IMethodSymbol method, Knowledge knowledge) =>
-        knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly);
+        knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly) && !Warnings.IsForbidden(method);
 
     // Half-typed parameters have no names, or one twice.
     private static bool HasNames(IMethodSymbol constructor)

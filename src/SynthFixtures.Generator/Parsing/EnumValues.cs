@@ -9,9 +9,9 @@ namespace SynthFixtures.Generator.Parsing;
 /// <summary>What an enumeration declares.</summary>
 internal static class EnumValues
 {
-    /// <summary>One field for each distinct value, in order of declaration: aliases count once.</summary>
+    /// <summary>One field for each distinct value that can be named, in order of declaration: aliases count once.</summary>
     public static IEnumerable<IFieldSymbol> Distinct(INamedTypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).GroupBy(f => f.ConstantValue).Select(g => g.First());
+        type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue && !Warnings.IsForbidden(f)).GroupBy(f => f.ConstantValue).Select(g => g.First());
 
     /// <summary>The attribute class that says of an enumeration that its values can be combined, or null; also null where no value is a single bit.</summary>
     public static INamedTypeSymbol? FlagsAttribute(INamedTypeSymbol type) =>

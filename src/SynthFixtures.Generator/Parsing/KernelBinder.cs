@@ -140,7 +140,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
 
     private string ValuesOf(INamedTypeSymbol type)
     {
-        var values = EnumValues.Distinct(type).Select(f => Literals.EnumMember(f.ConstantValue!, type, names));
+        var values = EnumValues.Distinct(type).Select(f => Literals.EnumMember(f.ConstantValue!, type, names)).DefaultIfEmpty("default");
         return "[" + string.Join(", ", values) + "]";
     }
 }

@@ -141,7 +141,7 @@ internal sealed class Knowledge
     public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type) => fits.GetOrAdd((kernel, type), key => KernelFit.Find(key.Kernel, key.Type, this));
 
     private bool Reserves(string name) =>
-        name is "Streams" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")
+        name is "Streams" or "Accessors" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")
         || imported.Any(space => space is not null && !space.GetTypeMembers(name).IsEmpty);
 
     /// <summary>The shape of a collection type, or null where a type is none.</summary>

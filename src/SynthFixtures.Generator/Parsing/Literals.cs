@@ -62,7 +62,7 @@ internal static class Literals
 
     public static string EnumMember(object value, INamedTypeSymbol type, NameScope names)
     {
-        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value));
+        var member = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value) && !Warnings.IsForbidden(f));
         names.Note(member);
         return member is null
             ? $"({names.Of(type)})({Convert.ToString(value, CultureInfo.InvariantCulture)})"

@@ -150,8 +150,8 @@ internal sealed class MakerReader
         }
         if (knowledge.ShapeOf(type) is { } shape)
             return collections.Read(slot, spot, shape);
-        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
-            return tuples.Read(tuple, slot, spot);
+        if (TupleReader.IsTuple(type))
+            return tuples.Read((INamedTypeSymbol)type, slot, spot);
         if (wrappings.Of(type) is { } wrapping)
             return Wrapped(wrapping, slot, spot);
 

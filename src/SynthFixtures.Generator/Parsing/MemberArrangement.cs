@@ -83,7 +83,7 @@ internal sealed class MemberArrangement
         }
         else if (Additions(slot) is { } additions)
         {
-            targets.Add(new(slot, Statement: additions));
+            targets.Add(new(slot, Statement: additions, IsAdded: true));
         }
         else if (slot.Makers(knowledge).Any())
         {

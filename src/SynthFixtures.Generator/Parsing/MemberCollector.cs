@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -30,9 +31,17 @@ internal static class MemberCollector
     }
 
     /// <summary>The member to which a constructor parameter belongs.</summary>
-    public static int IndexOf(List<(Slot Slot, bool Settable)> members, IParameterSymbol parameter) =>
-        members.FindIndex(m => string.Equals(m.Slot.Name, parameter.Name, System.StringComparison.OrdinalIgnoreCase)
-            && SymbolEqualityComparer.Default.Equals(m.Slot.Type, parameter.Type));
+    public static int IndexOf(List<(Slot Slot, bool Settable)> members, IParameterSymbol parameter)
+    {
+        bool HasType(Slot slot) => SymbolEqualityComparer.Default.Equals(slot.Type, parameter.Type);
+
+        var exact = members.FindIndex(m => m.Slot.Name == parameter.Name && HasType(m.Slot));
+        if (exact >= 0)
+            return exact;
+        var others = ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Where(p => p.Ordinal != parameter.Ordinal).ToList();
+        return members.FindIndex(m => string.Equals(m.Slot.Name, parameter.Name, System.StringComparison.OrdinalIgnoreCase) && HasType(m.Slot)
+            && !others.Exists(p => p.Name == m.Slot.Name || (p.Ordinal < parameter.Ordinal && string.Equals(p.Name, parameter.Name, System.StringComparison.OrdinalIgnoreCase))));
+    }
 
     private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
     {
@@ -44,7 +53,7 @@ internal static class MemberCollector
 
     private static (Slot Slot, bool Settable)? Read(ISymbol symbol, Compilation compilation)
     {
-        if (symbol.Name.Length == 0)
+        if (symbol.Name.Length == 0 || Warnings.IsForbidden(symbol))
             return null;
         switch (symbol)
         {

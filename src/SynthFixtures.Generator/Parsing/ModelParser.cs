@@ -35,9 +35,10 @@ internal static class ModelParser
             names.Aliases,
             row,
             accessors,
-            names.TouchesObsolete)
+            names.Suppressed)
         {
             Facade = facade,
+            NamesCollections = names.NamesCollections,
         };
         return (model, nested.Found);
     }

@@ -22,12 +22,16 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     private readonly SortedDictionary<string, INamedTypeSymbol> aliases = new(System.StringComparer.Ordinal);
+    private readonly SortedSet<string> warnings = new(System.StringComparer.Ordinal);
 
     public EquatableArray<TypeAlias> Aliases =>
         aliases.Select(a => new TypeAlias(EscapeType(a.Key), Global(a.Value))).ToEquatableArray();
 
-    /// <summary>Whether something obsolete was named.</summary>
-    public bool TouchesObsolete { get; private set; }
+    /// <summary>The ids of what the compiler would report of the named symbols: that they are obsolete, or experimental.</summary>
+    public string Suppressed => string.Join(", ", warnings);
+
+    /// <summary>Whether a generic collection of the platform was named.</summary>
+    public bool NamesCollections { get; private set; }
 
     /// <summary>The fully qualified name of a type.</summary>
     public static string Global(ITypeSymbol type) => type.ToDisplayString(Qualified);
@@ -36,7 +40,7 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>Remembers what generated code names.</summary>
-    public void Note(ISymbol? symbol) => TouchesObsolete |= IsObsolete(symbol);
+    public void Note(ISymbol? symbol) => warnings.UnionWith(Warnings.Of(symbol));
 
     public string Of(ITypeSymbol type)
     {
@@ -63,6 +67,11 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
             return IsAtHome(type) ? EscapeType(type.Name) : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (type.ContainingType is null && (home is null ? IsImported(type.ContainingNamespace) : IsImportedAtHome(type.ContainingNamespace)))
             return type.Name + Arguments(type);
+        if (home is null && type is { ContainingType: null, IsGenericType: true } && IsImportedAtHome(type.ContainingNamespace))
+        {
+            NamesCollections = true;
+            return type.Name + Arguments(type);
+        }
         var name = type.IsGenericType ? ModelParser.NameWithContainers(type) : type.Name;
         if ((type.IsGenericType && !knowledge.IsSynthetic(type)) || knowledge.IsReserved(name) || IsLowerCase(name))
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
@@ -89,10 +98,6 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
 
     private string Arguments(INamedTypeSymbol type) =>
         type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";
-
-    private static bool IsObsolete(ISymbol? symbol) =>
-        symbol is not (null or INamespaceSymbol)
-        && (symbol.GetAttributes().Any(a => a.AttributeClass is { Name: "ObsoleteAttribute" }) || IsObsolete(symbol.ContainingType));
 
     private static bool IsImported(INamespaceSymbol space) => space switch
     {

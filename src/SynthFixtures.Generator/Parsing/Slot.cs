@@ -36,9 +36,11 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
 
     public static Slot Of(IParameterSymbol parameter) => new(parameter.Name, parameter.Type, null, parameter, parameter.GetAttributes());
 
-    /// <summary>The same member, also a parameter of the constructor.</summary>
-    public Slot With(IParameterSymbol constructorParameter) =>
-        new(name, type, member, constructorParameter, attributes.AddRange(constructorParameter.GetAttributes()));
+    /// <summary>The same member, also a parameter of the constructor, which may refuse the null that the member can have.</summary>
+    public Slot With(IParameterSymbol constructorParameter) => new(
+        name,
+        constructorParameter.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } strict ? strict : type,
+        member, constructorParameter, attributes.AddRange(constructorParameter.GetAttributes()));
 
     /// <summary>The same member, described by a profile.</summary>
     public Slot With(ISymbol profile) => new(name, type, member ?? profile, parameter, profile.GetAttributes());
@@ -54,9 +56,12 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     public Slot Component(string component, ITypeSymbol componentType) =>
         new(component, componentType, member, parameter, ImmutableArray<AttributeData>.Empty);
 
-    /// <summary>What a conversion makes the value of: described by the same attributes, but never missing.</summary>
-    public Slot Inner(ITypeSymbol innerType, Knowledge knowledge) =>
-        new(name, innerType, member, parameter, attributes.Where(a => knowledge.KindOf(a).Role is not (AttributeRole.ConvertWith or AttributeRole.Missing)).ToImmutableArray(), level);
+    /// <summary>What a conversion makes the value of: described by the same attributes, or else by those of its parameter, but never missing.</summary>
+    public Slot Inner(IParameterSymbol inner, Knowledge knowledge)
+    {
+        var described = attributes.Any(a => knowledge.KindOf(a).IsMaker) ? attributes : attributes.AddRange(inner.GetAttributes());
+        return new(name, inner.Type, member, parameter, described.Where(a => knowledge.KindOf(a).Role is not (AttributeRole.ConvertWith or AttributeRole.Missing)).ToImmutableArray(), level);
+    }
 
     /// <summary>Whether null is among the arguments of an attribute.</summary>
     public static bool SaysNull(AttributeData attribute) =>

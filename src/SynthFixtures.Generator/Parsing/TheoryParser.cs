@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -68,7 +69,10 @@ internal static class TheoryParser
                 cells,
                 slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray()),
             EquatableArray<AccessorModel>.Empty,
-            names.TouchesObsolete), models);
+            names.Suppressed)
+        {
+            NamesCollections = names.NamesCollections,
+        }, models);
     }
 
     /// <summary>Whether a parameter is a single value, and no model.</summary>
@@ -76,7 +80,7 @@ internal static class TheoryParser
         !parameter.IsParams
         && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null
             || knowledge.ShapeOf(Nullability.Unwrap(parameter.Type)) is not null
-            || Nullability.Unwrap(parameter.Type) is INamedTypeSymbol { IsTupleType: true });
+            || TupleReader.IsTuple(Nullability.Unwrap(parameter.Type)));
 
     /// <summary>Whether a method asks for rows.</summary>
     public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.Is(Names.SyntheticData));

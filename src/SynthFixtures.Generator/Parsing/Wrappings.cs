@@ -7,7 +7,7 @@ using Conversion = SynthFixtures.Generator.Model.Conversion;
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>A type around one value, and how it is made of it: <c>new OrderId(</c> value <c>)</c>.</summary>
-internal sealed record Wrapping(ITypeSymbol Inner, Conversion Conversion);
+internal sealed record Wrapping(IParameterSymbol Inner, Conversion Conversion);
 
 /// <summary>Finds how a type is made of one value of another: by its one-parameter constructor or factory, or by a method that the member names.</summary>
 internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
@@ -58,7 +58,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
         var call = maker.MethodKind == MethodKind.Constructor
             ? $"new {scope.Names.Of(maker.ContainingType)}("
             : $"{scope.Names.Of(maker.ContainingType)}.{NameScope.Escape(maker.Name)}(";
-        return new(maker.Parameters[0].Type, new Conversion(call, ")"));
+        return new(maker.Parameters[0], new Conversion(call, ")"));
     }
 
     // One accessible constructor with one parameter; else a marked or well-named factory.

@@ -26,7 +26,7 @@ internal static class Gathering
         return models;
     }
 
-    public static RegistrationEntry Entry(SourceModel model) => new(model.RegisteredType, model.QualifiedClassName, model.Theory, model.TouchesObsolete);
+    public static RegistrationEntry Entry(SourceModel model) => new(model.RegisteredType, model.QualifiedClassName, model.Theory, model.Suppressed);
 
     public static RegistrationModel Registration(ImmutableArray<RegistrationEntry> entries, string assembly) =>
         new(assembly, entries.OrderBy(e => e.SourceClass, StringComparer.Ordinal).ToEquatableArray());

@@ -8,7 +8,7 @@ namespace SynthFixtures.Generator.Planning;
 /// <summary>The local names of one row, and the order in which its cells are made.</summary>
 internal sealed class RowPlan
 {
-    private static readonly string[] TakenByLocals = ["block", "rows", "row", "child", "i"];
+    private static readonly string[] TakenByLocals = ["block", "rows", "row", "child", "item", "i"];
 
     public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IEnumerable<string> aliases, IReadOnlyList<FacadeParameter>? overrides)
     {

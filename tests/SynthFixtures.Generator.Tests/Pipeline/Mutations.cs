@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ using Xunit;
 
 namespace SynthFixtures.Generator.Tests.Pipeline;
 
-/// <summary>Code that is being typed: whatever stands there, the generator and the analyzer do not throw.</summary>
+/// <summary>Code that is being typed, from a few dense models and all files of the corpus: whatever stands there, the generator and the analyzer do not throw.</summary>
 public sealed class Mutations
 {
     private const int Count = 5_000;
@@ -63,7 +64,9 @@ public sealed class Mutations
     [Fact]
     public void Five_thousand_mutations_of_valid_models_make_nothing_throw()
     {
-        var bases = Models.Select(model => (Compilation: Driver.Compile([model, Example.SyntheticData]), Tokens: Tokens(model))).ToArray();
+        var corpus = Repository.Files("tests/SynthFixtures.Corpus.Models").Select(File.ReadAllText).ToList();
+        Assert.True(corpus.Count > 60);
+        var bases = Models.Concat(corpus).Select(model => (Compilation: Driver.Compile([model, Example.SyntheticData]), Tokens: Tokens(model))).ToArray();
         var failures = new ConcurrentBag<string>();
 
         Parallel.For(0, Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) }, seed =>

@@ -124,6 +124,21 @@ public sealed class Collections
     }
 
     [Fact]
+    public void Pairs_of_key_and_value_and_tuples_of_classes_are_tuples()
+    {
+        const string Source = """
+            [Synthetic]
+            public sealed record Model(KeyValuePair<string, int> Pair, KeyValuePair<string, string>[] Pairs, Tuple<int, string?, bool> Old, Tuple<Guid>? Optional);
+            """;
+        var rows = World.Of(Usings + Source).Rows("Shop.Model");
+
+        Assert.All(rows, row => Assert.StartsWith("Key ", World.Value(World.Value(row, "Pair")!, "Key")!.ToString()));
+        Assert.All(rows.SelectMany(row => ((IEnumerable)World.Value(row, "Pairs")!).Cast<object>()), pair => Assert.NotEqual(World.Value(pair, "Key"), World.Value(pair, "Value")));
+        Assert.InRange(rows.Count(row => World.Value(World.Value(row, "Old")!, "Item2") is null), 5, 40);
+        Assert.InRange(rows.Count(row => World.Value(row, "Optional") is null), 5, 40);
+    }
+
+    [Fact]
     public void A_changed_count_moves_no_element_that_stays_and_a_member_of_the_elements_none_of_the_others()
     {
         static string Model(string count, string more) => Usings

@@ -37,6 +37,46 @@ public sealed class Construction
     }
 
     [Fact]
+    public void What_stands_on_the_parameter_of_an_id_describes_it_unless_the_member_says_otherwise()
+    {
+        const string Source = """
+            public sealed record Sku([Pattern("[A-Z]{3}")] string Value);
+            public sealed class Currency
+            {
+                private Currency(string code) => Code = code;
+                public string Code { get; }
+                public static Currency From([Pick("EUR", "NOK")] string code) => code.Length == 3 ? new(code) : throw new ArgumentException(code);
+            }
+            [Synthetic] public sealed record Price(Sku Sku, [Pick("ABCD")] Sku Other, Currency Currency, List<Currency> Accepted);
+            """;
+        var rows = World.Of(Usings + Source).Rows("Shop.Price");
+
+        Assert.All(rows, row => Assert.Matches("^[A-Z]{3}$", (string)World.Value(World.Value(row, "Sku")!, "Value")!));
+        Assert.All(rows, row => Assert.Equal("ABCD", World.Value(World.Value(row, "Other")!, "Value")));
+        Assert.Equal(["EUR", "NOK"], rows.Select(row => World.Value(World.Value(row, "Currency")!, "Code")).Distinct().Order());
+        Assert.All(rows, row => Assert.NotEmpty((IEnumerable)World.Value(row, "Accepted")!));
+    }
+
+    [Fact]
+    public void A_parameter_that_refuses_null_gets_none_though_its_member_could_hold_it()
+    {
+        const string Source = """
+            [Synthetic]
+            public class Contact
+            {
+                protected Contact() { }
+                public Contact(string email, string? phone) => (Email, Phone) = (email, phone ?? "");
+                public string? Email { get; private set; }
+                public string? Phone { get; private set; }
+            }
+            """;
+        var rows = World.Of(Usings + Source).Rows("Shop.Contact");
+
+        Assert.All(rows, row => Assert.NotNull(World.Value(row, "Email")));
+        Assert.InRange(rows.Count(row => (string)World.Value(row, "Phone")! == ""), 5, 40);
+    }
+
+    [Fact]
     public void Abstract_types_and_interfaces_take_one_of_their_types_by_weight()
     {
         const string Source = """

@@ -138,6 +138,23 @@ public sealed class EmittedText
         }
         """, "Shop.Person.Facade.g.cs");
 
+    [Fact]
+    public void An_entity_with_navigation_properties() => Verify("Entity", Model("Entities/Ordering.cs"), "Ordering.Persistence.Order.g.cs");
+
+    [Fact]
+    public void A_positional_record_with_a_nested_list() => Verify("PositionalRecord", Model("Events/OrderEvents.cs"), "Shop.Events.OrderPlaced.g.cs");
+
+    [Fact]
+    public void An_abstract_hierarchy() => Verify("Hierarchy", Model("Entities/Payroll.cs"), "Payroll.Entities.Worker.g.cs", "Payroll.Entities.Intern.g.cs", "Payroll.Entities.PayRun.g.cs");
+
+    [Fact]
+    public void A_generic_page() => Verify("Page", Model("Generic/Paging.cs"), "Api.Paging.SearchScreen.g.cs", "Api.Paging.Page-Api.Paging.ProductSummary.g.cs");
+
+    [Fact]
+    public void A_struct_with_ids() => Verify("Ids", Model("Values/Ids.cs"), "Warehouse.Values.StockKey.g.cs", "Warehouse.Values.StockReport.g.cs");
+
+    private static string Model(string file) => File.ReadAllText(Repository.Path("tests/SynthFixtures.Corpus.Models/" + file));
+
     private static void Verify(string name, string source, params string[] files)
     {
         var compilation = Driver.Compile([source, Example.SyntheticData]);

@@ -113,7 +113,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
     private (string Method, Conversion Conversion) Construct(ITypeSymbol type, CollectionShape shape)
     {
         var elements = shape.IsSet ? "ToDistinct" : "ToArray";
-        var helper = shape.Helper is { } h ? NameScope.Global(h.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) : "";
+        var helper = shape.Helper is { } h ? scope.Names.Of(h.WithNullableAnnotation(NullableAnnotation.NotAnnotated)) : "";
         return shape.Construction switch
         {
             Construction.Array => ("ToArray", Conversion.None),
@@ -125,7 +125,8 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
             Construction.CreateRangeOfEntries => ("ToDictionary", new($"{helper}.CreateRange(", ")")),
             Construction.ToCollection => (elements, new($"{helper}.To{type.Name}(", ")")),
             Construction.ToCollectionOfEntries => ("ToDictionary", new($"{helper}.To{type.Name}(", ")")),
-            _ => (elements, new($"({scope.Names.Of(type)})[.. ", "]")),
+            // With the question mark it can be nothing but a cast.
+            _ => (elements, new($"(({scope.Names.Of(type)}?)[.. ", "])!")),
         };
     }
 }

@@ -87,10 +87,16 @@ internal sealed record CollectionShape(
             if (companion.GetMembers("To" + type.Name).Length > 0)
                 return (source == "IDictionary" ? Construction.ToCollectionOfEntries : Construction.ToCollection, companion);
         }
-        return source == "IEnumerable" && accessible.Any(c => c.Parameters.IsEmpty)
-            && type.GetMembers("Add").OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 })
+        return source == "IEnumerable" && type.TypeKind == TypeKind.Class && accessible.Any(c => c.Parameters.IsEmpty)
+            && Levels(type).SelectMany(t => t.GetMembers("Add")).OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 1 })
                 ? (Construction.Spread, null)
                 : null;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+            yield return at;
     }
 
     private static bool Takes(IMethodSymbol constructor, string source) =>
