@@ -226,6 +226,8 @@ public sealed class Construction
             [Synthetic] public class Order { public int Id { get; set; } [Count(2)] public List<Line> Lines { get; set; } = []; public Customer Customer { get; set; } = null!; }
             [Synthetic] public class Line { public int Id { get; set; } [Parent] public Order Order { get; set; } = null!; }
             [Synthetic] public class Customer { public string Name { get; set; } = ""; [Count(1, 2)] public ICollection<Order> Orders { get; set; } = []; }
+            [Synthetic] public class Team { [Count(6)] public List<Player?> Players { get; set; } = []; }
+            [Synthetic] public class Player { public string Name { get; set; } = ""; [Parent] public Team Team { get; set; } = null!; }
             [Synthetic] public class Person { public string Name { get; set; } = ""; public Passport Passport { get; set; } = null!; }
             [Synthetic] public class Passport { public Guid Id { get; set; } [Parent] public Person Owner { get; set; } = null!; }
             [Synthetic] public class Category { public string Name { get; set; } = ""; [MaxDepth(3), Count(2)] public List<Category> Children { get; set; } = []; [MaxDepth(2)] public Category? Twin { get; set; } }
@@ -239,6 +241,7 @@ public sealed class Construction
         Assert.All(world.Rows("Shop.Customer"), customer => Assert.All(((IEnumerable)World.Value(customer, "Orders")!).Cast<object>(), order => Assert.NotNull(World.Value(order, "Customer"))));
         Assert.All(world.Rows("Shop.Category"), category => Assert.Equal(3, Depth(category)));
 
+        Assert.Contains(world.Rows("Shop.Team"), team => ((IEnumerable)World.Value(team, "Players")!).Cast<object?>().Contains(null));
         Assert.All(world.Rows("Shop.Person"), person => Assert.Same(person, World.Value(World.Value(person, "Passport")!, "Owner")));
         Assert.All(world.Rows("Shop.Passport"), passport => Assert.NotNull(World.Value(World.Value(passport, "Owner")!, "Passport")));
 

@@ -30,7 +30,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
                 return null;
             if (nesting.MaxDepth is { } depth)
                 arguments.Add(new("maxDepth", depth.ToString(CultureInfo.InvariantCulture)));
-            back = shape.Key is null ? nested.BackReference(model, scope.Names) : null;
+            back = shape.Key is null && !Nullability.SaysNullable(shape.Element) ? nested.BackReference(model, scope.Names) : null;
             if (back is not null)
                 arguments.Add(new("parent", $"typeof({back.RowType})"));
             if (Nullability.SaysNullable(shape.Element))
