@@ -57,6 +57,8 @@ public sealed class CollectionOracleTests
             for (var k = 0; k < basket.Grid.GetLength(1); k++)
                 Assert.Equal(Cell("Grid").Line(j, k).U, basket.Grid[j, k]);
         }
+        Assert.Equal((2, Cell("Cube").Between(1, 2, Flip), 3), (basket.Cube.GetLength(0), basket.Cube.GetLength(1), basket.Cube.GetLength(2)));
+        Assert.Equal(Cell("Cube").Line(1, 0, 2).U, basket.Cube[1, 0, 2]);
         Assert.Equal(Uniforms(Cell("Scores"), 3), basket.Scores.Values);
         Assert.Equal(
             Enumerable.Range(0, 3).Select(j => Identifier(new Draw(Type, "Scores", Cell("Scores").KeysSeed(Flip), j))),

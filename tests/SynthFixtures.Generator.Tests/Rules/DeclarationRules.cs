@@ -55,7 +55,7 @@ public sealed class DeclarationRules
 
     [Theory]
     [InlineData("public TimeZoneInfo? [|Name|] { get; set; }", "TimeZoneInfo", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
-    [InlineData("public int[,,]? [|Name|] { get; set; }", "int[,,]", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
+    [InlineData("public Action[,,]? [|Name|] { get; set; }", "Action", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public object? [|Name|] { get; set; }", "object", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public Action? [|Name|];", "Action", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]
     [InlineData("public System.Collections.Generic.List<Action> [|Name|] { get; set; } = [];", "Action", "put [Derive(nameof(Method))] or [NotSynthetic] on the member")]

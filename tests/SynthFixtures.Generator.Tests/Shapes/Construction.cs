@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Linq;
 using SynthFixtures.Generator.Tests.Driving;
@@ -220,6 +221,20 @@ public sealed class Construction
     }
 
     [Fact]
+    public void A_profile_overrides_parts_of_an_annotated_model_of_another_project()
+    {
+        const string Models = "using SynthFixtures; namespace Shop; [Synthetic] public sealed class Customer { [Uniform(1, 9)] public int Level { get; set; } [Pick(\"Ada\")] public string Name { get; set; } = \"\"; }";
+        const string Profile = "using SynthFixtures; using Shop; [assembly: SynthesizeAssembly(typeof(Customer))] namespace Tests { [SyntheticProfile(typeof(Customer))] internal interface IVeteran { [Uniform(50, 59)] int Level { get; } } }";
+        var world = new World();
+        var models = world.Add(Driver.CompileModels(Models, World.Unique("Models")));
+        world.Add(Driver.GenerateAndCompile(Driver.Compile(Profile, World.Unique("Tests"), models)));
+        var rows = world.Rows("Shop.Customer");
+
+        Assert.All(rows, row => Assert.InRange((int)World.Value(row, "Level")!, 50, 59));
+        Assert.All(rows, row => Assert.Equal("Ada", World.Value(row, "Name")));
+    }
+
+    [Fact]
     public void Children_know_their_parent_and_cycles_end_at_their_depth()
     {
         const string Source = """
@@ -228,6 +243,7 @@ public sealed class Construction
             [Synthetic] public class Customer { public string Name { get; set; } = ""; [Count(1, 2)] public ICollection<Order> Orders { get; set; } = []; }
             [Synthetic] public class Team { [Count(6)] public List<Player?> Players { get; set; } = []; }
             [Synthetic] public class Player { public string Name { get; set; } = ""; [Parent] public Team Team { get; set; } = null!; }
+            [Synthetic] public class Cell { public string Name { get; set; } = ""; public Cell[,] Inner { get; set; } = new Cell[0, 0]; }
             [Synthetic] public class Person { public string Name { get; set; } = ""; public Passport Passport { get; set; } = null!; }
             [Synthetic] public class Passport { public Guid Id { get; set; } [Parent] public Person Owner { get; set; } = null!; }
             [Synthetic] public class Category { public string Name { get; set; } = ""; [MaxDepth(3), Count(2)] public List<Category> Children { get; set; } = []; [MaxDepth(2)] public Category? Twin { get; set; } }
@@ -242,6 +258,7 @@ public sealed class Construction
         Assert.All(world.Rows("Shop.Category"), category => Assert.Equal(3, Depth(category)));
 
         Assert.Contains(world.Rows("Shop.Team"), team => ((IEnumerable)World.Value(team, "Players")!).Cast<object?>().Contains(null));
+        Assert.All(world.Rows("Shop.Cell"), cell => Assert.All(((IEnumerable)World.Value(cell, "Inner")!).Cast<object>(), inner => Assert.Empty((Array)World.Value(inner, "Inner")!)));
         Assert.All(world.Rows("Shop.Person"), person => Assert.Same(person, World.Value(World.Value(person, "Passport")!, "Owner")));
         Assert.All(world.Rows("Shop.Passport"), passport => Assert.NotNull(World.Value(World.Value(passport, "Owner")!, "Passport")));
 

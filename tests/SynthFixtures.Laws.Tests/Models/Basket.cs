@@ -13,6 +13,7 @@ public sealed record Basket
     [Count(1, 4)] public required IReadOnlyList<Item> Items { get; init; }
     [Count(2, 3), Count(4, Level = 2), Uniform(0.0, 1.0)] public required double[][] Jagged { get; init; }
     [Count(2, 3), Count(1, 4, Level = 2), Uniform(0.0, 1.0)] public required double[,] Grid { get; init; }
+    [Count(2), Count(1, 2, Level = 2), Count(3, Level = 3), Uniform(0.0, 1.0)] public required double[,,] Cube { get; init; }
     [Count(3), Uniform(0.0, 1.0)] public required Dictionary<Guid, double> Scores { get; init; }
     [Count(2, 6), Uniform(1L, 6L)] public required HashSet<long> Dice { get; init; }
     public (double Left, Guid Right) Pair { get; init; }

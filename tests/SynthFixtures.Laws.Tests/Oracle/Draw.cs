@@ -36,6 +36,10 @@ internal readonly record struct Draw(string Type, string Member, long Seed, long
     public Draw Line(long line, long index) =>
         new(Type, Member, ElementSeed(ElementSeed(unchecked((long)Key(Stream(Type, Member), Seed)), Row), line), index);
 
+    /// <summary>The same with one more dimension.</summary>
+    public Draw Line(long plane, long line, long index) =>
+        new(Type, Member, ElementSeed(ElementSeed(ElementSeed(unchecked((long)Key(Stream(Type, Member), Seed)), Row), plane), line), index);
+
     /// <summary>An integer from min to max by a stream that differs from this cell's in some bits.</summary>
     public int Between(int min, int max, ulong flip = 0)
     {

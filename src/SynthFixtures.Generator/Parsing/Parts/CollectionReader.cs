@@ -30,7 +30,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
                 return null;
             if (nesting.MaxDepth is { } depth)
                 arguments.Add(new("maxDepth", depth.ToString(CultureInfo.InvariantCulture)));
-            back = shape.Key is null && !Nullability.SaysNullable(shape.Element) ? nested.BackReference(model, scope.Names) : null;
+            back = shape is { Key: null, Rank: 1 } && !Nullability.SaysNullable(shape.Element) ? nested.BackReference(model, scope.Names) : null;
             if (back is not null)
                 arguments.Add(new("parent", $"typeof({back.RowType})"));
             if (Nullability.SaysNullable(shape.Element))
@@ -46,7 +46,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
         var holder = shape switch
         {
             { Key: { } k } => $"Entries<{scope.Names.Of(k)}, {elementText}>",
-            { Rank: 2 } => $"Grid<{elementText}>",
+            { Rank: > 1 } => $"Grid<{scope.Names.Of(type)}, {elementText}>",
             _ => $"Elements<{elementText}>",
         };
         var (method, conversion) = Construct(type, shape);
@@ -81,15 +81,10 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
 
     private List<KernelArgument> Counts(Slot slot, CollectionShape shape)
     {
-        var (min, max) = Count(slot, slot.Level);
-        var counts = new List<KernelArgument> { Number("min", min), Number("max", max) };
-        if (shape.Rank == 2)
-        {
-            var (minOfLine, maxOfLine) = Count(slot, slot.Level + 1);
-            counts.Add(Number("minOfLine", minOfLine));
-            counts.Add(Number("maxOfLine", maxOfLine));
-        }
-        return counts;
+        var counts = Enumerable.Range(slot.Level, shape.Rank).Select(level => Count(slot, level)).ToList();
+        return shape.Rank == 1
+            ? [Number("min", counts[0].Min), Number("max", counts[0].Max)]
+            : [List("min", counts.Select(c => c.Min)), List("max", counts.Select(c => c.Max))];
     }
 
     private (int Min, int Max) Count(Slot slot, int level)
@@ -108,6 +103,9 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
         var from = least ?? Math.Min(LeastByDefault, greatest ?? LeastByDefault);
         return (from, Math.Min(greatest ?? int.MaxValue, Math.Max(GreatestByDefault, from + GreatestByDefault - LeastByDefault)));
     }
+
+    private static KernelArgument List(string parameter, IEnumerable<int> values) =>
+        new(parameter, $"[{string.Join(", ", values.Select(v => v.ToString(CultureInfo.InvariantCulture)))}]");
 
     private static KernelArgument Number(string parameter, int value) => new(parameter, value.ToString(CultureInfo.InvariantCulture));
 

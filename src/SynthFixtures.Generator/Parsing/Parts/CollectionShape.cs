@@ -29,12 +29,7 @@ internal sealed record CollectionShape(
     public static CollectionShape? Of(ITypeSymbol type, Knowledge knowledge)
     {
         if (type is IArrayTypeSymbol array)
-            return array.Rank switch
-            {
-                1 => new(array.ElementType, null, false, 1, Construction.Array),
-                2 => new(array.ElementType, null, false, 2, Construction.Array),
-                _ => null,
-            };
+            return new(array.ElementType, null, false, array.Rank, Construction.Array);
         if (type is not INamedTypeSymbol named || named.SpecialType == SpecialType.System_String)
             return null;
         switch (named.OriginalDefinition.SpecialType)
