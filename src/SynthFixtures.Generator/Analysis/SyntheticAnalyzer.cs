@@ -60,8 +60,9 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
         var (_, models) = TheoryParser.Parse(method, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
         foreach (var model in models.Where(m => !RequestedTypes.IsHome(m, knowledge)))
         {
-            var parameter = method.Parameters.First(p => SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(p.Type), model));
-            ModelParser.Parse(model, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic, parameter.Locations.FirstOrDefault()));
+            // A model can also stand inside a parameter: in a collection, in a tuple.
+            ISymbol place = method.Parameters.FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(p.Type), model)) ?? context.Symbol;
+            ModelParser.Parse(model, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic, place.Locations.FirstOrDefault()));
         }
     }
 

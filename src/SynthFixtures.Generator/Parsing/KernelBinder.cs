@@ -145,12 +145,15 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     private Place Misfit(string argument, IMethodSymbol constructor, List<Arguments> arguments, Slot slot)
     {
         var parameter = constructor.Parameters.FirstOrDefault(p => p.Name == argument)
-            ?? constructor.Parameters.First(p => p.Type is IArrayTypeSymbol && p.Name == argument + "s");
+            ?? constructor.Parameters.FirstOrDefault(p => p.Type is IArrayTypeSymbol && p.Name == argument + "s");
+        if (parameter is null)
+            return new(slot.Symbol, arguments[0].Attribute);
+
         var element = (parameter.Type as IArrayTypeSymbol)?.ElementType;
         bool IsUnfit(TypedConstant value) => Literals.Of(value, element ?? parameter.Type, names) is null;
 
         if (parameter.Name != argument)
-            return new(slot.Symbol, arguments.First(a => a[argument] is { } single && IsUnfit(single)).Attribute, argument);
+            return new(slot.Symbol, (arguments.FirstOrDefault(a => a[argument] is { } single && IsUnfit(single)) ?? arguments[0]).Attribute, argument);
         var index = element is not null && arguments[0][argument] is { Kind: TypedConstantKind.Array, IsNull: false } list
             ? list.Values.Select((value, i) => (Value: value, Index: i)).Where(v => IsUnfit(v.Value)).Select(v => (int?)v.Index).FirstOrDefault()
             : null;

@@ -27,6 +27,7 @@ internal static class Literals
         target = Nullability.Unwrap(target);
         return constant.Kind switch
         {
+            TypedConstantKind.Enum when target.SpecialType == SpecialType.System_Object => EnumMember(constant.Value!, (INamedTypeSymbol)constant.Type!, names),
             TypedConstantKind.Enum => Same(constant.Type, target) ? EnumMember(constant.Value!, (INamedTypeSymbol)target, names) : null,
             TypedConstantKind.Primitive => Primitive(constant.Value!, target),
             TypedConstantKind.Type when target.ToDisplayString() == "System.Type" => $"typeof({names.Of((ITypeSymbol)constant.Value!)})",
@@ -72,15 +73,32 @@ internal static class Literals
     private static string? Primitive(object value, ITypeSymbol target) => (value, target.SpecialType) switch
     {
         (string text, SpecialType.System_String or SpecialType.System_Object) => Text(text),
-        (bool flag, SpecialType.System_Boolean) => flag ? "true" : "false",
-        (char c, SpecialType.System_Char) => SymbolDisplay.FormatLiteral(c, quote: true),
+        (bool flag, SpecialType.System_Boolean or SpecialType.System_Object) => flag ? "true" : "false",
+        (char c, SpecialType.System_Char or SpecialType.System_Object) => SymbolDisplay.FormatLiteral(c, quote: true),
         (string or bool or char, _) => null,
+        (double number, SpecialType.System_Object) => Number(number) + (double.IsNaN(number) || double.IsInfinity(number) ? "" : "d"),
+        (float number, SpecialType.System_Object) => Single(number),
+        (_, SpecialType.System_Object) => Boxed(value),
         (_, SpecialType.System_Double) => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         (_, SpecialType.System_Single) => Single(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         (_, SpecialType.System_Decimal) => Decimal(value),
         (_, >= SpecialType.System_SByte and <= SpecialType.System_UInt64) => Integer(value, target.SpecialType),
         _ => null,
     };
+
+    // A literal of the constant's own type: an object keeps it.
+    private static string Boxed(object value)
+    {
+        var text = value is long.MinValue ? "long.MinValue" : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+        return value switch
+        {
+            int or long.MinValue => text,
+            uint => text + "U",
+            long => text + "L",
+            ulong => text + "UL",
+            _ => $"({value.GetType().Name switch { "Byte" => "byte", "SByte" => "sbyte", "Int16" => "short", _ => "ushort" }})({text})",
+        };
+    }
 
     private static string Single(double value) => Number((float)value) is var text && (float)value == value ? text + "f" : "(float)" + Number(value);
 

@@ -41,6 +41,31 @@ public sealed class MemberTypes
     }
 
     [Fact]
+    public void An_object_keeps_the_types_of_its_constants()
+    {
+        const string Source = """
+            using System.Collections.Generic;
+            using SynthFixtures;
+            namespace Shop;
+            public enum Tier { Basic, Gold }
+            [Synthetic]
+            public sealed class Model
+            {
+                [Pick("a", 1, 2L, 2.0, 1.5f, true, 'c', Tier.Gold, (byte)7, 8u)] public object Any { get; set; } = "";
+                [Constant(3)] public object Three { get; set; } = "";
+                [Pick("x", 1)] public Dictionary<string, object> Bag { get; set; } = [];
+            }
+            """;
+        var rows = World.Of(Source).Rows("Shop.Model", 400);
+
+        Assert.Equal(
+            ["Boolean", "Byte", "Char", "Double", "Int32", "Int64", "Single", "String", "Tier", "UInt32"],
+            rows.Select(row => World.Value(row, "Any")!.GetType().Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(rows, row => Assert.Equal(3, World.Value(row, "Three")));
+        Assert.All(rows, row => Assert.NotEmpty((Dictionary<string, object>)World.Value(row, "Bag")!));
+    }
+
+    [Fact]
     public void Members_without_attributes_get_unremarkable_values_of_their_type()
     {
         const string Source = """
