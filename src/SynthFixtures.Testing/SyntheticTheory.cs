@@ -103,7 +103,9 @@ public sealed class SyntheticTheory
         {
             RefuseShape(parameter, subject);
             var model = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-            return Sources.Contains(model)
+
+            // A parameter with a maker of its own is no model, whatever its type.
+            return Sources.Contains(model) && !parameter.IsDefined(typeof(MakerAttribute), inherit: false)
                 ? new Parameter(parameter.Name!, parameter.ParameterType, model, Element: null, IsFirst: modelTypes.Add(model))
                 : new Parameter(parameter.Name!, parameter.ParameterType, model, new(declaringClass, method.Name, elements++), IsFirst: true);
         });

@@ -64,6 +64,8 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope)
             }
             var index = IndexOf(parameter.Name, cells);
             var isHere = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, knowledge.Compilation.Assembly);
+            if (index >= 0 && cells[index].Find(knowledge, AttributeRole.Parent) is not null)
+                return Refuse($"whose parameter '{parameter.Name}' is the [Parent], which a child gets only after it is made", "derive from other members, or set it in the parent");
             if (index < 0)
             {
                 var near = Spelling.Nearest(parameter.Name, cells.Select(c => c.Name).Where(c => method.Parameters.All(p => p.Name != Spelling.Camel(c))));

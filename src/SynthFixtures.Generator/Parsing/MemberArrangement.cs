@@ -51,6 +51,7 @@ internal sealed class MemberArrangement
         for (var i = 0; i < members.Count; i++)
         {
             var (slot, settable) = members[i];
+            CheckParent(slot, settable);
             if (constructor.Parameters.FirstOrDefault(p => memberOf[p.Name] == i) is { } parameter)
             {
                 cellOf[parameter.Name] = targets.Count;
@@ -73,7 +74,6 @@ internal sealed class MemberArrangement
     {
         if (settable)
         {
-            CheckParent(slot);
             if (initializes)
                 targets.Add(new(slot, NameScope.Escape(slot.Name)));
             else if (slot.Member is not IPropertySymbol { SetMethod.IsInitOnly: true })
@@ -85,7 +85,7 @@ internal sealed class MemberArrangement
         {
             targets.Add(new(slot, Statement: additions, IsAdded: true));
         }
-        else if (slot.Makers(knowledge).Any())
+        else if (slot.Makers(knowledge).Any() || slot.Find(knowledge, AttributeRole.Count) is not null)
         {
             Reach(slot);
         }
@@ -132,10 +132,14 @@ internal sealed class MemberArrangement
         targets.Add(new(slot, Statement: new($"Accessors.{name}({by}row) = ", ";")));
     }
 
-    private void CheckParent(Slot slot)
+    private void CheckParent(Slot slot, bool settable)
     {
-        if (slot.Find(knowledge, AttributeRole.Parent) is { } parent && slot.Member is IPropertySymbol { SetMethod.IsInitOnly: true })
-            scope.Findings.Report(ParentCannotBeSet.Descriptor, new(slot.Symbol, parent, Remedy: Remedy.Settable(slot.Member)), $"{type.Name}.{slot.Name}");
+        if (slot.Find(knowledge, AttributeRole.Parent) is not { } parent)
+            return;
+        var isInit = slot.Member is IPropertySymbol { SetMethod.IsInitOnly: true };
+        if (isInit || !settable)
+            scope.Findings.Report(ParentCannotBeSet.Descriptor, new(slot.Symbol, parent, Remedy: isInit ? Remedy.Settable(slot.Member) : null),
+                $"{type.Name}.{slot.Name}", isInit ? "the member is init-only" : "no setter of the member can be called here");
     }
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)

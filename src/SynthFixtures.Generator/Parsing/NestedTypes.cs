@@ -74,9 +74,9 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
 
     private string? BackReferenceOf(INamedTypeSymbol type, INamedTypeSymbol parent)
     {
-        foreach (var (slot, _) in MemberCollector.Collect(type, knowledge))
+        foreach (var (slot, settable) in MemberCollector.Collect(type, knowledge))
         {
-            if (slot.Find(knowledge, AttributeRole.Parent) is not null && Same(Nullability.Unwrap(slot.Type), parent))
+            if (settable && slot.Member is not IPropertySymbol { SetMethod.IsInitOnly: true } && slot.Find(knowledge, AttributeRole.Parent) is not null && Same(Nullability.Unwrap(slot.Type), parent))
                 return slot.Name;
         }
         return null;

@@ -1,3 +1,4 @@
+using System.Linq;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;
 
@@ -99,6 +100,18 @@ public sealed class ShapeRules
 
         Assert.NotNull(compilation.GetTypeByMetadataName("SynthFixtures.Generated.Shop.ModelSource"));
     }
+
+    [Fact]
+    public void SYNF0015_A_parent_whose_setter_is_private_cannot_be_set_either() =>
+        Example.Finding("[Synthetic] public class Order { public Line[] Lines { get; set; } = []; } [Synthetic] public class Line { [[|Parent|]] public Order? Order { get; private set; } }",
+            "SYNF0015", "'Line.Order': a parent is assigned after the child is made, but no setter of the member can be called here; give it a setter");
+
+    [Fact]
+    public void SYNF0007_A_parent_is_no_input_of_a_derivation() =>
+        Assert.Equal(
+            ["'Line.OrderId': [Derive] names 'IdOf', whose parameter 'order' is the [Parent], which a child gets only after it is made; derive from other members, or set it in the parent"],
+            Example.Findings("using SynthFixtures; namespace Shop; [Synthetic] public class Order { public int Id { get; set; } public Line[] Lines { get; set; } = []; } [Synthetic] public class Line { [Parent] public Order Order { get; set; } = null!; [Derive(nameof(IdOf))] public int OrderId { get; set; } public static int IdOf(Order order) => order.Id; }")
+                .Select(f => f.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void A_model_inside_a_collection_of_a_theory_is_reported_at_the_theory()

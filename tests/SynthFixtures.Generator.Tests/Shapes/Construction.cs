@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Linq;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;
@@ -150,6 +151,7 @@ public sealed class Construction
                 [Normal(5, 1)] public double Score { get; }
                 [Pick("open", "closed")] public string State { get; protected set; } = "";
                 public int Untouched { get; private set; } = 77;
+                [Count(2)] public ICollection<int> Owned { get; private set; } = null!;
                 public List<string> Tags => tags;
                 [Count(2)] public IDictionary<string, int> Limits { get; } = new Dictionary<string, int>();
                 public ISet<int> Numbers { get; } = new HashSet<int>();
@@ -173,6 +175,7 @@ public sealed class Construction
         Assert.All(rows, row => Assert.InRange((int)World.Value(row, "Level")!, 1, 9));
         Assert.Equal(200, rows.Select(row => World.Value(row, "Score")).Distinct().Count());
         Assert.Equal(2, rows.Select(row => World.Value(row, "State")).Distinct().Count());
+        Assert.All(rows, row => Assert.Equal(2, ((ICollection<int>)World.Value(row, "Owned")!).Count));
         Assert.All(rows, row => Assert.Equal(77, World.Value(row, "Untouched")));
         Assert.All(rows, row => Assert.InRange(((ICollection)World.Value(row, "Tags")!).Count, 1, 3));
         Assert.All(rows, row => Assert.Equal(2, ((ICollection)World.Value(row, "Limits")!).Count));
