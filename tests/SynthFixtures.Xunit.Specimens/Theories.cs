@@ -32,6 +32,12 @@ public class ScalarTheories
     public void Flags([Bernoulli(0.5)] bool flag) => Assert.True(flag || !flag);
 
     [Theory, SyntheticData(Rows = 5, Seed = 1)]
+    public void A_maker_of_its_own([Uniform(500, 501)] Money money) => Assert.InRange(money.Amount, 500, 501);
+
+    [Theory, SyntheticData(Rows = 5, Seed = 1)]
+    public void The_same_type_as_a_model(Money money) => Assert.InRange(money.Amount, 1, 100);
+
+    [Theory, SyntheticData(Rows = 5, Seed = 1)]
     public void Numbers(
         [Uniform(1, 6)] int die,
         [Normal(100, 15)] decimal amount,
