@@ -43,6 +43,7 @@ internal static class Laws
         yield return Of("exponential", new Exponential(1));
         yield return Of("normal", new Normal(0, 1));
         yield return Of("lognormal", new LogNormal(0, 1));
+        yield return Of("gamma(2)", new Gamma(2, 1));
         yield return Of("weibull(1.5)", new Weibull(1.5, 1));
         yield return Of("pareto(3)", new Pareto(3, 1));
         yield return Of("cauchy", new Cauchy(0, 1));
