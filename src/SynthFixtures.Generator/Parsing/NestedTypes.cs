@@ -125,9 +125,10 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
         }
         foreach (var (slot, settable) in MemberCollector.Collect(from, knowledge))
         {
-            if (slot.Find(knowledge, AttributeRole.NotSynthetic) is not null || (!settable && !IsParameter(from, slot)))
-                continue;
+            // A collection without a setter can be filled by Add, or through its field.
             var type = Nullability.Unwrap(slot.Type);
+            if (slot.Find(knowledge, AttributeRole.NotSynthetic) is not null || (!settable && !IsParameter(from, slot) && knowledge.ShapeOf(type) is null))
+                continue;
             var canStop = Nullability.SaysNullable(slot.Type);
             while (knowledge.ShapeOf(type) is { } shape)
                 (type, canStop) = (Nullability.Unwrap(shape.Element), true);

@@ -247,6 +247,8 @@ public sealed class Construction
             [Synthetic] public class Team { [Count(6)] public List<Player?> Players { get; set; } = []; }
             [Synthetic] public class Player { public string Name { get; set; } = ""; [Parent] public Team Team { get; set; } = null!; }
             [Synthetic] public class Cell { public string Name { get; set; } = ""; public Cell[,] Inner { get; set; } = new Cell[0, 0]; }
+            [Synthetic] public class Student { public string Name { get; set; } = ""; public ICollection<Course> Courses { get; } = new List<Course>(); }
+            [Synthetic] public class Course { public string Title { get; set; } = ""; public ICollection<Student> Students { get; } = new List<Student>(); }
             [Synthetic] public class Person { public string Name { get; set; } = ""; public Passport Passport { get; set; } = null!; }
             [Synthetic] public class Passport { public Guid Id { get; set; } [Parent] public Person Owner { get; set; } = null!; }
             [Synthetic] public class Category { public string Name { get; set; } = ""; [MaxDepth(3), Count(2)] public List<Category> Children { get; set; } = []; [MaxDepth(2)] public Category? Twin { get; set; } }
@@ -262,6 +264,7 @@ public sealed class Construction
 
         Assert.Contains(world.Rows("Shop.Team"), team => ((IEnumerable)World.Value(team, "Players")!).Cast<object?>().Contains(null));
         Assert.All(world.Rows("Shop.Cell"), cell => Assert.All(((IEnumerable)World.Value(cell, "Inner")!).Cast<object>(), inner => Assert.Empty((Array)World.Value(inner, "Inner")!)));
+        Assert.All(world.Rows("Shop.Student"), student => Assert.All(((IEnumerable)World.Value(student, "Courses")!).Cast<object>(), course => Assert.Empty((IEnumerable)World.Value(course, "Students")!)));
         Assert.All(world.Rows("Shop.Person"), person => Assert.Same(person, World.Value(World.Value(person, "Passport")!, "Owner")));
         Assert.All(world.Rows("Shop.Passport"), passport => Assert.NotNull(World.Value(World.Value(passport, "Owner")!, "Passport")));
 
