@@ -117,7 +117,10 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             var model = new KernelModel(
                 names.Of(fit.Kernel),
                 bound.Where(a => a.Text!.Length > 0).Select(a => new KernelArgument(a.Parameter, a.Text!)).ToEquatableArray(),
-                bounds.Any ? bounds.ToTruncation(Conversions.IsInteger(type) || fit.IsInteger, type.SpecialType == SpecialType.System_Decimal) : null);
+                bounds.Any ? bounds.ToTruncation(Conversions.IsInteger(type) || fit.IsInteger, type.SpecialType == SpecialType.System_Decimal) : null)
+            {
+                Attribute = Spelling.Name(arguments[0].Attribute),
+            };
             return (fit.Make(model, names, bounds.Decimals), null);
         }
         return misfit is null ? null : (null, misfit);
