@@ -34,6 +34,8 @@ internal static class SourceEmitter
             Constructor(writer, model.ClassName, plan.Row);
         Prepare(writer, plan.Row);
         Fill(writer, plan.Row);
+        if (!plan.Row.IsOverridden)
+            DescriptionEmitter.Write(writer, model);
         foreach (var part in plan.AllCells.SelectMany(c => c.Parts))
             Part(writer, part);
         Accessors(writer, model);
