@@ -25,6 +25,9 @@ internal abstract class SqlDialect
                 ? dialect
                 : throw new FixtureProblem(FixtureProblem.Declaration, $"'{name}' is no dialect of sql; use Dialect={Others("")}");
 
+    // Without the exponent it would be the integer 0.
+    protected virtual string NegativeZero => "-0E0";
+
     /// <summary>A name of a table or a column.</summary>
     public virtual string Name(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
@@ -42,7 +45,12 @@ internal abstract class SqlDialect
         ScalarKind.Boolean => Boolean(scalar.Text == "true"),
         ScalarKind.Integer => Integer(scalar.Text),
         ScalarKind.Decimal => Decimal(scalar.Text),
-        ScalarKind.Real => scalar.Text is "NaN" or "Infinity" or "-Infinity" ? NotFinite(scalar.Text) : scalar.Text,
+        ScalarKind.Real => scalar.Text switch
+        {
+            "NaN" or "Infinity" or "-Infinity" => NotFinite(scalar.Text),
+            "-0" => NegativeZero,
+            var digits => digits,
+        },
         ScalarKind.Time => Time(scalar.Text),
         _ => Text(scalar.Text),
     };
@@ -65,6 +73,8 @@ internal abstract class SqlDialect
     // https://www.postgresql.org/docs/current/sql-syntax-lexical.html: with standard_conforming_strings, the default, backslashes are themselves.
     private sealed class PostgreSql : SqlDialect
     {
+        protected override string NegativeZero => "'-0'";
+
         public override string Text(string text) =>
             text.Contains('\0', StringComparison.Ordinal) ? throw new FixtureProblem(FixtureProblem.Writing, "the text holds a NUL character, which PostgreSQL does not store") : Quoted(text);
 
@@ -75,10 +85,11 @@ internal abstract class SqlDialect
         protected override string NotFinite(string name) => Quoted(name);
     }
 
-    // https://www.sqlite.org/lang_expr.html: a literal ends at a NUL. Beyond 64 bits an integer, and any decimal, would become a binary number: as text they stay.
+    // https://www.sqlite.org/lang_expr.html: a literal ends at a NUL, and the sqlite3 program drops carriage returns at ends of lines. Beyond 64 bits an integer, and any decimal, would become a binary number: as text they stay.
     private sealed class Sqlite : SqlDialect
     {
-        public override string Text(string text) => string.Join(" || char(0) || ", text.Split('\0').Select(Quoted));
+        public override string Text(string text) =>
+            string.Join(" || char(0) || ", text.Split('\0').Select(part => string.Join(" || char(13) || ", part.Split('\r').Select(Quoted))));
 
         protected override string Integer(string digits) => long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? digits : Quoted(digits);
 
