@@ -147,7 +147,7 @@ internal sealed class Knowledge
     public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type) => fits.GetOrAdd((kernel, type), key => KernelFit.Find(key.Kernel, key.Type, this));
 
     private bool Reserves(string name) =>
-        name is "Streams" or "Accessors" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")
+        name is "Streams" or "Accessors" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters") || name.EndsWith("Conditions")
         || imported.Any(space => space is not null && !space.GetTypeMembers(name).IsEmpty);
 
     /// <summary>The shape of a collection type, or null where a type is none.</summary>
@@ -194,6 +194,7 @@ internal sealed class Knowledge
             Names.MaxDepth => AttributeRole.MaxDepth,
             Names.Parent => AttributeRole.Parent,
             Names.Unique => AttributeRole.Unique,
+            Names.Latent => AttributeRole.Latent,
             _ when DerivesFrom(type, maker) => AttributeRole.Maker,
             _ => AttributeRole.Other,
         };

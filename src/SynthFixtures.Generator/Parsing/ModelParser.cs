@@ -32,12 +32,13 @@ internal static class ModelParser
             NameWithContainers(type) + "Source",
             NameScope.Global(type),
             Theory: null,
-            names.Aliases,
+            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             row,
             accessors,
             names.Suppressed)
         {
             Facade = facade,
+            Conditions = scope.Conditions.Models,
             NamesCollections = names.NamesCollections,
         };
         return (model, nested.Found);
@@ -102,7 +103,7 @@ internal static class ModelParser
             return (null, default, []);
 
         var arrangement = MemberArrangement.Of(type, constructor, members, scope);
-        var cells = new CellBuilder(type, type.Name, scope, nested).Build(arrangement.Targets);
+        var cells = CellBuilder.Build(type, type.Name, scope, nested, arrangement.Targets);
         scope.Names.Note(constructor);
         var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";
         return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments), arrangement.Accessors, arrangement.Targets.Select(t => t.Slot).ToList());

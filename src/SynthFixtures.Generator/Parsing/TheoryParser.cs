@@ -50,7 +50,7 @@ internal static class TheoryParser
         var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
         var scope = new CellScope(streamType, knowledge, names, findings, profile: null);
         var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
-        var cells = new CellBuilder(method.ContainingType, subject, scope, nested).Build([.. slots.Select(s => new Target(s))]);
+        var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))]);
         models.AddRange(nested.Found);
         if (findings.Any)
             return (null, models);
@@ -61,7 +61,7 @@ internal static class TheoryParser
             $"{ModelParser.NameWithContainers(method.ContainingType)}_{method.Name}Parameters",
             Tuple(slots, NameScope.Global),
             new TheoryName(TypeOf(method.ContainingType), method.Name),
-            names.Aliases,
+            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             new RowModel(
                 RowForm.Tuple,
                 Tuple(slots, names.Of),
@@ -72,6 +72,7 @@ internal static class TheoryParser
             names.Suppressed)
         {
             NamesCollections = names.NamesCollections,
+            Conditions = scope.Conditions.Models,
         }, models);
     }
 

@@ -28,6 +28,10 @@ internal static class AllRules
         KernelUnusable.Descriptor,
         TextCannotBeMade.Descriptor,
         UniqueImpossible.Descriptor,
+        ConditionUnusable.Descriptor,
+        DefaultNotOne.Descriptor,
+        RuleUnreachable.Descriptor,
+        LatentUnusable.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);
