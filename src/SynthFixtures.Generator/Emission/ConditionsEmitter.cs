@@ -8,7 +8,7 @@ namespace SynthFixtures.Generator.Emission;
 /// <summary>Writes a class of conditions: the user's usings and namespaces, and in them a method for each text, whose errors are shown where the text stands.</summary>
 internal static class ConditionsEmitter
 {
-    // Where the text begins in its line; #line counts from here.
+    // Of the text in its line; #line counts columns from 1.
     private const int Indentation = 12;
 
     public static SourceText Emit(ConditionsModel model)
@@ -45,7 +45,7 @@ internal static class ConditionsEmitter
             writer.Indent().Line(method.Text + ";").Outdent();
             return;
         }
-        writer.Verbatim(string.Format(CultureInfo.InvariantCulture, "#line ({0}, {1}) - ({2}, {3}) {4} \"{5}\"", place.Line, place.Column, place.EndLine, place.EndColumn, Indentation, place.Path));
+        writer.Verbatim(string.Format(CultureInfo.InvariantCulture, "#line ({0}, {1}) - ({2}, {3}) {4} \"{5}\"", place.Line, place.Column, place.EndLine, place.EndColumn, Indentation + 1, place.Path));
         writer.Verbatim(new string(' ', Indentation) + method.Text);
         writer.Verbatim("#line default").Indent().Line(";").Outdent();
     }

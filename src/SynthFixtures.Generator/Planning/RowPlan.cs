@@ -54,6 +54,12 @@ internal sealed class RowPlan
             alternative.Column = cell.Column;
             return;
         }
+        if (alternative == cell.Alternatives.Last())
+        {
+            alternative.Column = cell.Alternatives.Any(a => TakesOneUniform(a.Cell.Maker)) ? locals.Take(Spelling.Camel(cell.Cell.Name) + "Column") : cell.Column;
+            alternative.Buffer = cell.Buffer;
+            return;
+        }
         var camel = Spelling.Camel(alternative.Cell.Name);
         alternative.Column = NameScope.Escape(locals.Take(camel, "Column"));
         alternative.Buffer = locals.Take(camel + "Buffer");

@@ -11,8 +11,8 @@ public sealed class ConditionRules
     private const string Members = "public Tier Tier { get; set; } public int Age { get; set; } public bool IsOld => Age > 70; public static bool IsGold(Tier tier) => tier == Tier.Gold; } public enum Tier { Basic, Gold ";
 
     [Theory]
-    [InlineData("[|When = \"Tier ==\"|]", "\"Tier ==\" cannot be read: invalid expression term ''; write a boolean C# expression, or nameof(Method)")]
-    [InlineData("[|When = \"\"|]", "\"\" cannot be read: invalid expression term ''; write a boolean C# expression, or nameof(Method)")]
+    [InlineData("[|When = \"Tier ==\"|]", "\"Tier ==\" cannot be read: expected expression; write a boolean C# expression, or nameof(Method)")]
+    [InlineData("[|When = \"\"|]", "\"\" cannot be read: expected expression; write a boolean C# expression, or nameof(Method)")]
     [InlineData("[|When = \"Age > 3) || (true\"|]", "\"Age > 3) || (true\" cannot be read: unexpected token ')'; write a boolean C# expression, or nameof(Method)")]
     [InlineData("[|When = \"Age > 3; return true\"|]", "\"Age > 3; return true\" cannot be read: unexpected token ';'; write a boolean C# expression, or nameof(Method)")]
     [InlineData("[|When = \"IsGld\"|]", "\"IsGld\" names no member and no method of Model; did you mean 'IsGold'?")]
@@ -103,7 +103,7 @@ public sealed class ConditionRules
             """, "SYNF0008", "'Model.First' depends on itself: First -> Second -> Third -> First; break the cycle by giving one of these members a distribution without conditions");
 
     [Theory]
-    [InlineData("\"Tier == Tier.Platinum\"", "Platinum", "CS0117")]
+    [InlineData("\"Tier == Tier.Platinum\"", "Platinum", "CS1061")]
     [InlineData("\"Age == Tier\"", "Age == Tier", "CS0019")]
     [InlineData("@\"Age + 1\"", "Age + 1", "CS0029")]
     [InlineData("\"\"\"Unheard(Age) == \"no\" \"\"\"", "Unheard", "CS0103")]

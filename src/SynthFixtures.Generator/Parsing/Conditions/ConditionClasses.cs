@@ -54,7 +54,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
             else if (node is CompilationUnitSyntax unit)
                 blocks.Insert(0, new("", Directives(unit.Externs, unit.Usings)));
         }
-        var statics = owners.SelectMany(Around).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Select(owner => $"using static {NameScope.Global(owner)};");
+        var statics = owners.SelectMany(Around).Where(owner => owner.SpecialType == SpecialType.None).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Select(owner => $"using static {NameScope.Global(owner)};");
         blocks[blocks.Count - 1] = blocks[blocks.Count - 1] with { Usings = blocks[blocks.Count - 1].Usings.Concat(statics).Distinct().ToEquatableArray() };
         return blocks.ToEquatableArray();
     }
@@ -105,6 +105,8 @@ internal sealed class ConditionClasses(Knowledge knowledge)
 
         public string Name => name;
 
+        private string Namespace { get; } = string.Join(".", blocks.Skip(1).Select(b => b.Name));
+
         public string Add(string method, IEnumerable<Slot> inputs, string text, SourcePlace? place)
         {
             var taken = names.Take(method);
@@ -113,7 +115,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
             return taken;
         }
 
-        public ConditionsModel Model() => new(blocks, string.Join(".", blocks.Skip(1).Select(b => b.Name)), name, rowType, methods.ToEquatableArray()) { Suppressed = scope.Suppressed };
+        public ConditionsModel Model() => new(blocks, Namespace, name, rowType.Replace($"global::{Namespace}.", ""), methods.ToEquatableArray()) { Suppressed = scope.Suppressed };
 
         // As short as the place certainly allows: keywords, and types of the namespace around.
         private string Type(Slot input)
@@ -122,7 +124,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
             _ = scope.Of(type);
             var plain = Nullability.Unwrap(type);
             var isShort = plain is INamedTypeSymbol { ContainingType: null, Arity: 0, ContainingNamespace: var space } named
-                && named.SpecialType == SpecialType.None && SyntaxFacts.GetContextualKeywordKind(plain.Name) == SyntaxKind.None && space.ToDisplayString(NameScope.Escaped) == string.Join(".", blocks.Skip(1).Select(b => b.Name));
+                && named.SpecialType == SpecialType.None && SyntaxFacts.GetContextualKeywordKind(plain.Name) == SyntaxKind.None && space.ToDisplayString(NameScope.Escaped) == Namespace;
             return isShort
                 ? NameScope.Escape(plain.Name) + (Nullability.IsNullableValue(type) || type.NullableAnnotation == NullableAnnotation.Annotated ? "?" : "")
                 : NameScope.Global(type);

@@ -77,7 +77,7 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         inputs.Sort();
         var word = $"{spot.Name}When{syntax.Word() ?? ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         var method = scope.Conditions.Add(source, owners, type, word, inputs.Select(i => readable[i]), syntax);
-        return new(new(method, inputs.ToEquatableArray()), word, syntax.Key, syntax.Constant);
+        return new(new(method, inputs.ToEquatableArray(), syntax.Text), word, syntax.Key, syntax.Constant);
     }
 
     private Condition? OfMethod(string name, Slot slot, Func<string, string, string?, Place?, ReadCondition?> refuse)
@@ -103,7 +103,7 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         }
         scope.Names.Note(method);
         var inputs = parameters.Read(method, slot, (why, what, place) => refuse($"names a method {why}", what, null, place));
-        return inputs is { } given ? new($"{scope.Names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}", given) : null;
+        return inputs is { } given ? new($"{scope.Names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}", given, name) : null;
     }
 
     // Why a name that is no member cannot be meant, or null: it may be a type, a constant, a namespace, for the compiler to decide.

@@ -115,7 +115,7 @@ internal sealed class RuleReader(CellScope scope, ConditionReader conditions, Sl
         if (otherwise.Count == 0)
             Report(makers[0], "no maker", "put one without When on it");
         else if (!IsOne(otherwise))
-            Report(otherwise.Find(m => !IsOne([otherwise[0], m])) ?? otherwise[1], string.Join(" and ", otherwise.Select(m => $"[{Spelling.Name(m)}]")), "give all but one a When");
+            Report(otherwise.Skip(1).FirstOrDefault(m => !IsOne([otherwise[0], m])) ?? otherwise[1], string.Join(" and ", otherwise.Select(m => $"[{Spelling.Name(m)}]")), "give all but one a When");
         return otherwise.Count > 0 && IsOne(otherwise);
     }
 
