@@ -36,6 +36,10 @@ internal static class CellText
     {
         switch (cell.Cell.Maker)
         {
+            case not null when cell.Group is { } group:
+                if (group.First == cell)
+                    lines.AddRange(GroupText.Columns(group));
+                break;
             case Maker.Conditional:
                 if (cell.Alternatives.Any(a => RowPlan.TakesOneUniform(a.Cell.Maker)))
                     lines.Add(Uniforms(cell));

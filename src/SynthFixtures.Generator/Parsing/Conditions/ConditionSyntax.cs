@@ -113,7 +113,7 @@ internal sealed class ConditionSyntax
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not => Word(not.Operand) is { } word ? "Not" + word : null,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Left: IdentifierNameSyntax left } equal => Word(left.Identifier.ValueText, equal.Right),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Right: QualifiedNameSyntax constant } => constant.Right.Identifier.ValueText,
-        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax left, Pattern: ConstantPatternSyntax constant } => Word(left.Identifier.ValueText, constant.Expression),
+        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax left } test when test.ChildNodes().Last() is ConstantPatternSyntax constant => Word(left.Identifier.ValueText, constant.Expression),
         _ => null,
     };
 
