@@ -11,7 +11,8 @@ using Xunit;
 namespace SynthFixtures.Packages.Tests;
 
 /// <summary>What users install, used as they use it: in projects outside the repository.</summary>
-public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(nameof(Packages))]
+public sealed class PackageTests(PackageFeed feed)
 {
     [Fact]
     public async Task A_model_project_and_its_tests_build_under_the_strictest_settings_and_pass()
