@@ -10,7 +10,7 @@ internal static class UpdateSummary
     private const int Attempts = 400;
     private const int MillisecondsBetween = 5;
 
-    /// <summary>Adds a line: <c>changed /home/.../CustomerTests.Rows.verified.txt</c>.</summary>
+    /// <summary>Adds a line: <c>changed CustomerTests.Rows.verified.txt</c>.</summary>
     public static void Add(string file, string what, string path)
     {
         var line = Encoding.UTF8.GetBytes($"{what} {path}\n");
