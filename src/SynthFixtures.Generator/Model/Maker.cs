@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace SynthFixtures.Generator.Model;
 
@@ -20,18 +22,31 @@ internal abstract record Maker
         _ => this,
     };
 
+    /// <summary>The indices of the cells that must be made before.</summary>
+    public IEnumerable<int> Dependencies => this switch
+    {
+        Derived derived => derived.Inputs,
+        Conditional conditional => conditional.Alternatives.SelectMany(a => a.Condition.Inputs.Concat(a.Maker.Dependencies)).Concat(conditional.Otherwise.Dependencies),
+        _ => [],
+    };
+
     /// <summary>One uniform through a numeric law, a column at a time.</summary>
     /// <param name="Kernel">The law.</param>
     /// <param name="Conversion">From double to the type of the cell.</param>
     /// <param name="TakesColumns">Whether the law itself has a method for whole columns.</param>
     /// <param name="IsEquiprobable">Whether the law's values can be taken in turn.</param>
-    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns, bool IsEquiprobable) : Maker;
+    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns, bool IsEquiprobable) : Maker
+    {
+        /// <summary>From double to the number that is stored, inside whatever types enclose it.</summary>
+        public Conversion Number { get; init; } = Conversion;
+    }
 
     /// <summary>One uniform through a law with values of another type, a row at a time.</summary>
     /// <param name="Kernel">The law.</param>
     /// <param name="Conversion">From the law's values to the type of the cell.</param>
     /// <param name="IsEquiprobable">Whether the law's values can be taken in turn.</param>
-    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion, bool IsEquiprobable) : Maker;
+    /// <param name="IsOrdered">Whether the law says where each value stands in its order.</param>
+    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion, bool IsEquiprobable, bool IsOrdered) : Maker;
 
     /// <summary>A function of the row number.</summary>
     /// <param name="Kernel">The function.</param>
@@ -54,6 +69,11 @@ internal abstract record Maker
     /// <param name="Method">The method, as it is called; empty where the cell is a copy of its one input.</param>
     /// <param name="Inputs">The indices of the cells that it takes, in the order of its parameters.</param>
     internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker;
+
+    /// <summary>The first of several makers whose condition holds, else the last.</summary>
+    /// <param name="Alternatives">The makers with a condition, in order of declaration.</param>
+    /// <param name="Otherwise">The maker of all other rows.</param>
+    internal sealed record Conditional(EquatableArray<Alternative> Alternatives, Maker Otherwise) : Maker;
 
     /// <summary>A row of another synthetic type.</summary>
     /// <param name="ValueType">That type, as it is printed.</param>

@@ -19,6 +19,8 @@ internal enum AttributeRole
     MaxDepth,
     Parent,
     Unique,
+    Correlate,
+    Latent,
     NotSynthetic,
     StreamName,
 }

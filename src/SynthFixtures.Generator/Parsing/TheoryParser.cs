@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
@@ -50,7 +51,8 @@ internal static class TheoryParser
         var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
         var scope = new CellScope(streamType, knowledge, names, findings, profile: null);
         var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
-        var cells = new CellBuilder(method.ContainingType, subject, scope, nested).Build([.. slots.Select(s => new Target(s))]);
+        var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))]);
+        var groups = GroupReader.Read(GroupStatement.Of(method), new(subject, slots, findings), cells, scope);
         models.AddRange(nested.Found);
         if (findings.Any)
             return (null, models);
@@ -61,17 +63,21 @@ internal static class TheoryParser
             $"{ModelParser.NameWithContainers(method.ContainingType)}_{method.Name}Parameters",
             Tuple(slots, NameScope.Global),
             new TheoryName(TypeOf(method.ContainingType), method.Name),
-            names.Aliases,
+            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             new RowModel(
                 RowForm.Tuple,
                 Tuple(slots, names.Of),
                 Factory: null,
                 cells,
-                slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray()),
+                slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray())
+            {
+                Groups = groups,
+            },
             EquatableArray<AccessorModel>.Empty,
             names.Suppressed)
         {
             NamesCollections = names.NamesCollections,
+            Conditions = scope.Conditions.Models,
         }, models);
     }
 

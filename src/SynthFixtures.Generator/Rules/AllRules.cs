@@ -28,6 +28,13 @@ internal static class AllRules
         KernelUnusable.Descriptor,
         TextCannotBeMade.Descriptor,
         UniqueImpossible.Descriptor,
+        GroupNamesNoMember.Descriptor,
+        CorrelationContradicts.Descriptor,
+        MemberCannotBeCorrelated.Descriptor,
+        ConditionUnusable.Descriptor,
+        DefaultNotOne.Descriptor,
+        RuleUnreachable.Descriptor,
+        LatentUnusable.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);
