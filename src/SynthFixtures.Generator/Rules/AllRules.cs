@@ -31,6 +31,10 @@ internal static class AllRules
         GroupNamesNoMember.Descriptor,
         CorrelationContradicts.Descriptor,
         MemberCannotBeCorrelated.Descriptor,
+        ConditionUnusable.Descriptor,
+        DefaultNotOne.Descriptor,
+        RuleUnreachable.Descriptor,
+        LatentUnusable.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);
