@@ -23,6 +23,7 @@ public sealed class ProjectTests
         [Library] = ([Abstractions], []),
         [Testing] = ([Library], []),
         ["SynthFixtures.Xunit"] = ([Testing], ["xunit.extensibility.core"]),
+        ["SynthFixtures.Snapshots"] = ([Library], ["DiffEngine"]),
         ["SynthFixtures.Generator"] = ([], [Compiler]),
         ["SynthFixtures.CodeFixes"] = ([], [Compiler + ".Workspaces"]),
     };

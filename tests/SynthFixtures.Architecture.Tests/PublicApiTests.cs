@@ -35,6 +35,7 @@ public sealed class PublicApiTests
     [InlineData("SynthFixtures")]
     [InlineData("SynthFixtures.Testing")]
     [InlineData("SynthFixtures.Xunit")]
+    [InlineData("SynthFixtures.Snapshots")]
     public void The_public_surface_is_the_approved_one(string assembly)
     {
         var surface = Describe(assembly).ToList();

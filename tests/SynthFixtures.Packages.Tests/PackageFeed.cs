@@ -15,7 +15,7 @@ public sealed class PackageFeed : IAsyncLifetime
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("synthfixtures-packages-");
 
     /// <summary>The packages' ids, each before those that depend on it.</summary>
-    public static IReadOnlyList<string> Ids { get; } = ["SynthFixtures.Abstractions", "SynthFixtures", "SynthFixtures.Testing", "SynthFixtures.Xunit"];
+    public static IReadOnlyList<string> Ids { get; } = ["SynthFixtures.Abstractions", "SynthFixtures", "SynthFixtures.Testing", "SynthFixtures.Xunit", "SynthFixtures.Snapshots"];
 
     /// <summary>The version of this run. The global package folder would serve an old copy of a version that it has seen.</summary>
     public string Version { get; } = $"0.1.0-test.{Environment.ProcessId}.{Environment.TickCount64}";

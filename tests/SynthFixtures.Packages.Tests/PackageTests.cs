@@ -85,6 +85,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     {
         Assert.Empty(Dependencies("SynthFixtures.Abstractions"));
         Assert.Equal([("SynthFixtures", "All")], Dependencies("SynthFixtures.Testing"));
+        Assert.Equal([("DiffEngine", ""), ("SynthFixtures", "All")], Dependencies("SynthFixtures.Snapshots"));
         Assert.Equal([("SynthFixtures.Testing", "All"), ("xunit.extensibility.core", "")], Dependencies("SynthFixtures.Xunit"));
     }
 

@@ -33,6 +33,8 @@ internal static class SourceEmitter
         if (!plan.Row.IsOverridden)
             Constructor(writer, model.ClassName, plan.Row);
         Fill(writer, plan.Row);
+        if (!plan.Row.IsOverridden)
+            DescriptionEmitter.Write(writer, model);
         foreach (var part in plan.AllCells.SelectMany(c => c.Parts))
             Part(writer, part);
         Accessors(writer, model);

@@ -4,7 +4,11 @@ namespace SynthFixtures.Generator.Model;
 /// <param name="Type">The type, as it is printed.</param>
 /// <param name="Arguments">The arguments, in the order of the constructor.</param>
 /// <param name="Truncation">The bounds on which the law is conditioned, or null.</param>
-internal sealed record KernelModel(string Type, EquatableArray<KernelArgument> Arguments, Truncation? Truncation);
+internal sealed record KernelModel(string Type, EquatableArray<KernelArgument> Arguments, Truncation? Truncation)
+{
+    /// <summary>The name of the attribute that asks for it, or null where none does.</summary>
+    public string? Attribute { get; init; }
+}
 
 /// <summary>An argument: the parameter's name and the expression.</summary>
 internal sealed record KernelArgument(string Parameter, string Text);

@@ -91,7 +91,14 @@ internal abstract record Maker
     /// <param name="Arguments">The other arguments of the holder's constructor.</param>
     /// <param name="Back">The elements' member that holds the row itself, or null.</param>
     internal sealed record Collection(
-        string Holder, string Method, Conversion Conversion, EquatableArray<PartModel> Parts, EquatableArray<KernelArgument> Arguments, BackReference? Back) : Maker;
+        string Holder, string Method, Conversion Conversion, EquatableArray<PartModel> Parts, EquatableArray<KernelArgument> Arguments, BackReference? Back) : Maker
+    {
+        /// <summary>The type whose source makes the keys, as it is printed, or null where a part or nothing does.</summary>
+        public string? KeyModel { get; init; }
+
+        /// <summary>The type whose source makes the elements, as it is printed, or null where a part does.</summary>
+        public string? ElementModel { get; init; }
+    }
 }
 
 /// <summary>A member of a value that holds the row in which the value stands.</summary>

@@ -1,35 +1,33 @@
-using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>The arguments of an attribute by the names of the parameters.</summary>
-internal sealed class Arguments
+internal sealed class Arguments(AttributeData attribute)
 {
-    private readonly Dictionary<string, TypedConstant> byName = [];
-
-    public Arguments(AttributeData attribute)
-    {
-        Attribute = attribute;
-        if (attribute.AttributeConstructor is not { } constructor)
-            return;
-        for (var i = 0; i < constructor.Parameters.Length && i < attribute.ConstructorArguments.Length; i++)
-            byName[constructor.Parameters[i].Name] = attribute.ConstructorArguments[i];
-        Positional = constructor.Parameters.Select(p => p.Name).ToList();
-    }
-
-    public AttributeData Attribute { get; }
+    public AttributeData Attribute => attribute;
 
     /// <summary>The parameters of the attribute's constructor.</summary>
-    public IReadOnlyList<string> Positional { get; } = [];
+    public ImmutableArray<IParameterSymbol> Positional { get; } = attribute.AttributeConstructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
 
-    public TypedConstant? this[string parameter] => byName.TryGetValue(parameter, out var value) ? value : null;
+    public TypedConstant? this[string parameter]
+    {
+        get
+        {
+            for (var i = 0; i < Positional.Length && i < attribute.ConstructorArguments.Length; i++)
+            {
+                if (Positional[i].Name == parameter)
+                    return attribute.ConstructorArguments[i];
+            }
+            return null;
+        }
+    }
 
     /// <summary>A property that the user set, or null.</summary>
     public TypedConstant? Named(string property)
     {
-        foreach (var argument in Attribute.NamedArguments)
+        foreach (var argument in attribute.NamedArguments)
         {
             if (argument.Key == property)
                 return argument.Value;

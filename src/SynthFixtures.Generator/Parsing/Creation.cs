@@ -83,7 +83,7 @@ internal static class Creation
         method.GetAttributes().Any(a => a.Is(Names.SyntheticConstructor));
 
     private static bool IsAccessible(IMethodSymbol method, Knowledge knowledge) =>
-        knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly) && !Warnings.IsForbidden(method);
+        knowledge.CanReach(method) && !Warnings.IsForbidden(method);
 
     // Half-typed parameters have no names, or one twice.
     private static bool HasNames(IMethodSymbol constructor)

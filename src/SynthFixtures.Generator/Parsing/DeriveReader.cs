@@ -44,7 +44,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope)
         var method = methods[0];
         if (!method.IsStatic)
             return Refuse("which is not static", "make it static; what it needs of a row comes as parameters");
-        if (!knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly))
+        if (!knowledge.CanReach(method))
             return Refuse("which this project cannot call", "make it public", Remedy.Show(method));
         if (method.IsGenericMethod || method.IsAsync || method.Parameters.Any(p => p.RefKind is not (RefKind.None or RefKind.In)))
             return Refuse("which is generic or async or has ref or out parameters", "use a plain static method");

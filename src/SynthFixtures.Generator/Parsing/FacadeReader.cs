@@ -40,7 +40,7 @@ internal static class FacadeReader
         var pool = new NamePool([]);
         var parameters = slots
             .Select((slot, cell) => (Slot: slot, Cell: cell))
-            .Where(s => s.Slot.Member is null || knowledge.Compilation.IsSymbolAccessibleWithin(s.Slot.Member, knowledge.Compilation.Assembly))
+            .Where(s => s.Slot.Member is null || knowledge.CanReach(s.Slot.Member))
             .Select(s => Parameter(s.Slot, s.Cell, names, pool))
             .ToEquatableArray();
         return new FacadeModel(
@@ -100,7 +100,7 @@ internal static class FacadeReader
 
     private static bool IsInTheWay(ISymbol member, INamedTypeSymbol type, Knowledge knowledge) =>
         member is not INamedTypeSymbol { Arity: > 0 }
-        && (member is not INamedTypeSymbol || knowledge.Compilation.IsSymbolAccessibleWithin(member, knowledge.Compilation.Assembly))
+        && (member is not INamedTypeSymbol || knowledge.CanReach(member))
         && !IsFacadeOf(member, type);
 
     private static FacadeParameter Parameter(Slot slot, int cell, NameScope names, NamePool pool)

@@ -36,7 +36,7 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
     /// <summary>Reports what [SyntheticConstructor] marks and is no way to create rows.</summary>
     public void CheckConstructors(IEnumerable<IMethodSymbol> ways)
     {
-        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Except<IMethodSymbol>(ways, SymbolEqualityComparer.Default))
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.AssociatedSymbol is null && !m.IsImplicitlyDeclared).Except<IMethodSymbol>(ways, SymbolEqualityComparer.Default))
         {
             if (method.GetAttributes().FirstOrDefault(a => a.Is(Names.SyntheticConstructor)) is { } attribute)
                 Report(new(method, attribute), $"{type.Name}.{method.Name}", attribute,

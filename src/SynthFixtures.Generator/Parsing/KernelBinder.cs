@@ -53,7 +53,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             }
             if (Bind(fit!, arguments, gathers, slot, type, bounds) is not var (maker, misfit))
                 return Unusable(
-                    $"names the kernel {fit!.Kernel.ToDisplayString()}, which has no constructor with the parameters ({string.Join(", ", arguments[0].Positional)})",
+                    $"names the kernel {fit!.Kernel.ToDisplayString()}, which has no constructor with the parameters ({string.Join(", ", arguments[0].Positional.Select(p => p.Name))})",
                     "give both the same parameter names");
             if (maker is not null)
                 return maker;
@@ -106,7 +106,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             var bound = new List<(string Parameter, string? From, string? Text)>(constructor.Parameters.Length);
             foreach (var parameter in constructor.Parameters)
                 bound.Add(Argument(parameter, arguments, gathers, slot));
-            if (bound.Exists(a => a is { From: null, Text: null }) || !arguments[0].Positional.All(p => bound.Exists(a => a.From == p)))
+            if (bound.Exists(a => a is { From: null, Text: null }) || arguments[0].Positional.Any(p => !bound.Exists(a => a.From == p.Name)))
                 continue;
             if (bound.Find(a => a.Text is null).From is { } unfit)
             {
@@ -117,7 +117,10 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             var model = new KernelModel(
                 names.Of(fit.Kernel),
                 bound.Where(a => a.Text!.Length > 0).Select(a => new KernelArgument(a.Parameter, a.Text!)).ToEquatableArray(),
-                bounds.Any ? bounds.ToTruncation(Conversions.IsInteger(type) || fit.IsInteger, type.SpecialType == SpecialType.System_Decimal) : null);
+                bounds.Any ? bounds.ToTruncation(Conversions.IsInteger(type) || fit.IsInteger, type.SpecialType == SpecialType.System_Decimal) : null)
+            {
+                Attribute = Spelling.Name(arguments[0].Attribute),
+            };
             return (fit.Make(model, names, bounds.Decimals), null);
         }
         return misfit is null ? null : (null, misfit);

@@ -22,7 +22,7 @@ internal sealed class KernelFit
         Distance = distance;
         this.contract = contract;
         Constructors = kernel.InstanceConstructors
-            .Where(c => knowledge.Compilation.IsSymbolAccessibleWithin(c, knowledge.Compilation.Assembly))
+            .Where(c => knowledge.CanReach(c))
             .OrderByDescending(c => c.Parameters.Length)
             .ToImmutableArray();
         takesColumns = Implements(kernel, knowledge.ColumnQuantile)

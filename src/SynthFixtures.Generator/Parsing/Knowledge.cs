@@ -78,12 +78,25 @@ internal sealed class Knowledge
 
     /// <summary>What an attribute is to the generator.</summary>
     public AttributeKind KindOf(AttributeData attribute) =>
-        attribute.AttributeClass is { } type ? kinds.GetOrAdd(type, Classify) : AttributeKind.Other;
+        attribute.AttributeClass is not { } type ? AttributeKind.Other
+        : kinds.TryGetValue(type, out var known) ? known
+        : kinds.GetOrAdd(type, Classify);
 
     public bool IsSynthetic(ITypeSymbol type) => IsMarked(type) || (type is INamedTypeSymbol named && profiles.Value.ContainsKey(named));
 
     /// <summary>Whether the type itself carries the attribute.</summary>
-    public bool IsMarked(ITypeSymbol type) => type.GetAttributes().Any(a => KindOf(a).Role == AttributeRole.Synthetic);
+    public bool IsMarked(ITypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (KindOf(attribute).Role == AttributeRole.Synthetic)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether code of this project can name a symbol.</summary>
+    public bool CanReach(ISymbol symbol) => IsPublic(symbol) || Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
 
     /// <summary>The types that this project describes by profiles.</summary>
     public IEnumerable<INamedTypeSymbol> Profiled => profiles.Value.Keys;
@@ -137,14 +150,15 @@ internal sealed class Knowledge
     public bool IsGeneratedElsewhere(ITypeSymbol type) => generatedElsewhere.Contains(type);
 
     /// <summary>Whether a simple name means something else inside generated code.</summary>
-    public bool IsReserved(string name) => reserved.GetOrAdd(name, Reserves);
+    public bool IsReserved(string name) => reserved.TryGetValue(name, out var known) ? known : reserved.GetOrAdd(name, Reserves);
 
     /// <summary>The domain of each parameter of an attribute's constructor.</summary>
     public ImmutableArray<ParameterDomain> DomainsOf(IMethodSymbol constructor) =>
-        domains.GetOrAdd(constructor, c => ParameterDomain.Read(c, parameterDomain));
+        domains.TryGetValue(constructor, out var known) ? known : domains.GetOrAdd(constructor, c => ParameterDomain.Read(c, parameterDomain));
 
     /// <summary>How a kernel fills values of a type, or null where it does not.</summary>
-    public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type) => fits.GetOrAdd((kernel, type), key => KernelFit.Find(key.Kernel, key.Type, this));
+    public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type) =>
+        fits.TryGetValue((kernel, type), out var known) ? known : fits.GetOrAdd((kernel, type), key => KernelFit.Find(key.Kernel, key.Type, this));
 
     private bool Reserves(string name) =>
         name is "Streams" or "Accessors" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")
@@ -154,6 +168,7 @@ internal sealed class Knowledge
     public CollectionShape? ShapeOf(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String || type.TypeKind == TypeKind.Enum
             ? null
+            : shapes.TryGetValue(type, out var known) ? known
             : shapes.GetOrAdd(type, t => CollectionShape.Of(t, this));
 
     /// <summary>The namespace of generated classes for types of a namespace.</summary>
@@ -238,6 +253,16 @@ internal sealed class Knowledge
                     break;
             }
         }
+    }
+
+    private static bool IsPublic(ISymbol symbol)
+    {
+        for (var at = symbol; at is not (null or INamespaceSymbol); at = at.ContainingType)
+        {
+            if (at.DeclaredAccessibility != Accessibility.Public || at is INamedTypeSymbol { IsGenericType: true })
+                return false;
+        }
+        return true;
     }
 
     private static bool References(IAssemblySymbol assembly, IAssemblySymbol target) =>

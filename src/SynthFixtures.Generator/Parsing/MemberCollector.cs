@@ -53,13 +53,15 @@ internal static class MemberCollector
 
     private static (Slot Slot, bool Settable)? Read(ISymbol symbol, Compilation compilation)
     {
-        if (symbol.Name.Length == 0 || Warnings.IsForbidden(symbol))
-            return null;
         switch (symbol)
         {
-            case IPropertySymbol { IsStatic: false, IsIndexer: false, Name: not "EqualityContract" } property when IsAccessible(property, compilation):
+            case { Name: "" } or not (IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }):
+                return null;
+            case not null when Warnings.IsForbidden(symbol):
+                return null;
+            case IPropertySymbol { IsIndexer: false, Name: not "EqualityContract" } property when IsAccessible(property, compilation):
                 return (Slot.Of(property, property.Type), SetterOf(property) is { } set && IsAccessible(set, compilation));
-            case IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false, AssociatedSymbol: null, IsFixedSizeBuffer: false } field when IsAccessible(field, compilation):
+            case IFieldSymbol { AssociatedSymbol: null, IsFixedSizeBuffer: false } field when IsAccessible(field, compilation):
                 return (Slot.Of(field, field.Type), !field.IsReadOnly);
             default:
                 return null;

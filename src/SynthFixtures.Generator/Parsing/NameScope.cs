@@ -40,7 +40,7 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>Remembers what generated code names.</summary>
-    public void Note(ISymbol? symbol) => warnings.UnionWith(Warnings.Of(symbol));
+    public void Note(ISymbol? symbol) => Warnings.AddTo(warnings, symbol);
 
     public string Of(ITypeSymbol type)
     {
@@ -60,7 +60,7 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     private string Named(INamedTypeSymbol type)
     {
         if (type.SpecialType is not (SpecialType.None or SpecialType.System_DateTime) && !type.IsGenericType)
-            return type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            return Keyword(type.SpecialType) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (type.IsTupleType)
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (home is not null && IsHidden(type.Name))

@@ -46,12 +46,17 @@ internal sealed class Profile(INamedTypeSymbol type)
 
     private static IEnumerable<INamedTypeSymbol> Interfaces(INamespaceOrTypeSymbol container)
     {
-        foreach (var member in container.GetMembers())
+        foreach (var type in container.GetTypeMembers())
         {
-            if (member is INamedTypeSymbol { TypeKind: TypeKind.Interface } type)
+            if (type.TypeKind == TypeKind.Interface)
                 yield return type;
-            if (member is not INamespaceOrTypeSymbol inner)
-                continue;
+            foreach (var nested in Interfaces(type))
+                yield return nested;
+        }
+        if (container is not INamespaceSymbol space)
+            yield break;
+        foreach (var inner in space.GetNamespaceMembers())
+        {
             foreach (var nested in Interfaces(inner))
                 yield return nested;
         }

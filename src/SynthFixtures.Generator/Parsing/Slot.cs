@@ -67,7 +67,15 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     public static bool SaysNull(AttributeData attribute) =>
         attribute.ConstructorArguments.Any(a => a.IsNull || (a.Kind == TypedConstantKind.Array && a.Values.Any(v => v.IsNull)));
 
-    public AttributeData? Find(Knowledge knowledge, AttributeRole role) => attributes.FirstOrDefault(a => knowledge.KindOf(a).Role == role);
+    public AttributeData? Find(Knowledge knowledge, AttributeRole role)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (knowledge.KindOf(attribute).Role == role)
+                return attribute;
+        }
+        return null;
+    }
 
     public IEnumerable<AttributeData> Makers(Knowledge knowledge) => attributes.Where(a => knowledge.KindOf(a).IsMaker);
 }

@@ -20,7 +20,7 @@ internal static class Spelling
     public static string Usage(AttributeData attribute)
     {
         var arguments = new Arguments(attribute);
-        var positional = arguments.Positional.Select(p => $"{p}: {Value(arguments[p]!.Value)}");
+        var positional = arguments.Positional.Select(p => $"{p.Name}: {Value(arguments[p.Name]!.Value)}");
         var named = attribute.NamedArguments.Select(a => $"{a.Key} = {Value(a.Value)}");
         var all = string.Join(", ", positional.Concat(named));
         return all.Length == 0 ? $"[{Name(attribute)}]" : $"[{Name(attribute)}({all})]";

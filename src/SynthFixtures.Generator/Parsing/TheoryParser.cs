@@ -18,7 +18,7 @@ internal static class TheoryParser
         var subject = $"{method.ContainingType.Name}.{method.Name}";
         if (method.IsGenericMethod)
             findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "the theory is generic", "write it for a concrete type");
-        if (!knowledge.Compilation.IsSymbolAccessibleWithin(method.ContainingType, knowledge.Compilation.Assembly))
+        if (!knowledge.CanReach(method.ContainingType))
             findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "its class is not accessible", "make the class public");
 
         if (!method.ContainingType.CanBeReferencedByName || !method.CanBeReferencedByName)

@@ -10,11 +10,18 @@ internal static class Warnings
     private static readonly string[] OfObsolete = ["CS0612", "CS0618"];
 
     /// <summary>Whether naming the symbol is an error that nothing suppresses.</summary>
-    public static bool IsForbidden(ISymbol symbol) =>
-        symbol.GetAttributes().Any(a => a.AttributeClass is { Name: "ObsoleteAttribute" } && a.ConstructorArguments.Length > 1 && a.ConstructorArguments[1].Value is true);
+    public static bool IsForbidden(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments: { Length: > 1 } arguments } && arguments[1].Value is true)
+                return true;
+        }
+        return false;
+    }
 
-    /// <summary>The ids of what the compiler would report where generated code names the symbol.</summary>
-    public static IEnumerable<string> Of(ISymbol? symbol)
+    /// <summary>Adds the ids of what the compiler would report where generated code names the symbol.</summary>
+    public static void AddTo(ISet<string> ids, ISymbol? symbol)
     {
         for (var at = symbol; at is not (null or INamespaceSymbol); at = at.ContainingType)
         {
@@ -22,13 +29,12 @@ internal static class Warnings
             {
                 if (attribute.AttributeClass is { Name: "ObsoleteAttribute" })
                 {
-                    foreach (var id in OfObsolete)
-                        yield return id;
+                    ids.UnionWith(OfObsolete);
                 }
                 else if (attribute is { AttributeClass.Name: "ExperimentalAttribute", ConstructorArguments: { Length: > 0 } arguments }
                     && arguments[0].Value is string id && id.All(c => char.IsLetterOrDigit(c) || c == '_'))
                 {
-                    yield return id;
+                    ids.Add(id);
                 }
             }
         }

@@ -46,7 +46,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
         var method = methods[0];
         if (!method.IsStatic || method.IsGenericMethod || method.Parameters.Length != 1 || method.Parameters[0].RefKind is not (RefKind.None or RefKind.In))
             return Refuse("which is no plain static method with one parameter", $"declare it as 'public static {wanted} {name}(...)' with one parameter");
-        if (!knowledge.Compilation.IsSymbolAccessibleWithin(method, knowledge.Compilation.Assembly))
+        if (!knowledge.CanReach(method))
             return Refuse("which this project cannot call", "make it public", Remedy.Show(method));
         if (knowledge.Compilation.ClassifyCommonConversion(method.ReturnType, slot.Type) is not { IsImplicit: true })
             return Refuse($"which returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", $"let it return {wanted}");
@@ -87,7 +87,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
         && !SymbolEqualityComparer.Default.Equals(parameter.Type, type);
 
     private IEnumerable<IMethodSymbol> Accessible(IEnumerable<IMethodSymbol> methods) =>
-        methods.Where(m => knowledge.Compilation.IsSymbolAccessibleWithin(m, knowledge.Compilation.Assembly));
+        methods.Where(m => knowledge.CanReach(m));
 
     private bool CanBeMade(ITypeSymbol type, int depth)
     {

@@ -9,6 +9,9 @@ public abstract class SyntheticSource
     {
     }
 
+    /// <summary>How the rows are made, in words. Generated sources tell it of their model; the default knows the type only.</summary>
+    public abstract SourceDescription Describe();
+
     /// <summary>One row, boxed.</summary>
     /// <param name="seed">Any seed.</param>
     /// <param name="row">The row number, at least 0.</param>

@@ -45,6 +45,9 @@ public abstract class SyntheticSource<T> : SyntheticSource
     }
 
     /// <inheritdoc/>
+    public override SourceDescription Describe() => new(typeof(T).ToString(), []);
+
+    /// <inheritdoc/>
     public sealed override object? RowAsObject(long seed, long row) => Row(seed, row);
 
     /// <summary>One row inside another.</summary>

@@ -24,7 +24,8 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
             return null;
 
         var element = slot.Element(shape.Element, shape.Rank, scope.Knowledge);
-        if (OwnSource(element) is { } model)
+        var model = OwnSource(element);
+        if (model is not null)
         {
             if (nested.Read(model, slot, spot.Subject, canStop: true) is not { } nesting)
                 return null;
@@ -50,7 +51,11 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
             _ => $"Elements<{elementText}>",
         };
         var (method, conversion) = Construct(type, shape);
-        return new Maker.Collection(holder, method, conversion, parts.ToEquatableArray(), arguments.ToEquatableArray(), back);
+        return new Maker.Collection(holder, method, conversion, parts.ToEquatableArray(), arguments.ToEquatableArray(), back)
+        {
+            KeyModel = shape.Key is { } keys && parts.All(p => p.Parameter != "keys") ? scope.Names.Of(keys) : null,
+            ElementModel = parts.All(p => p.Parameter != "elements") ? elementText : null,
+        };
     }
 
     // Elements of a synthetic type come from the source of that type.

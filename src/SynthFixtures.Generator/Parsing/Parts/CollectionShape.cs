@@ -72,7 +72,7 @@ internal sealed record CollectionShape(
     // A constructor that takes the elements; else the companion class, as immutable and frozen collections have; else Add.
     private static (Construction, INamedTypeSymbol?)? How(INamedTypeSymbol type, string source, Knowledge knowledge)
     {
-        var accessible = type.InstanceConstructors.Where(c => !type.IsAbstract && knowledge.Compilation.IsSymbolAccessibleWithin(c, knowledge.Compilation.Assembly)).ToList();
+        var accessible = type.InstanceConstructors.Where(c => !type.IsAbstract && knowledge.CanReach(c)).ToList();
         if (accessible.Any(c => Takes(c, source)))
             return (source == "IDictionary" ? Construction.ConstructorOfEntries : Construction.Constructor, type);
         foreach (var companion in type.ContainingNamespace.GetTypeMembers(type.Name, 0).Where(c => c.IsStatic))

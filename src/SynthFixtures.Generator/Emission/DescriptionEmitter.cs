@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing;
+
+namespace SynthFixtures.Generator.Emission;
+
+/// <summary>Writes the method by which a source tells how its rows are made.</summary>
+internal static class DescriptionEmitter
+{
+    public static void Write(SourceWriter writer, SourceModel model)
+    {
+        var text = new DescriptionText(model.Aliases);
+        writer.Line().Line($"public override SourceDescription Describe() => new({Literals.Text(model.FullName)},").Line("[").Indent();
+        foreach (var cell in model.Row.Cells)
+            writer.Line($"new({string.Join(", ", Arguments(text, model.Row, cell))}),");
+        var said = Properties(model).ToList();
+        writer.Outdent().Line(said.Count == 0 ? "]);" : "])");
+        if (said.Count == 0)
+            return;
+        writer.Open();
+        foreach (var property in said)
+            writer.Line(property + ",");
+        writer.Close(";");
+    }
+
+    private static IEnumerable<string> Arguments(DescriptionText text, RowModel row, CellModel cell)
+    {
+        yield return Literals.Text(cell.Name);
+        yield return Literals.Text(text.Plain(cell.Type));
+        yield return Literals.Text(text.Of(row, cell));
+        foreach (var type in DescriptionText.Models(cell.Maker).Distinct())
+            yield return $"typeof({type.TrimEnd('?')})";
+    }
+
+    // What is said of several members together goes here, too.
+    private static IEnumerable<string> Properties(SourceModel model)
+    {
+        if (model.Row.Cells.FirstOrDefault()?.StreamType is { } pinned && pinned != model.FullName)
+            yield return $"StreamName = {Literals.Text(pinned)}";
+    }
+}
