@@ -16,6 +16,10 @@ internal static class CellText
         var lines = new List<string>();
         switch (cell.Cell.Maker)
         {
+            case not null when cell.Group is { } group:
+                if (group.First == cell)
+                    lines.AddRange(GroupText.Columns(group));
+                break;
             case Maker.NumericLaw law:
                 lines.Add(Uniforms(cell));
                 lines.Add(law.TakesColumns ? $"{cell.Law}.Quantile({cell.Column}, {cell.Column});" : $"Columns.Quantile(in {cell.Law}, {cell.Column});");

@@ -32,6 +32,7 @@ internal static class SourceEmitter
         Kernels(writer, plan);
         if (!plan.Row.IsOverridden)
             Constructor(writer, model.ClassName, plan.Row);
+        Prepare(writer, plan.Row);
         Fill(writer, plan.Row);
         if (!plan.Row.IsOverridden)
             DescriptionEmitter.Write(writer, model);
@@ -57,6 +58,8 @@ internal static class SourceEmitter
         writer.Line("using global::System;");
         if (model.NamesCollections)
             writer.Line("using global::System.Collections.Generic;");
+        if (plan.Row.Groups.Count > 0)
+            writer.Line("using global::SynthFixtures.Dependence;");
         writer.Line("""
             using global::SynthFixtures.Distributions;
             using global::SynthFixtures.Rows;
@@ -84,6 +87,11 @@ internal static class SourceEmitter
         }
         if (any)
             writer.Line();
+        foreach (var group in plan.Row.Groups)
+        {
+            GroupText.Field(writer, group);
+            writer.Line();
+        }
     }
 
     private static void Constructor(SourceWriter writer, string className, RowPlan row) => writer.Line($$"""
@@ -93,6 +101,16 @@ internal static class SourceEmitter
         }
 
         """);
+
+    private static void Prepare(SourceWriter writer, RowPlan row)
+    {
+        if (row.Groups.Count == 0)
+            return;
+        writer.Line("public override void Prepare()").Open();
+        foreach (var group in row.Groups)
+            writer.Line($"{group.Field}.Prepare();");
+        writer.Close().Line();
+    }
 
     private static void Fill(SourceWriter writer, RowPlan row)
     {
@@ -164,6 +182,11 @@ internal static class SourceEmitter
             var value = cell.Cell.Stream.ToString("X16", CultureInfo.InvariantCulture);
             var note = cell.Cell.StreamMember == cell.Stream ? "" : $" // {OneLine(cell.Cell.StreamMember)}";
             writer.Line($"public const ulong {cell.Stream} = 0x{value};{note}");
+        }
+        foreach (var group in plan.Row.Groups)
+        {
+            if (group.Group.Stream is { } own)
+                writer.Line($"public const ulong {group.Stream} = 0x{own.Value.ToString("X16", CultureInfo.InvariantCulture)}; // {OneLine(own.Member)}");
         }
         writer.Close();
     }

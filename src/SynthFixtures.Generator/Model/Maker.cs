@@ -25,13 +25,18 @@ internal abstract record Maker
     /// <param name="Conversion">From double to the type of the cell.</param>
     /// <param name="TakesColumns">Whether the law itself has a method for whole columns.</param>
     /// <param name="IsEquiprobable">Whether the law's values can be taken in turn.</param>
-    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns, bool IsEquiprobable) : Maker;
+    internal sealed record NumericLaw(KernelModel Kernel, Conversion Conversion, bool TakesColumns, bool IsEquiprobable) : Maker
+    {
+        /// <summary>From double to the number that is stored, inside whatever types enclose it.</summary>
+        public Conversion Number { get; init; } = Conversion;
+    }
 
     /// <summary>One uniform through a law with values of another type, a row at a time.</summary>
     /// <param name="Kernel">The law.</param>
     /// <param name="Conversion">From the law's values to the type of the cell.</param>
     /// <param name="IsEquiprobable">Whether the law's values can be taken in turn.</param>
-    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion, bool IsEquiprobable) : Maker;
+    /// <param name="IsOrdered">Whether the law says where each value stands in its order.</param>
+    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion, bool IsEquiprobable, bool IsOrdered) : Maker;
 
     /// <summary>A function of the row number.</summary>
     /// <param name="Kernel">The function.</param>

@@ -20,7 +20,11 @@ internal enum RowForm
 /// <param name="Cells">What is made in each row, in order of declaration.</param>
 /// <param name="Arguments">What the constructor or the factory takes; the other members are set afterwards.</param>
 internal sealed record RowModel(
-    RowForm Form, string Type, string? Factory, EquatableArray<CellModel> Cells, EquatableArray<ConstructorArgument> Arguments);
+    RowForm Form, string Type, string? Factory, EquatableArray<CellModel> Cells, EquatableArray<ConstructorArgument> Arguments)
+{
+    /// <summary>The cells that are made together; a cell belongs to one group at most.</summary>
+    public EquatableArray<GroupModel> Groups { get; init; } = EquatableArray<GroupModel>.Empty;
+}
 
 /// <summary>A parameter of the constructor and the cell that it takes.</summary>
 /// <param name="Parameter">The name of the parameter, escaped where it is a keyword; empty for a component of a tuple without names.</param>

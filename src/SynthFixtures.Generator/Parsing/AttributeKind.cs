@@ -19,6 +19,7 @@ internal enum AttributeRole
     MaxDepth,
     Parent,
     Unique,
+    Correlate,
     NotSynthetic,
     StreamName,
 }

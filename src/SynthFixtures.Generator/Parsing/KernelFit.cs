@@ -13,6 +13,7 @@ internal sealed class KernelFit
     private readonly bool takesColumns;
     private readonly bool isEquiprobable;
     private readonly bool isIndexed;
+    private readonly bool isOrdered;
 
     private KernelFit(INamedTypeSymbol kernel, Contract contract, ITypeSymbol value, Conversion conversion, int distance, Knowledge knowledge)
     {
@@ -30,6 +31,7 @@ internal sealed class KernelFit
         CanBeTruncated = Implements(kernel, knowledge.DistributionKernel);
         IsInteger = Implements(kernel, knowledge.IntegerValued);
         isEquiprobable = Implements(kernel, knowledge.Equiprobable);
+        isOrdered = Implements(kernel, knowledge.Ordered);
         isIndexed = kernel.AllInterfaces.Any(i => Same(i.OriginalDefinition, knowledge.Indexed));
         Words = !value.IsUnmanagedType ? 0
             : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid" or "Complex", ContainingNamespace.Name: "System" or "Numerics" } ? 2 : 1;
@@ -89,7 +91,7 @@ internal sealed class KernelFit
     public Maker Make(KernelModel model, NameScope names, int decimals) => contract switch
     {
         Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || model.Truncation is not null, isEquiprobable && model.Truncation is null),
-        Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals), isEquiprobable),
+        Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals), isEquiprobable, isOrdered),
         Contract.RowValue => new Maker.RowFunction(model, Conversion.With(decimals)),
         _ => new Maker.Column(model, names.Of(Value), Words, Conversion.None, isIndexed),
     };

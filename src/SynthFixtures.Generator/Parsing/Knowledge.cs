@@ -44,10 +44,11 @@ internal sealed class Knowledge
         Column = compilation.GetTypeByMetadataName(Names.Column);
         DistributionKernel = compilation.GetTypeByMetadataName(Names.DistributionKernel);
         IntegerValued = compilation.GetTypeByMetadataName(Names.IntegerValued);
+        Ordered = compilation.GetTypeByMetadataName(Names.Ordered);
         Indexed = compilation.GetTypeByMetadataName(Names.Indexed);
         Equiprobable = compilation.GetTypeByMetadataName(Names.Equiprobable);
         profiles = new(() => Profile.All(compilation));
-        imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace(Names.Streams), Namespace("System")];
+        imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace(Names.Streams), Namespace(Names.Dependence), Namespace("System")];
         ReadReferences();
     }
 
@@ -66,6 +67,8 @@ internal sealed class Knowledge
     public INamedTypeSymbol? IntegerValued { get; }
 
     public INamedTypeSymbol? Equiprobable { get; }
+
+    public INamedTypeSymbol? Ordered { get; }
 
     public INamedTypeSymbol? Indexed { get; }
 
@@ -209,6 +212,7 @@ internal sealed class Knowledge
             Names.MaxDepth => AttributeRole.MaxDepth,
             Names.Parent => AttributeRole.Parent,
             Names.Unique => AttributeRole.Unique,
+            Names.Correlate => AttributeRole.Correlate,
             _ when DerivesFrom(type, maker) => AttributeRole.Maker,
             _ => AttributeRole.Other,
         };

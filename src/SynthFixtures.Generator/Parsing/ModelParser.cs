@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Parsing.Parts;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -103,8 +104,10 @@ internal static class ModelParser
 
         var arrangement = MemberArrangement.Of(type, constructor, members, scope);
         var cells = new CellBuilder(type, type.Name, scope, nested).Build(arrangement.Targets);
+        var slots = arrangement.Targets.Select(t => t.Slot).ToList();
+        var groups = GroupReader.Read(GroupStatement.Of(type, scope.Profile), new(type.Name, slots, scope.Findings), cells, scope);
         scope.Names.Note(constructor);
         var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";
-        return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments), arrangement.Accessors, arrangement.Targets.Select(t => t.Slot).ToList());
+        return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments) { Groups = groups }, arrangement.Accessors, slots);
     }
 }

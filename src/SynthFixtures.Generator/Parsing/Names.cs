@@ -23,6 +23,7 @@ internal static class Names
     public const string Parent = "SynthFixtures.ParentAttribute";
     public const string SyntheticConstructor = "SynthFixtures.SyntheticConstructorAttribute";
     public const string SyntheticProfile = "SynthFixtures.SyntheticProfileAttribute";
+    public const string Correlate = "SynthFixtures.CorrelateAttribute";
     public const string Missing = "SynthFixtures.MissingAttribute";
     public const string NotSynthetic = "SynthFixtures.NotSyntheticAttribute";
     public const string StreamName = "SynthFixtures.StreamNameAttribute";
@@ -30,6 +31,7 @@ internal static class Names
     public const string Kernels = "SynthFixtures.Distributions";
     public const string Rows = "SynthFixtures.Rows";
     public const string Streams = "SynthFixtures.Streams";
+    public const string Dependence = "SynthFixtures.Dependence";
     public const string DefaultKernel = "SynthFixtures.Rows.DefaultKernelAttribute";
     public const string AnnotationKernel = "SynthFixtures.Rows.AnnotationKernelAttribute";
     public const string SourceOf = "SynthFixtures.Rows.SourceOfAttribute";
@@ -42,6 +44,7 @@ internal static class Names
     public const string IntegerValued = "SynthFixtures.Distributions.IIntegerValued";
 
     public const string Indexed = "SynthFixtures.Distributions.IIndexed`1";
+    public const string Ordered = "SynthFixtures.Distributions.IOrdered";
     public const string Equiprobable = "SynthFixtures.Distributions.IEquiprobable";
 
     public const string Truncated = "Truncated";

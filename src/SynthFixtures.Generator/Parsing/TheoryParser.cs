@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
@@ -51,6 +52,7 @@ internal static class TheoryParser
         var scope = new CellScope(streamType, knowledge, names, findings, profile: null);
         var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
         var cells = new CellBuilder(method.ContainingType, subject, scope, nested).Build([.. slots.Select(s => new Target(s))]);
+        var groups = GroupReader.Read(GroupStatement.Of(method), new(subject, slots, findings), cells, scope);
         models.AddRange(nested.Found);
         if (findings.Any)
             return (null, models);
@@ -67,7 +69,10 @@ internal static class TheoryParser
                 Tuple(slots, names.Of),
                 Factory: null,
                 cells,
-                slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray()),
+                slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray())
+            {
+                Groups = groups,
+            },
             EquatableArray<AccessorModel>.Empty,
             names.Suppressed)
         {

@@ -10,12 +10,13 @@ internal sealed class RowPlan
 {
     private static readonly string[] TakenByLocals = ["block", "rows", "row", "child", "item", "i"];
 
-    public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IEnumerable<string> aliases, IReadOnlyList<FacadeParameter>? overrides)
+    public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IReadOnlyList<PlannedGroup> groups, IEnumerable<string> aliases, IReadOnlyList<FacadeParameter>? overrides)
     {
         Model = model;
         Cells = cells;
+        Groups = groups;
         IsOverridden = overrides is not null;
-        var locals = new NamePool(TakenByLocals.Concat(cells.Select(c => c.Law)).Concat(aliases).Concat(IsOverridden ? ["rowNumber"] : []));
+        var locals = new NamePool(TakenByLocals.Concat(cells.Select(c => c.Law)).Concat(groups.Select(g => g.Field)).Concat(aliases).Concat(IsOverridden ? ["rowNumber"] : []));
         foreach (var cell in cells)
         {
             var camel = Spelling.Camel(cell.Cell.Name);
@@ -23,6 +24,12 @@ internal sealed class RowPlan
             cell.Buffer = locals.Take(camel + "Buffer");
             cell.Missing = locals.Take(camel + "IsMissing");
             cell.Local = locals.Take(camel + "OfRow");
+        }
+        foreach (var group in groups)
+        {
+            group.Local = locals.Take(group.Group.LocalName, "With" + group.Members[0].Cell.Name);
+            foreach (var member in group.Members)
+                member.Group = group;
         }
         foreach (var cell in overrides?.Select(parameter => cells[parameter.Cell]) ?? [])
             cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
@@ -34,6 +41,9 @@ internal sealed class RowPlan
     public RowModel Model { get; }
 
     public IReadOnlyList<PlannedCell> Cells { get; }
+
+    /// <summary>The cells that are made together.</summary>
+    public IReadOnlyList<PlannedGroup> Groups { get; }
 
     /// <summary>Whether the cells ask for overrides.</summary>
     public bool IsOverridden { get; }

@@ -42,7 +42,10 @@ internal sealed class SourcePlan
             cell.Parts = [.. PartsOf(cell.Cell.Maker).Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, cell)))];
             all.Add(cell);
         }
-        return new RowPlan(row, inner, Model.Aliases.Select(alias => alias.Name), overrides);
+        var groups = row.Groups.Select(group => new PlannedGroup(group, fields.Take(group.FieldName, "Of" + row.Cells[group.Members[0]].Name), inner)).ToList();
+        foreach (var group in groups.Where(g => g.Group.Stream is not null))
+            group.Stream = streams.Take(group.Group.FieldName, "Of" + group.Members[0].Cell.Name);
+        return new RowPlan(row, inner, groups, Model.Aliases.Select(alias => alias.Name), overrides);
     }
 
     private string StreamOf(CellModel cell, PlannedCell? owner) =>
@@ -84,6 +87,9 @@ internal sealed class PlannedCell(CellModel cell, string law, string stream)
 
     /// <summary>The local of its value in one row.</summary>
     public string Local { get; set; } = "";
+
+    /// <summary>The group that makes its column, or null.</summary>
+    public PlannedGroup? Group { get; set; }
 
     /// <summary>The override of its value, or null where the class takes none.</summary>
     public string? Override { get; set; }

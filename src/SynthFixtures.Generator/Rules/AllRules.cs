@@ -28,6 +28,9 @@ internal static class AllRules
         KernelUnusable.Descriptor,
         TextCannotBeMade.Descriptor,
         UniqueImpossible.Descriptor,
+        GroupNamesNoMember.Descriptor,
+        CorrelationContradicts.Descriptor,
+        MemberCannotBeCorrelated.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Distributions;
@@ -6,7 +7,7 @@ namespace SynthFixtures.Distributions;
 /// <summary>One of several values, each with the same probability or with a probability in proportion to a weight.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <remarks>Index i is taken on [c(i), c(i + 1)) with c the sums of the weights before i over the sum of all.</remarks>
-public readonly struct Choice<T> : IQuantile<T>, IEquiprobable
+public readonly struct Choice<T> : IQuantile<T>, IEquiprobable, IOrdered
 {
     private readonly T[] values;
 
@@ -59,5 +60,13 @@ public readonly struct Choice<T> : IQuantile<T>, IEquiprobable
         // u * Length stays below Length for u < 1; at 1 the last value is meant.
         var index = (int)(u * values.Length);
         return index < values.Length ? index : values.Length - 1;
+    }
+
+    /// <summary>Of numbers the value, else the index.</summary>
+    /// <param name="u">In [0, 1].</param>
+    public double Place(double u)
+    {
+        var index = Index(u);
+        return default(T) is IConvertible and not (Enum or char or DateTime) ? ((IConvertible)values[index]!).ToDouble(CultureInfo.InvariantCulture) : index;
     }
 }

@@ -3,7 +3,7 @@ using System;
 namespace SynthFixtures.Distributions;
 
 /// <summary>A uniform day from one day to another, both included.</summary>
-public readonly struct DateRange : IQuantile<DateOnly>, IEquiprobable
+public readonly struct DateRange : IQuantile<DateOnly>, IEquiprobable, IOrdered
 {
     private readonly DiscreteUniform days;
 
@@ -23,4 +23,7 @@ public readonly struct DateRange : IQuantile<DateOnly>, IEquiprobable
 
     /// <inheritdoc/>
     public DateOnly Quantile(double u) => DateOnly.FromDayNumber((int)days.Quantile(u));
+
+    /// <inheritdoc/>
+    public double Place(double u) => days.Quantile(u);
 }

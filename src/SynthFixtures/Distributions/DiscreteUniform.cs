@@ -7,7 +7,7 @@ namespace SynthFixtures.Distributions;
 /// <remarks>
 /// Of the 2^52 uniforms each integer gets a share that differs by at most one from that of any other.
 /// </remarks>
-public readonly struct DiscreteUniform : IQuantile<long>, IEquiprobable
+public readonly struct DiscreteUniform : IQuantile<long>, IEquiprobable, IOrdered
 {
     private const ulong MostInTurn = 1UL << 40;
 
@@ -52,4 +52,7 @@ public readonly struct DiscreteUniform : IQuantile<long>, IEquiprobable
         var high = Math.BigMul(fraction, count, out var low);
         return unchecked(min + (long)((high << 11) | (low >> 53)));
     }
+
+    /// <inheritdoc/>
+    public double Place(double u) => Quantile(u);
 }

@@ -3,7 +3,7 @@ using System;
 namespace SynthFixtures.Distributions;
 
 /// <summary>A uniform duration of whole seconds, both ends included.</summary>
-public readonly struct DurationRange : IQuantile<TimeSpan>, IEquiprobable
+public readonly struct DurationRange : IQuantile<TimeSpan>, IEquiprobable, IOrdered
 {
     // The whole seconds of TimeSpan.MaxValue.
     private const double Greatest = 922337203685;
@@ -29,4 +29,7 @@ public readonly struct DurationRange : IQuantile<TimeSpan>, IEquiprobable
 
     /// <inheritdoc/>
     public TimeSpan Quantile(double u) => new(seconds.Quantile(u) * TimeSpan.TicksPerSecond);
+
+    /// <inheritdoc/>
+    public double Place(double u) => seconds.Quantile(u);
 }

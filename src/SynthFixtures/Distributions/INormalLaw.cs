@@ -1,3 +1,4 @@
+using System;
 using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Distributions;
@@ -8,4 +9,8 @@ internal interface INormalLaw : ITwoSided
     /// <summary>The function, in lanes, with the bits of the scalar source.</summary>
     TLanes OfNormal<TLanes>(TLanes z)
         where TLanes : struct, ILanes<TLanes>;
+
+    /// <summary>The function of a column of standard normal values.</summary>
+    /// <param name="column">The variables, which become values.</param>
+    void OfNormals(Span<double> column);
 }

@@ -3,7 +3,7 @@ using System;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The discrete uniform distribution on the integers from min to max, both included, without some of them.</summary>
-public readonly struct IntegersExcept : IQuantile<long>
+public readonly struct IntegersExcept : IQuantile<long>, IOrdered
 {
     private readonly long[] except;
     private readonly DiscreteUniform indices;
@@ -41,6 +41,9 @@ public readonly struct IntegersExcept : IQuantile<long>
         }
         return value;
     }
+
+    /// <inheritdoc/>
+    public double Place(double u) => Quantile(u);
 
     private static long[] Distinct(long[] sorted)
     {

@@ -77,5 +77,7 @@ public readonly struct LogNormal : IColumnQuantile, INormalLaw, IDensity, IMomen
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes INormalLaw.OfNormal<TLanes>(TLanes z) => ElementaryLanes.Exp(TLanes.Broadcast(logMean) + (TLanes.Broadcast(logStandardDeviation) * z));
 
+    void INormalLaw.OfNormals(Span<double> column) => NormalFunction<LogNormal>.Apply(in this, column);
+
     private double Quantile(double p, double q) => Elementary.Exp(logMean + (logStandardDeviation * Normals.Quantile(p, q)));
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace SynthFixtures.Distributions;
 
 /// <summary>A uniform moment in [from, to): UTC, whole seconds.</summary>
-public readonly struct TimeRange : IQuantile<DateTime>, IEquiprobable
+public readonly struct TimeRange : IQuantile<DateTime>, IEquiprobable, IOrdered
 {
     private readonly long firstTick;
     private readonly DiscreteUniform seconds;
@@ -26,4 +26,7 @@ public readonly struct TimeRange : IQuantile<DateTime>, IEquiprobable
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateTime Quantile(double u) => new(firstTick + (seconds.Quantile(u) * TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+
+    /// <inheritdoc/>
+    public double Place(double u) => seconds.Quantile(u);
 }

@@ -73,6 +73,15 @@ public ref struct RowBlock
         return MemoryMarshal.CreateSpan(ref Unsafe.As<double, T>(ref MemoryMarshal.GetReference(Take(words, out _))), Count);
     }
 
+    /// <summary>Memory for several numbers in each row; its content is undefined.</summary>
+    /// <param name="count">How many columns.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ColumnBlock Columns(int count)
+    {
+        var stride = (Count + WordsPerStep - 1) & -WordsPerStep;
+        return new(Take(count * stride, out _), stride, Count);
+    }
+
     /// <summary>The uniforms of a stream, in [2^-53, 1 - 2^-53].</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -54,6 +54,32 @@ public sealed class EmittedText
         """, "Shop.Customer.g.cs");
 
     [Fact]
+    public void Correlated_body_measurements() => Verify("BodyMeasurement", """
+        using System;
+        using SynthFixtures;
+
+        namespace Clinic;
+
+        public enum Build { Slight, Average, Heavy }
+
+        [Synthetic]
+        [Correlate(nameof(Height), nameof(Weight), 0.8)]
+        [Correlate(nameof(Height), nameof(ShoeSize), 0.7, Kind = CorrelationKind.Spearman)]
+        [Correlate(nameof(Weight), nameof(Build), 0.6, Kind = CorrelationKind.Kendall)]
+        [Correlate(nameof(Systolic), nameof(Diastolic), 0.5, Kind = CorrelationKind.Kendall, Copula = CopulaKind.StudentT, DegreesOfFreedom = 5)]
+        public sealed record BodyMeasurement
+        {
+            [Sequence] public required int Id { get; init; }
+            [Normal(170, 10, Min = 140, Max = 210)] public double Height { get; init; }
+            [LogNormal(4.3, 0.2)] public decimal Weight { get; init; }
+            [Gamma(80, 0.5)] public int ShoeSize { get; init; }
+            [Weighted(Build.Slight, 2), Weighted(Build.Average, 7), Weighted(Build.Heavy, 1)] public Build Build { get; init; }
+            [Normal(125, 15)] public double Systolic { get; init; }
+            [Missing(0.1), Normal(80, 10)] public double? Diastolic { get; init; }
+        }
+        """, "Clinic.BodyMeasurement.g.cs");
+
+    [Fact]
     public void A_positional_record_that_holds_another() => Verify("Order", """
         using SynthFixtures;
 

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using SynthFixtures.Generator.Planning;
+using static SynthFixtures.Generator.Model.GroupModel;
+
+namespace SynthFixtures.Generator.Emission;
+
+/// <summary>Writes groups of cells: the field of each, and the lines that make the columns of its members.</summary>
+internal static class GroupText
+{
+    public static void Field(SourceWriter writer, PlannedGroup group)
+    {
+        switch (group.Group)
+        {
+            case Correlated correlated:
+                CorrelationText.Field(writer, group, correlated);
+                break;
+        }
+    }
+
+    /// <summary>The lines stand where the column of the member would that is declared first. Each member's column has the name that its own would have.</summary>
+    public static IEnumerable<string> Columns(PlannedGroup group)
+    {
+        yield return $"var {group.Local} = {group.Field}.Draw(ref block);";
+        for (var i = 0; i < group.Members.Count; i++)
+            yield return $"var {group.Members[i].Column} = {group.Local}[{i}];";
+    }
+}

@@ -1,0 +1,156 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Rules;
+using SynthFixtures.Streams;
+
+namespace SynthFixtures.Generator.Parsing.Groups;
+
+/// <summary>Reads <c>[Correlate]</c>: pairs of members, which connect to groups.</summary>
+internal sealed class CorrelationReader(GroupMembers members, EquatableArray<CellModel> cells, CellScope scope)
+{
+    private const string Gaussian = "Gaussian";
+    private const string Kendall = "Kendall";
+    private const double DefaultDegreesOfFreedom = 4;
+
+    private readonly List<StatedPair> pairs = [];
+
+    public IEnumerable<GroupModel> Read(IReadOnlyList<GroupStatement> statements)
+    {
+        foreach (var statement in statements.Where(s => scope.Knowledge.KindOf(s.Attribute).Role == AttributeRole.Correlate))
+        {
+            if (Read(statement) is { } pair && !IsRepeated(pair))
+                pairs.Add(pair);
+        }
+        foreach (var group in Connected())
+        {
+            if (Check(group) && cells.Count > 0)
+                yield return Model(group);
+        }
+    }
+
+    private StatedPair? Read(GroupStatement statement)
+    {
+        var arguments = new Arguments(statement.Attribute);
+        var first = members.Find(statement, "first", arguments["first"]?.Value as string);
+        var second = members.Find(statement, "second", arguments["second"]?.Value as string);
+        if (first is not { } one || second is not { } other || arguments["coefficient"]?.Value is not double coefficient)
+            return null;
+
+        var pair = new StatedPair(
+            statement, one, other, coefficient, Choice(arguments, "Kind") ?? "Pearson", Choice(arguments, "Copula") ?? Gaussian, arguments.Number("DegreesOfFreedom"));
+        if (one == other)
+            return Refuse(pair, "second", "is that of a member with itself", "name two members");
+        if (!(coefficient is >= -1 and <= 1))
+            return Refuse(pair, "coefficient", $"is {Literals.Number(coefficient)}, and correlations lie in [-1, 1]", "use a number from -1 to 1");
+        if (pair.DegreesOfFreedom is { } degrees && !(degrees is >= 0.5 and <= 2e8))
+            return Refuse(pair, "DegreesOfFreedom", $"has {Literals.Number(degrees)} degrees of freedom", "use a number from 0.5 to 2e8");
+        if (pair.Copula == Gaussian && pair.DegreesOfFreedom is not null)
+            return Refuse(pair, "DegreesOfFreedom", "has degrees of freedom, which a Gaussian copula has not", "remove them, or state the copula that has them");
+        if (pair.Copula != Gaussian && pair.Kind != Kendall)
+            return Refuse(pair, arguments.Named("Kind") is null ? "Copula" : "Kind", $"is {pair.Kind}'s, which is not known of a t copula", "use Kind = CorrelationKind.Kendall");
+        return pair;
+    }
+
+    // The same statement twice is one; another about the same pair contradicts it.
+    private bool IsRepeated(StatedPair pair)
+    {
+        if (pairs.Find(p => p.IsSamePair(pair)) is not { } before)
+            return false;
+        if (before.Coefficient != pair.Coefficient || before.Kind != pair.Kind)
+            Refuse(pair, "coefficient", $"is stated twice: {before.Kind} {Literals.Number(before.Coefficient)} and {pair.Kind} {Literals.Number(pair.Coefficient)}", "keep one");
+        return true;
+    }
+
+    // Pairs in order of mention, joined where they share members.
+    private List<List<StatedPair>> Connected()
+    {
+        var groups = new List<List<StatedPair>>();
+        foreach (var pair in pairs)
+        {
+            var touched = groups.Where(g => g.Exists(p => p.Shares(pair))).ToList();
+            if (touched.Count == 0)
+            {
+                groups.Add([pair]);
+                continue;
+            }
+            touched[0].AddRange(touched.Skip(1).SelectMany(g => g).Append(pair));
+            groups.RemoveAll(g => g != touched[0] && touched.Contains(g));
+        }
+        foreach (var group in groups)
+            group.Sort((one, other) => pairs.IndexOf(one).CompareTo(pairs.IndexOf(other)));
+        return groups;
+    }
+
+    private bool Check(List<StatedPair> group)
+    {
+        var valid = true;
+        var seen = new HashSet<int>();
+        foreach (var pair in group)
+        {
+            valid &= !seen.Add(pair.First) || CanBeCorrelated(pair.First, pair.Statement.At("first"));
+            valid &= !seen.Add(pair.Second) || CanBeCorrelated(pair.Second, pair.Statement.At("second"));
+        }
+        var degrees = group.Select(p => p.DegreesOfFreedom).FirstOrDefault(d => d is not null);
+        foreach (var pair in group.Where(p => p.Copula != group[0].Copula))
+            valid = Refuse(pair, "Copula", $"has a {pair.Copula} copula, but the members are connected by others with a {group[0].Copula} copula", "state the same on all of them") is not null;
+        foreach (var pair in group.Where(p => p.DegreesOfFreedom is not null && p.DegreesOfFreedom != degrees))
+            valid = Refuse(pair, "DegreesOfFreedom", $"has {Literals.Number(pair.DegreesOfFreedom!.Value)} degrees of freedom, another of the same group {Literals.Number(degrees!.Value)}", "state the same, or state it once") is not null;
+        return valid;
+    }
+
+    private bool CanBeCorrelated(int member, Place place)
+    {
+        if (cells.Count == 0 || Obstacle(cells[member]) is not var (reason, remedy))
+            return true;
+        scope.Findings.Report(MemberCannotBeCorrelated.Descriptor, place, $"{members.Subject}.{members.Name(member)}", reason, remedy);
+        return false;
+    }
+
+    private static (string Reason, string Remedy)? Obstacle(CellModel cell) => cell.Maker switch
+    {
+        _ when cell.UniqueName is not null => ("it is [Unique], and takes its values in turn", "remove [Unique], or the correlation"),
+        Maker.NumericLaw or Maker.TypedLaw { IsOrdered: true } when !cell.Type.StartsWith("string", System.StringComparison.Ordinal) => null,
+        Maker.TypedLaw or Maker.Column when cell.Type.StartsWith("string", System.StringComparison.Ordinal) => ("texts have no order", "use an enumeration, whose values count in the order in which they are listed"),
+        Maker.Derived => ("it is derived from other members", "correlate those"),
+        Maker.Literal => ("it is the same in every row", "give it a distribution"),
+        Maker.RowFunction => ("it is a function of the row number", "give it a distribution"),
+        Maker.Nested or Maker.Inner or Maker.OneOf => ("it is a whole object", "correlate members of its type, in that type"),
+        Maker.Collection => ("it is a collection", "correlate single values"),
+        _ => ("its law has no order of values", "use a numeric distribution, [Bernoulli], a range of dates, [Weighted] or [Pick], or let the law implement IOrdered"),
+    };
+
+    private GroupModel Model(List<StatedPair> group)
+    {
+        var order = group.SelectMany(p => new[] { p.First, p.Second }).Distinct().ToEquatableArray();
+        var stated = group.Select(p => new CorrelatedPair(p.First, p.Second, p.Kind, Literals.Number(p.Coefficient))).ToEquatableArray();
+        if (group[0].Copula == Gaussian)
+            return new GroupModel.Correlated(members.Subject, order, stated, Tail: null);
+
+        var first = cells[order[0]];
+        var stream = "Correlate " + first.StreamMember;
+        var degrees = group.Select(p => p.DegreesOfFreedom).FirstOrDefault(d => d is not null) ?? DefaultDegreesOfFreedom;
+        return new GroupModel.Correlated(members.Subject, order, stated, new(Literals.Number(degrees), new(stream, StreamName.Of(first.StreamType, stream))));
+    }
+
+    private StatedPair? Refuse(StatedPair pair, string argument, string reason, string remedy)
+    {
+        scope.Findings.Report(CorrelationContradicts.Descriptor, pair.Statement.At(argument), members.Subject, members.Name(pair.First), members.Name(pair.Second), reason, remedy);
+        return null;
+    }
+
+    // The name of an enum argument, or null where it is not given.
+    private static string? Choice(Arguments arguments, string property) =>
+        arguments.Named(property) is not { Type: INamedTypeSymbol type } given ? null
+        : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, given.Value))?.Name
+            ?? System.Convert.ToString(given.Value, CultureInfo.InvariantCulture);
+
+    private sealed record StatedPair(GroupStatement Statement, int First, int Second, double Coefficient, string Kind, string Copula, double? DegreesOfFreedom)
+    {
+        public bool IsSamePair(StatedPair other) => (First == other.First && Second == other.Second) || (First == other.Second && Second == other.First);
+
+        public bool Shares(StatedPair other) => other.First == First || other.First == Second || other.Second == First || other.Second == Second;
+    }
+}

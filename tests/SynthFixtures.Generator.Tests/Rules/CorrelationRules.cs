@@ -1,0 +1,74 @@
+using SynthFixtures.Generator.Tests.Driving;
+using Xunit;
+
+namespace SynthFixtures.Generator.Tests.Rules;
+
+/// <summary>What the analyzer says about correlations.</summary>
+public sealed class CorrelationRules
+{
+    private const string Members = """
+        [Normal(170, 10)] public double Height { get; set; }
+        [LogNormal(4.3, 0.2)] public decimal Weight { get; set; }
+        [Uniform(18, 90)] public int Age { get; set; }
+        [Pick("a", "b")] public string Name { get; set; } = "";
+        [Unique, Uniform(1, 1000)] public int Shelf { get; set; }
+        [Sequence] public int Id { get; set; }
+        [Constant(3)] public int Three { get; set; }
+        [NotSynthetic] public int Free { get; set; }
+        public Guid Key { get; set; }
+        public int[] Scores { get; set; } = [];
+        public Inner Inside { get; set; } = new();
+        public int Double => 2 * Age;
+        [Derive(nameof(MakeIndex))] public double Index { get; set; }
+        public static double MakeIndex(double height, int age) => height / age;
+        """;
+
+    [Theory]
+    [InlineData("[Correlate([|\"Hight\"|], \"Weight\", 0.5)]", "'Hight', which Person does not have; did you mean nameof(Height)?")]
+    [InlineData("[Correlate(\"Height\", [|\"Nothing\"|], 0.5)]", "'Nothing', which Person does not have; name a member that is filled")]
+    [InlineData("[Correlate(\"Height\", [|nameof(Person.Free)|], 0.5)]", "'Free', which is not made: it is computed, or [NotSynthetic]; name a member that is filled")]
+    [InlineData("[Correlate([|nameof(Person.Double)|], \"Age\", 0.5)]", "'Double', which is not made: it is computed, or [NotSynthetic]; name a member that is filled")]
+    public void SYNF0202_A_group_names_its_members(string correlations, string why) => Find(correlations, "SYNF0202", $"'Person': [Correlate] names {why}");
+
+    [Theory]
+    [InlineData("[Correlate(\"Height\", \"Age\", [|1.5|])]", "Height and Age is 1.5, and correlations lie in [-1, 1]; use a number from -1 to 1")]
+    [InlineData("[Correlate(\"Height\", [|\"Height\"|], 0.5)]", "Height and Height is that of a member with itself; name two members")]
+    [InlineData("[Correlate(\"Height\", \"Age\", 0.5)] [Correlate(\"Age\", \"Height\", [|0.6|])]", "Age and Height is stated twice: Pearson 0.5 and Pearson 0.6; keep one")]
+    [InlineData("[Correlate(\"Height\", \"Age\", 0.5, [|DegreesOfFreedom = 3|])]", "Height and Age has degrees of freedom, which a Gaussian copula has not; remove them, or state the copula that has them")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|Copula = CopulaKind.StudentT|])]", "Height and Weight is Pearson's, which is not known of a t copula; use Kind = CorrelationKind.Kendall")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, Copula = CopulaKind.StudentT, [|Kind = CorrelationKind.Spearman|])]", "Height and Weight is Spearman's, which is not known of a t copula; use Kind = CorrelationKind.Kendall")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, Copula = CopulaKind.StudentT, Kind = CorrelationKind.Kendall, [|DegreesOfFreedom = 0.1|])]", "Height and Weight has 0.1 degrees of freedom; use a number from 0.5 to 2e8")]
+    [InlineData("[Correlate(\"Height\", \"Age\", 0.5)] [Correlate(\"Age\", \"Weight\", 0.5, Kind = CorrelationKind.Kendall, [|Copula = CopulaKind.StudentT|])]", "Age and Weight has a StudentT copula, but the members are connected by others with a Gaussian copula; state the same on all of them")]
+    public void SYNF0203_A_correlation_can_be_meant(string correlations, string why) => Find(correlations, "SYNF0203", $"'Person': the correlation of {why}");
+
+    [Theory]
+    [InlineData("Name", "texts have no order; use an enumeration, whose values count in the order in which they are listed")]
+    [InlineData("Shelf", "it is [Unique], and takes its values in turn; remove [Unique], or the correlation")]
+    [InlineData("Id", "it is a function of the row number; give it a distribution")]
+    [InlineData("Three", "it is the same in every row; give it a distribution")]
+    [InlineData("Key", "its law has no order of values; use a numeric distribution, [Bernoulli], a range of dates, [Weighted] or [Pick], or let the law implement IOrdered")]
+    [InlineData("Scores", "it is a collection; correlate single values")]
+    [InlineData("Inside", "it is a whole object; correlate members of its type, in that type")]
+    [InlineData("Index", "it is derived from other members; correlate those")]
+    public void SYNF0204_A_correlated_member_has_a_law_of_ordered_values(string member, string why) =>
+        Find($"[Correlate(\"Height\", [|\"{member}\"|], 0.5)]", "SYNF0204", $"'Person.{member}' cannot be correlated: {why}");
+
+    [Fact]
+    public void A_theory_correlates_its_parameters() => Example.NoFinding("""
+        public class Tests
+        {
+            [SyntheticData, Correlate(nameof(height), nameof(weight), 0.8)]
+            public void Fit([Normal(170, 10)] double height, [Normal(70, 10)] double weight) { }
+        }
+        """);
+
+    [Fact]
+    public void A_profile_correlates_members_of_the_type_that_it_describes() => Example.NoFinding("""
+        public class Person { public double Height { get; set; } public double Weight { get; set; } }
+        [SyntheticProfile(typeof(Person)), Correlate("Height", "Weight", 0.8)]
+        interface IPerson { [Normal(170, 10)] double Height { get; } }
+        """);
+
+    private static void Find(string correlations, string id, string message) =>
+        Example.Finding($"[Synthetic] public class Inner {{ public int Value {{ get; set; }} }} [Synthetic] {correlations} public class Person {{ {Members} }}", id, message);
+}
