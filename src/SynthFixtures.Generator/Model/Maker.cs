@@ -5,6 +5,9 @@ namespace SynthFixtures.Generator.Model;
 /// <summary>How the value of a cell is made.</summary>
 internal abstract record Maker
 {
+    /// <summary>The indices of the cells that a value depends on, in the same row.</summary>
+    public virtual EquatableArray<int> Needs => EquatableArray<int>.Empty;
+
     /// <summary>The maker of what a conversion makes of its values.</summary>
     public Maker Inside(Conversion outer) => this switch
     {
@@ -58,7 +61,19 @@ internal abstract record Maker
     /// <summary>A call of a static method with other cells.</summary>
     /// <param name="Method">The method, as it is called; empty where the cell is a copy of its one input.</param>
     /// <param name="Inputs">The indices of the cells that it takes, in the order of its parameters.</param>
-    internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker;
+    internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker
+    {
+        public override EquatableArray<int> Needs => Inputs;
+    }
+
+    /// <summary>A part of a fixed sum, which its group makes.</summary>
+    /// <param name="Description">What it is, in words.</param>
+    /// <param name="Total">The index of the cell that holds the total, or null where that is constant.</param>
+    /// <param name="IsWide">Whether a value takes two words.</param>
+    internal sealed record Share(string Description, int? Total, bool IsWide) : Maker
+    {
+        public override EquatableArray<int> Needs => Total is { } total ? new([total]) : EquatableArray<int>.Empty;
+    }
 
     /// <summary>A row of another synthetic type.</summary>
     /// <param name="ValueType">That type, as it is printed.</param>

@@ -20,6 +20,10 @@ internal enum AttributeRole
     Parent,
     Unique,
     Correlate,
+    FixedSum,
+    Share,
+    UniqueTogether,
+    MissingTogether,
     NotSynthetic,
     StreamName,
 }

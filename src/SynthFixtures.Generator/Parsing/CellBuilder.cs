@@ -16,15 +16,17 @@ internal sealed class CellBuilder(INamedTypeSymbol type, string subject, CellSco
     private readonly List<CellModel> draws = [];
 
     /// <summary>The cells in the order of the places; draws that derivations ask for follow.</summary>
-    public EquatableArray<CellModel> Build(IReadOnlyList<Target> targets)
+    /// <param name="targets">The places.</param>
+    /// <param name="shares">The makers that groups have for some of them, by their positions.</param>
+    public EquatableArray<CellModel> Build(IReadOnlyList<Target> targets, IReadOnlyDictionary<int, Maker.Share> shares)
     {
         var slots = targets.Select(t => t.Slot).ToList();
         var cells = new List<CellModel>();
-        foreach (var target in targets)
+        for (var i = 0; i < targets.Count; i++)
         {
-            var slot = target.Slot;
+            var (target, slot) = (targets[i], targets[i].Slot);
             var spot = new Spot(slot.Name, ModelParser.Pinned(slot.Attributes, scope.Knowledge) ?? slot.Name, $"{subject}.{slot.Name}");
-            if (Read(slot, spot, slots) is not { } made)
+            if ((shares.TryGetValue(i, out var share) ? new Made(share, null) : Read(slot, spot, slots)) is not { } made)
                 continue;
             if (target.IsAdded && made.Maker is Maker.Collection collection)
                 made = made with { Maker = collection with { Conversion = Conversion.None } };

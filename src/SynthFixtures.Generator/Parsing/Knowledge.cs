@@ -213,6 +213,10 @@ internal sealed class Knowledge
             Names.Parent => AttributeRole.Parent,
             Names.Unique => AttributeRole.Unique,
             Names.Correlate => AttributeRole.Correlate,
+            Names.FixedSum => AttributeRole.FixedSum,
+            Names.Share => AttributeRole.Share,
+            Names.UniqueTogether => AttributeRole.UniqueTogether,
+            Names.MissingTogether => AttributeRole.MissingTogether,
             _ when DerivesFrom(type, maker) => AttributeRole.Maker,
             _ => AttributeRole.Other,
         };

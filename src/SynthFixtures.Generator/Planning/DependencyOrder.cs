@@ -43,13 +43,10 @@ internal static class DependencyOrder
         if (state[cell] == Visit.None)
         {
             state[cell] = Visit.Open;
-            if (cells[cell].Maker is Maker.Derived derived)
+            foreach (var input in cells[cell].Maker.Needs)
             {
-                foreach (var input in derived.Inputs)
-                {
-                    if (Search(input, cells, state, path, order) is { } cycle)
-                        return cycle;
-                }
+                if (Search(input, cells, state, path, order) is { } cycle)
+                    return cycle;
             }
             state[cell] = Visit.Done;
             order.Add(cell);

@@ -33,7 +33,7 @@ internal sealed class RowPlan
         }
         foreach (var cell in overrides?.Select(parameter => cells[parameter.Cell]) ?? [])
             cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
-        var inputs = new HashSet<int>(model.Cells.Select(c => c.Maker).OfType<Maker.Derived>().SelectMany(d => d.Inputs));
+        var inputs = new HashSet<int>(model.Cells.SelectMany(c => c.Maker.Needs));
         Locals = DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
         Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1));
     }
@@ -58,6 +58,7 @@ internal sealed class RowPlan
     {
         Maker.NumericLaw or Maker.TypedLaw or Maker.OneOf => 1,
         Maker.Column column => column.Words,
+        Maker.Share share => share.IsWide ? 3 : 1,
         _ => 0,
     };
 }

@@ -31,6 +31,8 @@ internal static class AllRules
         GroupNamesNoMember.Descriptor,
         CorrelationContradicts.Descriptor,
         MemberCannotBeCorrelated.Descriptor,
+        FixedSumImpossible.Descriptor,
+        MemberCannotBeShare.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);

@@ -13,6 +13,8 @@ internal sealed class ShareSource<T>(FixedSum<T> sum, int members, Func<long, T>
 {
     public static ulong[] Streams(int members) => [.. Enumerable.Range(0, members).Select(k => StreamKey.Stream("Budget", $"Member{k}"))];
 
+    public override SourceDescription Describe() => new("Shares", []);
+
     protected override void Fill(ref RowBlock block, Span<Shares<T>> rows)
     {
         var columns = total is null ? sum.Fill(ref block) : sum.Draw(ref block);
