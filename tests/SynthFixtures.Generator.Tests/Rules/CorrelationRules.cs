@@ -46,7 +46,7 @@ public sealed class CorrelationRules
     [InlineData("Shelf", "it is [Unique], and takes its values in turn; remove [Unique], or the correlation")]
     [InlineData("Id", "it is a function of the row number; give it a distribution")]
     [InlineData("Three", "it is the same in every row; give it a distribution")]
-    [InlineData("Key", "its law has no order of values; use a numeric distribution, [Bernoulli], a range of dates, [Weighted] or [Pick], or let the law implement IOrdered")]
+    [InlineData("Key", "its law has no order of values; use a law of numbers, dates, booleans or listed values, or let the law implement IOrdered")]
     [InlineData("Scores", "it is a collection; correlate single values")]
     [InlineData("Inside", "it is a whole object; correlate members of its type, in that type")]
     [InlineData("Index", "it is derived from other members; correlate those")]

@@ -120,7 +120,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         Maker.RowFunction => ("it is a function of the row number", "give it a distribution"),
         Maker.Nested or Maker.Inner or Maker.OneOf => ("it is a whole object", "correlate members of its type, in that type"),
         Maker.Collection => ("it is a collection", "correlate single values"),
-        _ => ("its law has no order of values", "use a numeric distribution, [Bernoulli], a range of dates, [Weighted] or [Pick], or let the law implement IOrdered"),
+        _ => ("its law has no order of values", "use a law of numbers, dates, booleans or listed values, or let the law implement IOrdered"),
     };
 
     private GroupModel Model(List<StatedPair> group)
