@@ -17,6 +17,9 @@ internal abstract record GroupModel(EquatableArray<int> Members)
     /// <summary>The name from which that of the local is made which holds the columns of all members: <c>correlated</c>.</summary>
     public abstract string LocalName { get; }
 
+    /// <summary>What stands between that name and a member's, where several groups of a kind need names.</summary>
+    public virtual string Joint => "With";
+
     /// <summary>The stream that is the group's own, or null.</summary>
     public virtual GroupStream? Stream => null;
 
@@ -48,6 +51,8 @@ internal abstract record GroupModel(EquatableArray<int> Members)
         public override string FieldName => "Shares";
 
         public override string LocalName => "shares";
+
+        public override string Joint => "Of";
 
         /// <summary>Whether a value takes two words.</summary>
         public bool IsWide => Decimals is not null;

@@ -27,7 +27,7 @@ internal sealed class RowPlan
         }
         foreach (var group in groups)
         {
-            group.Local = locals.Take(group.Group.LocalName, "With" + group.Members[0].Cell.Name);
+            group.Local = locals.Take(group.Group.LocalName, group.Group.Joint + group.Members[0].Cell.Name);
             foreach (var member in group.Members)
                 member.Group = group;
         }

@@ -10,6 +10,7 @@ namespace SynthFixtures.Generator.Parsing.Groups;
 internal sealed class FixedSumReader
 {
     private const int DefaultDecimals = 2;
+    private const string ConcentrationRemedy = "use a number from 0.01 to 1,000,000";
 
     private readonly GroupMembers members;
     private readonly CellScope scope;
@@ -79,7 +80,9 @@ internal sealed class FixedSumReader
         if (total is { } number && (amounts.Whole(number) is not { } || number == 0))
             return Refuse(statement.At("total"), $"its total {Literals.Number(number)} is {(number == 0 ? "0, as all members would be" : $"no {amounts.Unit}")}", $"use a {amounts.Unit} other than 0");
 
-        var parts = cells.Select(cell => Part(statement, arguments, cell, totalCell, amounts)).ToList();
+        if (arguments.Number("Concentration") is { } common && !IsConcentration(common))
+            return Refuse(statement.At("Concentration"), $"the concentration {Literals.Number(common)} lies outside [0.01, 10^6]", ConcentrationRemedy);
+        var parts = cells.Select(cell => Part(arguments, cell, totalCell, amounts)).ToList();
         if (parts.Exists(part => part is null))
             return null;
         var stated = parts.Select(part => part!).ToList();
@@ -96,7 +99,7 @@ internal sealed class FixedSumReader
             stated.Exists(part => part.IsBounded));
     }
 
-    private StatedShare? Part(GroupStatement statement, Arguments group, int cell, int? totalCell, SumAmounts amounts)
+    private StatedShare? Part(Arguments group, int cell, int? totalCell, SumAmounts amounts)
     {
         var slot = members.Slot(cell);
         var share = slot.Find(scope.Knowledge, AttributeRole.Share);
@@ -106,10 +109,9 @@ internal sealed class FixedSumReader
         var part = new StatedShare(cell, arguments?.Number("Concentration") ?? group.Number("Concentration") ?? 1, arguments?.Number("Min"), arguments?.Number("Max"));
         Place At(string argument) => new(slot.Symbol, share, argument);
 
-        if (!(part.Concentration is >= 0.01 and <= 1e6))
+        if (!IsConcentration(part.Concentration))
         {
-            Refuse(arguments?.Number("Concentration") is null ? statement.At("Concentration") : At("Concentration"),
-                $"the concentration {Literals.Number(part.Concentration)} of {members.Name(cell)} lies outside [0.01, 10^6]", "use a number from 0.01 to 1,000,000");
+            Refuse(At("Concentration"), $"the concentration {Literals.Number(part.Concentration)} of {members.Name(cell)} lies outside [0.01, 10^6]", ConcentrationRemedy);
             return null;
         }
         if (!part.IsBounded)
@@ -148,7 +150,7 @@ internal sealed class FixedSumReader
         var (reason, remedy) = slot switch
         {
             _ when makers.ContainsKey(cell) => ("it is a part of another [FixedSum] already", "name it in one of them"),
-            _ when slot.Makers(scope.Knowledge).FirstOrDefault() is { } maker => ($"its {Spelling.Usage(maker)} would make it by itself", "remove that attribute, or the member from the sum"),
+            _ when slot.Makers(scope.Knowledge).FirstOrDefault() is { } maker => ($"its [{Spelling.Name(maker)}] would make it by itself", "remove that attribute, or the member from the sum"),
             _ when slot.Find(scope.Knowledge, AttributeRole.Missing) is not null => ("a sum without it would not hold", "remove [Missing]"),
             _ when slot.Find(scope.Knowledge, AttributeRole.Unique) is not null => ("what adds up to a total cannot take its values in turn", "remove [Unique]"),
             _ when !SumAmounts.Takes(Nullability.Unwrap(slot.Type)) => ($"{Short(slot.Type)} cannot be divided", "use an integer of at most 64 bits with a sign, float, double or decimal"),
@@ -170,6 +172,8 @@ internal sealed class FixedSumReader
         scope.Findings.Report(FixedSumImpossible.Descriptor, place, members.Subject, reason, remedy);
         return null;
     }
+
+    private static bool IsConcentration(double value) => value is >= 0.01 and <= 1e6;
 
     private static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }
