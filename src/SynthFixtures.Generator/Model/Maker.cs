@@ -1,13 +1,12 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace SynthFixtures.Generator.Model;
 
 /// <summary>How the value of a cell is made.</summary>
 internal abstract record Maker
 {
-    /// <summary>The indices of the cells that a value depends on, in the same row.</summary>
-    public virtual EquatableArray<int> Needs => EquatableArray<int>.Empty;
-
     /// <summary>The maker of what a conversion makes of its values.</summary>
     public Maker Inside(Conversion outer) => this switch
     {
@@ -21,6 +20,15 @@ internal abstract record Maker
         OneOf oneOf => oneOf with { Conversion = oneOf.Conversion.Inside(outer) },
         Literal literal => new Literal(outer.Of(literal.Text)),
         _ => this,
+    };
+
+    /// <summary>The indices of the cells that must be made before.</summary>
+    public IEnumerable<int> Dependencies => this switch
+    {
+        Derived derived => derived.Inputs,
+        Share { Total: { } total } => [total],
+        Conditional conditional => conditional.Alternatives.SelectMany(a => a.Condition.Inputs.Concat(a.Maker.Dependencies)).Concat(conditional.Otherwise.Dependencies),
+        _ => [],
     };
 
     /// <summary>One uniform through a numeric law, a column at a time.</summary>
@@ -61,19 +69,18 @@ internal abstract record Maker
     /// <summary>A call of a static method with other cells.</summary>
     /// <param name="Method">The method, as it is called; empty where the cell is a copy of its one input.</param>
     /// <param name="Inputs">The indices of the cells that it takes, in the order of its parameters.</param>
-    internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker
-    {
-        public override EquatableArray<int> Needs => Inputs;
-    }
+    internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker;
 
     /// <summary>A part of a fixed sum, which its group makes.</summary>
     /// <param name="Description">What it is, in words.</param>
     /// <param name="Total">The index of the cell that holds the total, or null where that is constant.</param>
     /// <param name="IsWide">Whether a value takes two words.</param>
-    internal sealed record Share(string Description, int? Total, bool IsWide) : Maker
-    {
-        public override EquatableArray<int> Needs => Total is { } total ? new([total]) : EquatableArray<int>.Empty;
-    }
+    internal sealed record Share(string Description, int? Total, bool IsWide) : Maker;
+
+    /// <summary>The first of several makers whose condition holds, else the last.</summary>
+    /// <param name="Alternatives">The makers with a condition, in order of declaration.</param>
+    /// <param name="Otherwise">The maker of all other rows.</param>
+    internal sealed record Conditional(EquatableArray<Alternative> Alternatives, Maker Otherwise) : Maker;
 
     /// <summary>A row of another synthetic type.</summary>
     /// <param name="ValueType">That type, as it is printed.</param>

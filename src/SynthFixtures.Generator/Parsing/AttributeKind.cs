@@ -24,6 +24,7 @@ internal enum AttributeRole
     Share,
     UniqueTogether,
     MissingTogether,
+    Latent,
     NotSynthetic,
     StreamName,
 }

@@ -33,12 +33,13 @@ internal static class ModelParser
             NameWithContainers(type) + "Source",
             NameScope.Global(type),
             Theory: null,
-            names.Aliases,
+            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             row,
             accessors,
             names.Suppressed)
         {
             Facade = facade,
+            Conditions = scope.Conditions.Models,
             NamesCollections = names.NamesCollections,
         };
         return (model, nested.Found);
@@ -106,7 +107,7 @@ internal static class ModelParser
         var slots = arrangement.Targets.Select(t => t.Slot).ToList();
         var (statements, named) = (GroupStatement.Of(type, scope.Profile), new GroupMembers(type.Name, slots, scope.Findings));
         var sums = new FixedSumReader(statements, named, scope);
-        var cells = new CellBuilder(type, type.Name, scope, nested).Build(arrangement.Targets, sums.Makers);
+        var cells = CellBuilder.Build(type, type.Name, scope, nested, arrangement.Targets, sums.Makers);
         var groups = GroupReader.Read(statements, named, cells, sums, scope);
         scope.Names.Note(constructor);
         var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";

@@ -53,7 +53,7 @@ internal static class TheoryParser
         var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
         var (statements, named) = (GroupStatement.Of(method), new GroupMembers(subject, slots, findings));
         var sums = new FixedSumReader(statements, named, scope);
-        var cells = new CellBuilder(method.ContainingType, subject, scope, nested).Build([.. slots.Select(s => new Target(s))], sums.Makers);
+        var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))], sums.Makers);
         var groups = GroupReader.Read(statements, named, cells, sums, scope);
         models.AddRange(nested.Found);
         if (findings.Any)
@@ -65,7 +65,7 @@ internal static class TheoryParser
             $"{ModelParser.NameWithContainers(method.ContainingType)}_{method.Name}Parameters",
             Tuple(slots, NameScope.Global),
             new TheoryName(TypeOf(method.ContainingType), method.Name),
-            names.Aliases,
+            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             new RowModel(
                 RowForm.Tuple,
                 Tuple(slots, names.Of),
@@ -79,6 +79,7 @@ internal static class TheoryParser
             names.Suppressed)
         {
             NamesCollections = names.NamesCollections,
+            Conditions = scope.Conditions.Models,
         }, models);
     }
 

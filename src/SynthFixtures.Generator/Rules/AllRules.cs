@@ -33,6 +33,10 @@ internal static class AllRules
         MemberCannotBeCorrelated.Descriptor,
         FixedSumImpossible.Descriptor,
         MemberCannotBeShare.Descriptor,
+        ConditionUnusable.Descriptor,
+        DefaultNotOne.Descriptor,
+        RuleUnreachable.Descriptor,
+        LatentUnusable.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);
