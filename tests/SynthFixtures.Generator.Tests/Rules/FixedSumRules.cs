@@ -69,7 +69,7 @@ public sealed class FixedSumRules
             public double Down { get; set; }
             public static double Twice(double up) => 2 * up;
         }
-        """, "SYNF0008", "'Walk.Total' is derived from itself: Total -> Up -> Total; break the cycle by giving one of these members a distribution");
+        """, "SYNF0008", "'Walk.Total' depends on itself: Total -> Up -> Total; break the cycle by giving one of these members a distribution without conditions");
 
     [Fact]
     public void Parameters_of_a_theory_and_members_of_a_profile_add_up() => Example.NoFinding("""
