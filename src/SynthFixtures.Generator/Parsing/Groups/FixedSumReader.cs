@@ -88,7 +88,7 @@ internal sealed class FixedSumReader
         var stated = parts.Select(part => part!).ToList();
         if (stated.Exists(part => part.IsBounded) && !HasRoom(statement, stated, total ?? 0, amounts))
             return null;
-        var text = $"{(totalCell is { } of ? members.Name(of) : Literals.Number(total!.Value))} among {string.Join(" + ", cells.Select(members.Name))}";
+        var text = totalCell is { } of ? members.Name(of) : Literals.Number(total!.Value);
         return new GroupModel.FixedSum(
             $"{members.Subject}: {string.Join(" + ", cells.Select(members.Name))}",
             type.ToDisplayString(),
