@@ -35,6 +35,7 @@ internal static class AllRules
         DefaultNotOne.Descriptor,
         RuleUnreachable.Descriptor,
         LatentUnusable.Descriptor,
+        WeightMissing.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);
