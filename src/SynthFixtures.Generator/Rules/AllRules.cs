@@ -36,6 +36,7 @@ internal static class AllRules
         RuleUnreachable.Descriptor,
         LatentUnusable.Descriptor,
         WeightMissing.Descriptor,
+        PlatformFunction.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);
