@@ -102,6 +102,51 @@ public sealed class RuleTests
         AssertMean(rows.Select(r => (r.Weight - (2.5 * r.Height) - 50) * (r.Height - 170) / 50), 0, 1);
     }
 
+    [Theory, MemberData(nameof(Seeds))]
+    public void Mixtures_have_the_density_that_their_weights_say(long seed)
+    {
+        var rows = Synthetic.Rows<Mixed>(Count, seed);
+        double Between(double from, double to) => (Normal.CDF(0, 1, to) - Normal.CDF(0, 1, from)) / (Normal.CDF(0, 1, 1) - Normal.CDF(0, 1, -1));
+        double Truncated(double x) => Between(-1, Math.Clamp(x, -1, 1));
+        double AtLeast15(double x) => x < 14.5 ? 0 : (Normal.CDF(20, 2, x) - Normal.CDF(20, 2, 14.5)) / (1 - Normal.CDF(20, 2, 14.5));
+
+        AssertLaw(rows.Select(r => r.Plain), x => (0.7 * Normal.CDF(0, 1, x)) + (0.3 * Normal.CDF(5, 1.5, x)), [.. Enumerable.Range(-6, 31).Select(i => i * 0.5)]);
+        AssertLaw(rows.Select(r => r.Three), x => (0.5 * Gamma.CDF(2, 1 / 3.0, Math.Max(x, 0))) + (0.25 * Math.Clamp((x - 10) / 2, 0, 1)) + (0.25 * Truncated(x)), [-0.8, -0.5, 0, 0.3, 0.7, 1, 2, 4, 6, 8, 10, 10.5, 11, 11.9, 12, 15, 20]);
+        AssertLaw(rows.Select(r => (double)r.Count), x => (0.25 * Poisson.CDF(3, Math.Floor(x))) + (0.75 * AtLeast15(Math.Floor(x) + 0.5)), [.. Enumerable.Range(0, 26).Select(k => k + 0.5)]);
+        AssertLaw(rows.Where(r => r.Flag).Select(r => (double)r.Ruled), x => (0.5 * Normal.CDF(10, 1, x)) + (0.5 * Normal.CDF(20, 1, x)), [8.005, 9.005, 10.005, 11.005, 12.005, 18.005, 19.005, 20.005, 21.005, 22.005]);
+        AssertLaw(rows.Where(r => !r.Flag).Select(r => (double)r.Ruled), x => Normal.CDF(0, 1, x), [-2.005, -1.005, -0.005, 0.005, 1.005, 2.005]);
+    }
+
+    [Fact]
+    public void A_mixture_is_one_law_of_one_uniform_in_blocks_and_alone()
+    {
+        var whole = Synthetic.Rows<Mixed>(300, seed: 7, firstRow: 1_000_000_000_000);
+        var law = new SynthFixtures.Distributions.Mixture([0.7, 0.3], [new SynthFixtures.Distributions.Normal(0, 1), new SynthFixtures.Distributions.Normal(5, 1.5)]);
+
+        for (var i = 0; i < whole.Length; i++)
+        {
+            Assert.Equal(whole[i], Synthetic.Row<Mixed>(7, 1_000_000_000_000 + i));
+            Assert.Equal(law.Quantile(new Draw("SynthFixtures.Laws.Tests.Mixed", "Plain", 7, 1_000_000_000_000 + i).U), whole[i].Plain);
+        }
+    }
+
+    // Pearson's statistic over the cells between the limits; limits of rounded values lie between two of them.
+    private static void AssertLaw(System.Collections.Generic.IEnumerable<double> values, Func<double, double> cdf, double[] limits)
+    {
+        var counts = new int[limits.Length + 1];
+        var count = 0;
+        foreach (var value in values)
+        {
+            var at = Array.BinarySearch(limits, value);
+            counts[at < 0 ? ~at : at]++;
+            count++;
+        }
+        var statistic = Enumerable.Range(0, counts.Length)
+            .Select(cell => count * ((cell == limits.Length ? 1 : cdf(limits[cell])) - (cell == 0 ? 0 : cdf(limits[cell - 1]))))
+            .Zip(counts, (expected, observed) => Math.Pow(observed - expected, 2) / expected).Sum();
+        AssertWithin(StandardErrors * Math.Sqrt(2.0 * limits.Length), limits.Length, statistic, "chi-square");
+    }
+
     private static void AssertShare(Ruled[] rows, Func<Ruled, bool> holds, double share) =>
         AssertWithin(StandardErrors * Math.Sqrt(share * (1 - share) / Count), share, rows.Count(holds) / (double)Count, "share");
 

@@ -55,3 +55,29 @@ public sealed record RuledText
     [Pattern("[0-9]{4}")]
     public required string Code { get; init; }
 }
+
+/// <summary>Mixtures: several laws with weights on one member.</summary>
+[Synthetic]
+public readonly record struct Mixed
+{
+    [Normal(0, 1, Weight = 0.7)]
+    [Normal(5, 1.5, Weight = 0.3)]
+    public double Plain { get; init; }
+
+    [Gamma(2, 3, Weight = 2)]
+    [Uniform(10.0, 12.0, Weight = 1)]
+    [Normal(0, 1, Min = -1, Max = 1, Weight = 1)]
+    public double Three { get; init; }
+
+    [Poisson(3, Weight = 1)]
+    [Normal(20, 2, Min = 15, Weight = 3)]
+    public int Count { get; init; }
+
+    [Bernoulli(0.25)]
+    public bool Flag { get; init; }
+
+    [Normal(0, 1)]
+    [Normal(10, 1, Weight = 0.5, When = "Flag")]
+    [Normal(20, 1, Weight = 0.5, When = "Flag")]
+    public decimal Ruled { get; init; }
+}
