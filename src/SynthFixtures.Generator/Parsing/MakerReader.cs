@@ -30,7 +30,7 @@ internal sealed class MakerReader
         knowledge = scope.Knowledge;
         this.scope = scope;
         this.nested = nested;
-        binder = new(knowledge, scope.Names, scope.Findings);
+        binder = new(knowledge, scope.Names, scope.Findings, new(type, scope));
         mixtures = new(scope, binder);
         collections = new(scope, nested, Inside);
         tuples = new(scope, Inside);

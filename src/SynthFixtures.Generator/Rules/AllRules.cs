@@ -27,6 +27,7 @@ internal static class AllRules
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,
         TextCannotBeMade.Descriptor,
+        MethodArgumentUnusable.Descriptor,
         UniqueImpossible.Descriptor,
         GroupNamesNoMember.Descriptor,
         CorrelationContradicts.Descriptor,
