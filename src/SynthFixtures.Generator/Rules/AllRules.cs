@@ -38,6 +38,8 @@ internal static class AllRules
         DefaultNotOne.Descriptor,
         RuleUnreachable.Descriptor,
         LatentUnusable.Descriptor,
+        WeightMissing.Descriptor,
+        PlatformFunction.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);
