@@ -37,5 +37,6 @@ internal static class AllRules
         LatentUnusable.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
-        TheoryParameterImpossible.Descriptor);
+        TheoryParameterImpossible.Descriptor,
+        SnapshotNotAwaited.Descriptor);
 }

@@ -49,6 +49,10 @@ internal static class Sequences
         }
     }
 
+    /// <summary>The type of the elements, as the collection declares it; null where it declares none.</summary>
+    public static Type? ElementTypeOf(Type type) =>
+        type.GetInterfaces().Append(type).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+
     private static Sequence? OfMemory(object value)
     {
         var type = value.GetType();
