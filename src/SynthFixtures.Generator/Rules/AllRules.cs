@@ -31,6 +31,8 @@ internal static class AllRules
         GroupNamesNoMember.Descriptor,
         CorrelationContradicts.Descriptor,
         MemberCannotBeCorrelated.Descriptor,
+        FixedSumImpossible.Descriptor,
+        MemberCannotBeShare.Descriptor,
         ConditionUnusable.Descriptor,
         DefaultNotOne.Descriptor,
         RuleUnreachable.Descriptor,

@@ -114,6 +114,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         _ when cell.UniqueName is not null => ("it is [Unique], and takes its values in turn", "remove [Unique], or the correlation"),
         Maker.NumericLaw or Maker.TypedLaw { IsOrdered: true } when !cell.Type.StartsWith("string", System.StringComparison.Ordinal) => null,
         Maker.TypedLaw or Maker.Column when cell.Type.StartsWith("string", System.StringComparison.Ordinal) => ("texts have no order", "use an enumeration, whose values count in the order in which they are listed"),
+        Maker.Share => ("it is a part of a [FixedSum], whose members depend on each other already", "correlate other members, or the total"),
         Maker.Derived => ("it is derived from other members", "correlate those"),
         Maker.Literal => ("it is the same in every row", "give it a distribution"),
         Maker.RowFunction => ("it is a function of the row number", "give it a distribution"),
