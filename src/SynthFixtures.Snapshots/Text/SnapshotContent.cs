@@ -88,17 +88,21 @@ internal sealed class ValuesContent(object? values) : SnapshotContent
 
     // Of a collection the type of its elements: what holds them is nobody's promise.
     protected override string Subject =>
-        values is null ? "null" : IsSingle ? TypeName(values.GetType()) : $"values of {TypeName(Sequences.ElementTypeOf(values.GetType()) ?? typeof(object))}";
+        values is null ? "null" : IsSingle ? TypeName(values.GetType()) : $"values of {TypeName(ElementType)}";
 
     protected override IEnumerable<(string Title, object? Value)> Values() => IsSingle
         ? [(Row(0), values)]
-        : Sequences.Of(values!)!.Elements.Select((value, i) => (Row(i), value));
+        : Elements.Select((value, i) => (Row(i), value));
+
+    // What throws on the way is the caller's to see.
+    private IReadOnlyList<object?> Elements => IsSingle ? [values] : [.. ((IEnumerable)values!).Cast<object?>()];
+
+    private Type ElementType => (IsSingle ? values?.GetType() : Sequences.ElementTypeOf(values!.GetType())) ?? typeof(object);
 
     protected override IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without)
     {
-        var sequence = IsSingle ? new([values], values?.GetType()) : Sequences.Of(values!)!;
-        var method = typeof(ValuesContent).GetMethod(nameof(StatisticsOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(sequence.ElementType ?? typeof(object));
-        return (IReadOnlyList<Section>)method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [sequence.Elements, without], culture: null)!;
+        var method = typeof(ValuesContent).GetMethod(nameof(StatisticsOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(ElementType);
+        return (IReadOnlyList<Section>)method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [Elements, without], culture: null)!;
     }
 
     private static IReadOnlyList<Section> StatisticsOf<T>(IReadOnlyList<object?> elements, IReadOnlyCollection<string> without)
