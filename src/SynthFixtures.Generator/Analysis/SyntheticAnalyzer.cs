@@ -35,6 +35,7 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(operation => AnalyzeCall(operation, requested), OperationKind.Invocation);
             if (start.Compilation.GetTypeByMetadataName(Names.Verification) is { } verification)
                 start.RegisterOperationAction(operation => DroppedSnapshots.Analyze(operation, verification), OperationKind.ExpressionStatement);
+            start.RegisterOperationAction(operation => PlatformFunctions.Analyze(operation, knowledge), OperationKind.Invocation);
         });
     }
 
