@@ -42,22 +42,54 @@ public sealed class CorrelationTests
         ("Mild, Wild", 0.5, p => p.Mild, p => p.Wild),
     ];
 
+    // The probability below a value of a continuous law: uniform, as without correlations.
+    private static readonly (string Name, Func<Dependent, double> Below)[] Uniforms =
+    [
+        ("Income", p => 1 - (Math.Exp(-p.Income / 20_000) * (1 + (p.Income / 20_000)))),
+        ("Dose", p => 1 - (Math.Exp(-p.Dose / 5) * (1 + (p.Dose / 5)))),
+        ("Wild", p => 1 - Math.Exp(-p.Wild)),
+        ("Weight", p => Normal.CDF(4.3, 0.2, Math.Log(p.Weight))),
+    ];
+
+    private static readonly (string Name, Func<Dependent, int> Value, double[] Shares)[] Shares =
+    [
+        ("Tier", p => (int)p.Tier, [0.7, 0.2, 0.1]),
+        ("Grade", p => (int)p.Grade, [0.7, 0.2, 0.1]),
+        ("IsActive", p => p.IsActive ? 1 : 0, [0.7, 0.3]),
+        ("Orders", p => Math.Min(p.Orders, 12), [.. Enumerable.Range(0, 12).Select(k => Poisson.PMF(3, k)), 1 - Poisson.CDF(3, 11)]),
+        ("Mails", p => Math.Min(p.Mails, 14), [.. Enumerable.Range(0, 14).Select(k => Poisson.PMF(4, k)), 1 - Poisson.CDF(4, 13)]),
+        ("Temperature", p => p.Temperature is > 0 and < 30 ? p.Temperature : 0, [
+            1 - Normal.CDF(15, 8, 29.5) + Normal.CDF(15, 8, 0.5), .. Enumerable.Range(1, 29).Select(k => Normal.CDF(15, 8, k + 0.5) - Normal.CDF(15, 8, k - 0.5))]),
+    ];
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
-    public void A_million_rows_have_the_stated_coefficients(long seed)
+    public void A_million_rows_have_the_stated_coefficients_and_the_laws_that_members_have_alone(long seed)
     {
         var products = Correlations.Select(c => new Products(c.Coefficient)).ToArray();
         var pairs = Concordances.Select(_ => new Concordance()).ToArray();
+        var uniforms = Uniforms.Select(_ => new int[100]).ToArray();
+        var shares = Shares.Select(s => new int[s.Shares.Length]).ToArray();
         var rows = new Dependent[Chunk];
         for (var start = 0; start < Count; start += Chunk)
         {
             Synthetic.Fill(rows.AsSpan(), seed, start);
             foreach (var ((_, _, one, other), sums) in Correlations.Zip(products))
                 sums.Add([.. rows.Select(one)], [.. rows.Select(other)]);
+            foreach (var ((_, below), cells) in Uniforms.Zip(uniforms))
+            {
+                foreach (var row in rows)
+                    cells[(int)(100 * below(row))]++;
+            }
+            foreach (var ((_, value, _), cells) in Shares.Zip(shares))
+            {
+                foreach (var row in rows)
+                    cells[value(row)]++;
+            }
             foreach (var ((_, _, one, other), sums) in Concordances.Zip(pairs))
             {
                 for (var i = 0; i < rows.Length; i += 2)
@@ -66,6 +98,10 @@ public sealed class CorrelationTests
         }
 
         var failures = new List<string>();
+        foreach (var ((name, _), cells) in Uniforms.Zip(uniforms))
+            CompareShares(name, [.. Enumerable.Repeat(0.01, 100)], cells, failures);
+        foreach (var ((name, _, expected), cells) in Shares.Zip(shares))
+            CompareShares(name, expected, cells, failures);
         foreach (var ((name, coefficient, _, _), sums) in Correlations.Zip(products))
             Compare(name, coefficient, sums.Correlation, sums.StandardError, failures);
         foreach (var ((name, coefficient, _, _), sums) in Concordances.Zip(pairs))
@@ -77,6 +113,12 @@ public sealed class CorrelationTests
     {
         if (!(Math.Abs(actual - expected) <= StandardErrors * standardError))
             failures.Add($"{name}: {actual:0.#####} and not {expected}, {(actual - expected) / standardError:0.0} standard errors of {standardError:0.#####}");
+    }
+
+    private static void CompareShares(string name, double[] shares, int[] cells, List<string> failures)
+    {
+        var chiSquare = shares.Zip(cells, (share, cell) => Math.Pow(cell - (share * Count), 2) / (share * Count)).Sum();
+        Compare($"chi-square of {name}", cells.Length - 1, chiSquare, Math.Sqrt(2 * (cells.Length - 1)), failures);
     }
 
     private static double MiddleOfTier(Tier tier) => tier switch { Tier.Basic => 0.35, Tier.Silver => 0.8, _ => 0.95 };

@@ -31,6 +31,7 @@ internal static class AllRules
         GroupNamesNoMember.Descriptor,
         CorrelationContradicts.Descriptor,
         MemberCannotBeCorrelated.Descriptor,
+        CorrelationsContradict.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);

@@ -56,6 +56,9 @@ public abstract class Marginal
     /// <param name="column">The uniforms, which are replaced.</param>
     internal abstract void OfUniforms(Span<double> column);
 
+    /// <summary>Whether the law has a finite variance, as far as it says.</summary>
+    internal virtual bool HasVariance => true;
+
     /// <summary>What the member stores for a standard normal score, as a number: not decreasing.</summary>
     internal abstract double Stored(double score);
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;
 
@@ -52,6 +54,21 @@ public sealed class CorrelationRules
     [InlineData("Index", "it is derived from other members; correlate those")]
     public void SYNF0204_A_correlated_member_has_a_law_of_ordered_values(string member, string why) =>
         Find($"[Correlate(\"Height\", [|\"{member}\"|], 0.5)]", "SYNF0204", $"'Person.{member}' cannot be correlated: {why}");
+
+    [Theory]
+    [InlineData("[Correlate(nameof(Height), nameof(Weight), 0.9), Correlate(nameof(Height), nameof(Age), 0.9), Correlate(nameof(Weight), nameof(Age), -0.9)]", "-0.8")]
+    [InlineData("[Correlate(nameof(Height), nameof(Weight), 0.8, Kind = CorrelationKind.Kendall)] [Correlate(nameof(Height), nameof(Age), 0.8, Kind = CorrelationKind.Kendall)]", "-0.1314")]
+    public void SYNF0205_Correlations_hold_together_and_the_nearest_that_do_are_ready_to_paste(string correlations, string eigenvalue)
+    {
+        const string Model = "#nullable enable\nusing SynthFixtures; namespace Shop; [Synthetic] {0} public record Person([Normal(170, 10)] double Height, [LogNormal(4, 0.2)] decimal Weight, [Uniform(18, 90)] int Age);";
+        var finding = Assert.Single(Example.Findings(Model.Replace("{0}", correlations, StringComparison.Ordinal)));
+        var message = finding.GetMessage(CultureInfo.InvariantCulture);
+
+        Assert.Equal("SYNF0205", finding.Id);
+        Assert.StartsWith($"'Person': the correlations of Height, Weight and Age cannot hold together: their matrix has the eigenvalue {eigenvalue}; the nearest that can are [Correlate(nameof(Height), ", message, StringComparison.Ordinal);
+        Assert.Equal(3, message.Split("[Correlate(").Length - 1);
+        Example.NoFinding(Model.Replace("{0}", message[message.IndexOf('[', StringComparison.Ordinal)..], StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_theory_correlates_its_parameters() => Example.NoFinding("""

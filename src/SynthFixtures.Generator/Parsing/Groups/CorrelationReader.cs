@@ -40,7 +40,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
             return null;
 
         var pair = new StatedPair(
-            statement, one, other, coefficient, Choice(arguments, "Kind") ?? "Pearson", Choice(arguments, "Copula") ?? Gaussian, arguments.Number("DegreesOfFreedom"));
+            statement, one, other, coefficient, Choice(arguments, "Kind") ?? StatedPair.DefaultKind, Choice(arguments, "Copula") ?? Gaussian, arguments.Number("DegreesOfFreedom"));
         if (one == other)
             return Refuse(pair, "second", "is that of a member with itself", "name two members");
         if (!(coefficient is >= -1 and <= 1))
@@ -57,7 +57,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     // The same statement twice is one; another about the same pair contradicts it.
     private bool IsRepeated(StatedPair pair)
     {
-        if (pairs.Find(p => p.IsSamePair(pair)) is not { } before)
+        if (pairs.Find(p => p.Is(pair.First, pair.Second)) is not { } before)
             return false;
         if (before.Coefficient != pair.Coefficient || before.Kind != pair.Kind)
             Refuse(pair, "coefficient", $"is stated twice: {before.Kind} {Literals.Number(before.Coefficient)} and {pair.Kind} {Literals.Number(pair.Coefficient)}", "keep one");
@@ -98,7 +98,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
             valid = Refuse(pair, "Copula", $"has a {pair.Copula} copula, but the members are connected by others with a {group[0].Copula} copula", "state the same on all of them") is not null;
         foreach (var pair in group.Where(p => p.DegreesOfFreedom is not null && p.DegreesOfFreedom != degrees))
             valid = Refuse(pair, "DegreesOfFreedom", $"has {Literals.Number(pair.DegreesOfFreedom!.Value)} degrees of freedom, another of the same group {Literals.Number(degrees!.Value)}", "state the same, or state it once") is not null;
-        return valid;
+        return valid && Definiteness.Check(group, members, scope.Findings);
     }
 
     private bool CanBeCorrelated(int member, Place place)
@@ -146,11 +146,4 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         arguments.Named(property) is not { Type: INamedTypeSymbol type } given ? null
         : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, given.Value))?.Name
             ?? System.Convert.ToString(given.Value, CultureInfo.InvariantCulture);
-
-    private sealed record StatedPair(GroupStatement Statement, int First, int Second, double Coefficient, string Kind, string Copula, double? DegreesOfFreedom)
-    {
-        public bool IsSamePair(StatedPair other) => (First == other.First && Second == other.Second) || (First == other.Second && Second == other.First);
-
-        public bool Shares(StatedPair other) => other.First == First || other.First == Second || other.Second == First || other.Second == Second;
-    }
 }
