@@ -27,21 +27,23 @@ public sealed class CorrelateFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null)
+            return;
         foreach (var diagnostic in context.Diagnostics)
         {
             var pairs = Remedies.Of(diagnostic, "correlate").Select(line => line.Split(' ')).ToList();
-            if (pairs.Count == 0 || root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax { Parent: { } owner } } first)
+            if (pairs.Count == 0 || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax { Parent: { } owner } } first)
                 continue;
             context.RegisterCodeFix(
                 CodeAction.Create(
                     "Use the nearest correlations that can hold together",
-                    cancellation => ReplaceAsync(context.Document, owner, first, pairs, cancellation),
+                    cancellation => ReplaceAsync(context.Document, root, owner, first, pairs, cancellation),
                     equivalenceKey: nameof(CorrelateFix)),
                 diagnostic);
         }
     }
 
-    private static async Task<Solution> ReplaceAsync(Document document, SyntaxNode owner, AttributeSyntax first, List<string[]> pairs, CancellationToken cancellation)
+    private static async Task<Solution> ReplaceAsync(Document document, SyntaxNode root, SyntaxNode owner, AttributeSyntax first, List<string[]> pairs, CancellationToken cancellation)
     {
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var stated = owner.ChildNodes().OfType<AttributeListSyntax>().SelectMany(list => list.Attributes)
@@ -56,20 +58,12 @@ public sealed class CorrelateFix : CodeFixProvider
             else
                 added.Add(Another(first, pair));
         }
-        if (added.Count == 0)
-            return await Remedies.ChangeAsync(document, owner, (_, node) => node.ReplaceNodes(changed.Keys, (before, _) => changed[before]), cancellation).ConfigureAwait(false);
-
-        return await Remedies.ChangeAsync(
-            document,
-            owner,
-            (_, node) =>
-            {
-                var tracked = node.TrackNodes(changed.Keys.Append(last));
-                foreach (var change in changed)
-                    tracked = tracked.ReplaceNode(tracked.GetCurrentNode(change.Key)!, change.Value);
-                return tracked.InsertNodesAfter(tracked.GetCurrentNode(last)!, added);
-            },
-            cancellation).ConfigureAwait(false);
+        var tracked = owner.TrackNodes(changed.Keys.Append(last));
+        foreach (var change in changed)
+            tracked = tracked.ReplaceNode(tracked.GetCurrentNode(change.Key)!, change.Value);
+        if (added.Count > 0)
+            tracked = tracked.InsertNodesAfter(tracked.GetCurrentNode(last)!, added);
+        return document.WithSyntaxRoot(root.ReplaceNode(owner, tracked)).Project.Solution;
 
         bool Names(AttributeSyntax attribute, string[] pair)
         {

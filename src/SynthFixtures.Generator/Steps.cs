@@ -8,6 +8,7 @@ internal static class Steps
     public const string Theories = "Theories";
     public const string Profiles = "Profiles";
     public const string Sources = "Sources";
+    public const string Conditions = "Conditions";
     public const string Facades = "Facades";
     public const string Registration = "Registration";
 }

@@ -33,9 +33,11 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .SelectMany(static (models, _) => models)
             .WithTrackingName(Steps.Profiles);
 
-        var sources = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect()).Combine(profiles.Collect())
-            .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
-            .WithTrackingName(Steps.Sources);
+        var models = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect()).Combine(profiles.Collect())
+            .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
+
+        var sources = models.Select(static (model, _) => Gathering.Source(model)).WithTrackingName(Steps.Sources);
+        var conditions = models.SelectMany(static (model, _) => model.Conditions).WithTrackingName(Steps.Conditions);
 
         var facades = sources.Collect()
             .Combine(context.SyntaxProvider
@@ -53,6 +55,7 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Registration);
 
         context.RegisterSourceOutput(sources, static (output, model) => output.AddSource(model.HintName, SourceEmitter.Emit(model)));
+        context.RegisterSourceOutput(conditions, static (output, model) => output.AddSource(model.HintName, ConditionsEmitter.Emit(model)));
         context.RegisterSourceOutput(facades, static (output, model) => output.AddSource(model.Facade!.HintName, FacadeEmitter.Emit(model)));
         context.RegisterSourceOutput(registration, static (output, model) => RegistrationEmitter.AddTo(output, model));
     }

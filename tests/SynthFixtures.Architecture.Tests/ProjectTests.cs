@@ -24,6 +24,7 @@ public sealed class ProjectTests
         [Testing] = ([Library], []),
         ["SynthFixtures.Xunit"] = ([Testing], ["xunit.extensibility.core"]),
         ["SynthFixtures.Snapshots"] = ([Library], ["DiffEngine"]),
+        ["SynthFixtures.FixtureHost"] = ([], []),
         ["SynthFixtures.Generator"] = ([], [Compiler]),
         ["SynthFixtures.CodeFixes"] = ([], [Compiler + ".Workspaces"]),
     };

@@ -69,6 +69,31 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Equal(expected, Files(package));
     }
 
+    [Fact]
+    public void The_package_of_snapshots_carries_the_targets_and_the_host_of_fixture_files()
+    {
+        using var package = feed.Open("SynthFixtures.Snapshots");
+        string[] expected =
+        [
+            "README.md",
+            "build/SynthFixtures.Snapshots.Fixtures.targets",
+            "build/SynthFixtures.Snapshots.Modes.targets",
+            "build/SynthFixtures.Snapshots.props",
+            "build/SynthFixtures.Snapshots.targets",
+            "buildMultiTargeting/SynthFixtures.Snapshots.targets",
+            "buildTransitive/SynthFixtures.Snapshots.Fixtures.targets",
+            "buildTransitive/SynthFixtures.Snapshots.Modes.targets",
+            "buildTransitive/SynthFixtures.Snapshots.props",
+            "buildTransitive/SynthFixtures.Snapshots.targets",
+            "lib/net10.0/SynthFixtures.Snapshots.dll",
+            "lib/net10.0/SynthFixtures.Snapshots.xml",
+            "tools/net10.0/SynthFixtures.FixtureHost.dll",
+            "tools/net10.0/SynthFixtures.FixtureHost.runtimeconfig.json",
+        ];
+
+        Assert.Equal(expected, Files(package));
+    }
+
     [Theory]
     [InlineData("SynthFixtures.Abstractions", "lib/netstandard2.0/SynthFixtures.Abstractions.dll")]
     [InlineData("SynthFixtures.Testing", "lib/net10.0/SynthFixtures.Testing.dll")]

@@ -14,11 +14,37 @@ internal static class CellText
     public static IReadOnlyList<string> Column(PlannedCell cell)
     {
         var lines = new List<string>();
+        Draw(cell, lines);
+        if (cell.Cell.MissingRules.Count > 0)
+            lines.Add($"var {cell.Missing} = block.MissingUniforms(Streams.{cell.Stream});");
+        else if (cell.Cell.MissingRate is { } rate)
+            lines.Add($"var {cell.Missing} = block.Missing(Streams.{cell.Stream}, rate: {rate});");
+        return lines;
+    }
+
+    /// <summary>The value of a cell in row i.</summary>
+    public static string Value(RowPlan plan, int index)
+    {
+        var cell = plan.Cells[index];
+        var value = Made(plan, cell);
+        if (cell.Cell.MissingRate is not null)
+            value = $"{IsMissing(plan, cell)} ? null : {value}";
+        return OverrideText.Value(cell, value);
+    }
+
+    private static void Draw(PlannedCell cell, List<string> lines)
+    {
         switch (cell.Cell.Maker)
         {
             case not null when cell.Group is { } group:
                 if (group.First == cell)
                     lines.AddRange(GroupText.Columns(group));
+                break;
+            case Maker.Conditional:
+                if (cell.Alternatives.Any(a => RowPlan.TakesOneUniform(a.Cell.Maker)))
+                    lines.Add(Uniforms(cell));
+                foreach (var alternative in cell.Alternatives.Where(a => !RowPlan.TakesOneUniform(a.Cell.Maker)))
+                    Draw(alternative, lines);
                 break;
             case Maker.NumericLaw law:
                 lines.Add(Uniforms(cell));
@@ -50,32 +76,43 @@ internal static class CellText
                 lines.Add($"{cell.Law}.Fill(in block, Streams.{cell.Stream}, {cell.Column});");
                 break;
         }
-        if (cell.Cell.MissingRate is { } rate)
-            lines.Add($"var {cell.Missing} = block.Missing(Streams.{cell.Stream}, rate: {rate});");
-        return lines;
     }
 
-    /// <summary>The value of a cell in row i.</summary>
-    public static string Value(RowPlan plan, int index)
+    private static string Made(RowPlan plan, PlannedCell cell) => cell.Cell.Maker switch
     {
-        var cell = plan.Cells[index];
-        var value = cell.Cell.Maker switch
-        {
-            Maker.NumericLaw law => law.Conversion.Of($"{cell.Column}[i]"),
-            Maker.TypedLaw law => law.Conversion.Of($"{cell.Law}.Quantile({cell.Column}[i])"),
-            Maker.RowFunction function => function.Conversion.Of($"{cell.Law}.At(block.Row(i))"),
-            Maker.Column column => column.Conversion.Of($"{cell.Column}[i]"),
-            Maker.Literal literal => literal.Text,
-            Maker.Derived { Method: "" } copy => plan.Cells[copy.Inputs[0]].Local,
-            Maker.Derived derived => $"{derived.Method}({string.Join(", ", derived.Inputs.Select(input => plan.Cells[input].Local))})",
-            Maker.Collection collection => collection.Conversion.Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
-            Maker.OneOf oneOf => oneOf.Conversion.Of(OneOf(cell, oneOf)),
-            Maker.Nested nested => nested.Conversion.Of(CanBeNull(nested) && !cell.Cell.Type.EndsWith("?") ? $"{cell.Column}[i]!" : $"{cell.Column}[i]"),
-            Maker.Inner inner => inner.Conversion.Of($"{cell.Column}[i]"),
-            _ => $"{cell.Column}[i]",
-        };
-        return OverrideText.Value(cell, cell.Cell.MissingRate is null ? value : $"{cell.Missing}[i] ? null : {value}");
+        Maker.NumericLaw law => law.Conversion.Of($"{cell.Column}[i]"),
+        Maker.TypedLaw law => law.Conversion.Of($"{cell.Law}.Quantile({cell.Column}[i])"),
+        Maker.RowFunction function => function.Conversion.Of($"{cell.Law}.At(block.Row(i))"),
+        Maker.Column column => column.Conversion.Of($"{cell.Column}[i]"),
+        Maker.Literal literal => literal.Text,
+        Maker.Conditional conditional => Conditional(plan, cell, conditional),
+        Maker.Derived { Method: "" } copy => plan.Cells[copy.Inputs[0]].Local,
+        Maker.Derived derived => $"{derived.Method}({Arguments(plan, derived.Inputs)})",
+        Maker.Collection collection => collection.Conversion.Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
+        Maker.OneOf oneOf => oneOf.Conversion.Of(OneOf(cell, oneOf)),
+        Maker.Nested nested => nested.Conversion.Of(CanBeNull(nested) && !cell.Cell.Type.EndsWith("?") ? $"{cell.Column}[i]!" : $"{cell.Column}[i]"),
+        Maker.Inner inner => inner.Conversion.Of($"{cell.Column}[i]"),
+        _ => $"{cell.Column}[i]",
+    };
+
+    private static string Conditional(RowPlan plan, PlannedCell cell, Maker.Conditional conditional)
+    {
+        var choices = conditional.Alternatives.Select((a, i) => $"{Holds(plan, a.Condition)} ? {Alternative(plan, cell.Alternatives[i])}").Append(Alternative(plan, cell.Alternatives.Last())).ToList();
+        return string.Join(choices.Sum(c => c.Length) > 130 ? "\n    : " : " : ", choices);
     }
+
+    // Which law a row takes is known here only, so that its uniform has not been through any.
+    private static string Alternative(RowPlan plan, PlannedCell alternative) => alternative.Cell.Maker is Maker.NumericLaw law
+        ? law.Conversion.Of($"{alternative.Law}.Quantile({alternative.Column}[i])")
+        : Made(plan, alternative);
+
+    private static string IsMissing(RowPlan plan, PlannedCell cell) => cell.Cell.MissingRules.Count == 0
+        ? $"{cell.Missing}[i]"
+        : $"{cell.Missing}[i] < ({string.Concat(cell.Cell.MissingRules.Select(rule => $"{Holds(plan, rule.Condition)} ? {rule.Rate} : "))}{cell.Cell.MissingRate})";
+
+    private static string Holds(RowPlan plan, Condition condition) => $"{condition.Method}({Arguments(plan, condition.Inputs)})";
+
+    private static string Arguments(RowPlan plan, EquatableArray<int> inputs) => string.Join(", ", inputs.Select(input => plan.Cells[input].Local));
 
     private static string Uniforms(PlannedCell cell) => cell.Cell.UniqueName is { } name
         ? $"var {cell.Column} = {(cell.Override is null ? "" : $"{cell.Override}.IsGiven ? block.Uniforms(Streams.{cell.Stream}) : ")}Unique.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count, member: {Literals.Text(name)});"

@@ -33,10 +33,11 @@ internal static class DescriptionEmitter
             yield return $"typeof({type.TrimEnd('?')})";
     }
 
-    // What is said of several members together goes here, too.
     private static IEnumerable<string> Properties(SourceModel model)
     {
         if (model.Row.Cells.FirstOrDefault()?.StreamType is { } pinned && pinned != model.FullName)
             yield return $"StreamName = {Literals.Text(pinned)}";
+        if (model.Row.Groups.Count > 0)
+            yield return $"Groups = [{string.Join(", ", model.Row.Groups.SelectMany(group => GroupDescription.Of(model.Row, group)).Select(Literals.Text))}]";
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
         if (cell.UniqueName is not null)
             text += ", Unique";
         if (cell.MissingRate is { } rate)
-            text += $", Missing({rate})";
+            text += $", Missing({string.Concat(cell.MissingRules.Select(rule => $"{rule.Rate} when {rule.Condition.Text}, else "))}{rate})";
         return Pinned(row, cell) is { } pinned ? $"{text}, StreamName({Literals.Text(pinned)})" : text;
     }
 
@@ -33,6 +33,7 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
         Maker.Nested nested => [nested.ValueType],
         Maker.OneOf oneOf => oneOf.Cases,
         Maker.Inner inner => inner.Part.Row.Cells.SelectMany(c => Models(c.Maker)),
+        Maker.Conditional conditional => conditional.Alternatives.Select(a => a.Maker).Append(conditional.Otherwise).SelectMany(Models),
         Maker.Collection collection => new[] { collection.KeyModel, collection.ElementModel }.OfType<string>()
             .Concat(collection.Parts.SelectMany(p => p.Row.Cells).SelectMany(c => Models(c.Maker))),
         _ => [],
@@ -47,6 +48,7 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
         Maker.Literal literal => $"Constant({literal.Text})",
         Maker.Derived { Method: "" } copy => $"equal to {row.Cells[copy.Inputs[0]].Name}",
         Maker.Derived derived => $"Derive {LastName(derived.Method)}({string.Join(", ", derived.Inputs.Select(input => row.Cells[input].Name))})",
+        Maker.Conditional conditional => $"{string.Concat(conditional.Alternatives.Select(a => $"{Method(row, a.Maker)} when {a.Condition.Text}, else "))}{Method(row, conditional.Otherwise)}",
         Maker.Nested nested => RowsOf(nested.ValueType) + (nested.IsParent ? ", the parent inside one" : "") + MaxDepth(nested.MaxDepth?.ToString(CultureInfo.InvariantCulture)) + Around(nested.Conversion),
         Maker.OneOf oneOf => $"{Kernel(oneOf.Kernel, oneOf.Conversion)} of rows of {string.Join(", ", oneOf.Cases.Select(FullName))}",
         Maker.Inner inner => $"({string.Join(", ", inner.Part.Row.Cells.Select(c => Of(inner.Part.Row, c)))})" + Around(inner.Conversion),

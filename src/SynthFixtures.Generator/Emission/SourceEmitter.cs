@@ -192,7 +192,7 @@ internal static class SourceEmitter
     }
 
     private static bool Draws(CellModel cell) =>
-        cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived) || cell.MissingRate is not null;
+        cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived or Maker.Conditional) || cell.MissingRate is not null;
 
     private static string OneLine(string name) => string.Concat(name.Where(c => !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\u0085')));
 }

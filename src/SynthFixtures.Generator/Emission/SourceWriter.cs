@@ -22,6 +22,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes one line as it is, without indentation.</summary>
+    public SourceWriter Verbatim(string line)
+    {
+        text.Append(line).Append('\n');
+        return this;
+    }
+
     /// <summary>Writes an opening brace and indents what follows.</summary>
     public SourceWriter Open()
     {

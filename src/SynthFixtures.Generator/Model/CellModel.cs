@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace SynthFixtures.Generator.Model;
 
 /// <summary>One value of a row: a member's, or a draw that a derivation asks for.</summary>
@@ -23,4 +26,11 @@ internal sealed record CellModel(
     string? MissingRate,
     Maker Maker,
     string? UniqueName = null,
-    bool IsDistinct = false);
+    bool IsDistinct = false)
+{
+    /// <summary>The rates of nulls under conditions, which go before <see cref="MissingRate"/>.</summary>
+    public EquatableArray<MissingRule> MissingRules { get; init; }
+
+    /// <summary>The indices of the cells that must be made before.</summary>
+    public IEnumerable<int> Dependencies => Maker.Dependencies.Concat(MissingRules.SelectMany(rule => rule.Condition.Inputs));
+}

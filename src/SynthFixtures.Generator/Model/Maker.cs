@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace SynthFixtures.Generator.Model;
 
@@ -18,6 +20,14 @@ internal abstract record Maker
         OneOf oneOf => oneOf with { Conversion = oneOf.Conversion.Inside(outer) },
         Literal literal => new Literal(outer.Of(literal.Text)),
         _ => this,
+    };
+
+    /// <summary>The indices of the cells that must be made before.</summary>
+    public IEnumerable<int> Dependencies => this switch
+    {
+        Derived derived => derived.Inputs,
+        Conditional conditional => conditional.Alternatives.SelectMany(a => a.Condition.Inputs.Concat(a.Maker.Dependencies)).Concat(conditional.Otherwise.Dependencies),
+        _ => [],
     };
 
     /// <summary>One uniform through a numeric law, a column at a time.</summary>
@@ -59,6 +69,11 @@ internal abstract record Maker
     /// <param name="Method">The method, as it is called; empty where the cell is a copy of its one input.</param>
     /// <param name="Inputs">The indices of the cells that it takes, in the order of its parameters.</param>
     internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker;
+
+    /// <summary>The first of several makers whose condition holds, else the last.</summary>
+    /// <param name="Alternatives">The makers with a condition, in order of declaration.</param>
+    /// <param name="Otherwise">The maker of all other rows.</param>
+    internal sealed record Conditional(EquatableArray<Alternative> Alternatives, Maker Otherwise) : Maker;
 
     /// <summary>A row of another synthetic type.</summary>
     /// <param name="ValueType">That type, as it is printed.</param>

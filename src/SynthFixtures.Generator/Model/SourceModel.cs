@@ -31,6 +31,9 @@ internal sealed record SourceModel(
     /// <summary>Whether the class names generic collections of the platform.</summary>
     public bool NamesCollections { get; init; }
 
+    /// <summary>The conditions that are stated as text; they are written to files of their own, as they move with every line above them.</summary>
+    public EquatableArray<ConditionsModel> Conditions { get; init; }
+
     /// <summary>How many models before this one would have a file of the same name: types that differ in case, for example.</summary>
     public int Homonym { get; init; }
 

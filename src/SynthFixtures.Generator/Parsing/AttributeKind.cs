@@ -20,6 +20,7 @@ internal enum AttributeRole
     Parent,
     Unique,
     Correlate,
+    Latent,
     NotSynthetic,
     StreamName,
 }

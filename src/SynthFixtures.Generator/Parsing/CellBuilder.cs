@@ -2,66 +2,107 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Conditions;
 using SynthFixtures.Generator.Planning;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>Turns the places of a model into cells.</summary>
-internal sealed class CellBuilder(INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested)
+internal sealed class CellBuilder
 {
-    private readonly MakerReader makers = new(type, scope, nested);
-    private readonly DeriveReader derivations = new(type, scope);
-    private readonly Idle idle = new(type, scope);
-    private readonly List<CellModel> draws = [];
+    private readonly INamedTypeSymbol type;
+    private readonly string subject;
+    private readonly CellScope scope;
+    private readonly IReadOnlyList<Target> targets;
+    private readonly List<Slot> readable;
+    private readonly MakerReader makers;
+    private readonly DeriveReader derivations;
+    private readonly ConditionReader conditions;
+    private readonly Idle idle;
+    private readonly List<LatentVariable> latents;
+    private readonly List<CellModel> draws;
 
-    /// <summary>The cells in the order of the places; draws that derivations ask for follow.</summary>
-    public EquatableArray<CellModel> Build(IReadOnlyList<Target> targets)
+    private CellBuilder(INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets)
     {
-        var slots = targets.Select(t => t.Slot).ToList();
+        (this.type, this.subject, this.scope, this.targets) = (type, subject, scope, targets);
+        var members = targets.Select(t => t.Slot).ToList();
+        latents = new LatentReader(type, subject, scope).Read(members);
+        draws = [.. latents.Select(latent => latent.Cell)];
+        readable = [.. members, .. latents.Select(latent => latent.Slot)];
+        var parameters = new ParameterReader(scope.Knowledge, readable, Draw);
+        makers = new(type, scope, nested);
+        derivations = new(type, scope, members, parameters);
+        conditions = new(type, scope, readable, parameters);
+        idle = new(type, scope);
+    }
+
+    /// <summary>The cells in the order of the places; hidden variables and draws that methods ask for follow.</summary>
+    public static EquatableArray<CellModel> Build(INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets) =>
+        new CellBuilder(type, subject, scope, nested, targets).Build();
+
+    private EquatableArray<CellModel> Build()
+    {
         var cells = new List<CellModel>();
         foreach (var target in targets)
         {
             var slot = target.Slot;
             var spot = new Spot(slot.Name, ModelParser.Pinned(slot.Attributes, scope.Knowledge) ?? slot.Name, $"{subject}.{slot.Name}");
-            if (Read(slot, spot, slots) is not { } made)
+            if (Read(slot, spot) is not { } made)
                 continue;
-            if (target.IsAdded && made.Maker is Maker.Collection collection)
-                made = made with { Maker = collection with { Conversion = Conversion.None } };
+            if (target.IsAdded)
+                made = made with { Maker = Added(made.Maker) };
             cells.Add(scope.Cell(slot, spot, made, target.Assignment, target.Statement));
         }
-        if (cells.Count < slots.Count)
+        if (cells.Count < targets.Count)
             return default;
 
         var all = cells.Concat(draws).ToEquatableArray();
         if (DependencyOrder.Cycle(all) is { } cycle)
         {
-            var culprit = slots[cycle[0]];
-            scope.Findings.Report(DeriveCycle.Descriptor, new(culprit.Symbol, culprit.Find(scope.Knowledge, AttributeRole.Derive)),
-                $"{subject}.{culprit.Name}", string.Join(" -> ", cycle.Select(c => slots[c].Name)));
+            var culprit = targets[cycle.First(c => c < targets.Count)].Slot;
+            scope.Findings.Report(DeriveCycle.Descriptor, Cause(culprit), $"{subject}.{culprit.Name}", string.Join(" -> ", cycle.Select(c => c < targets.Count ? targets[c].Slot.Name : all[c].StreamMember)));
         }
+        idle.CheckLatents(latents, targets.Count, all);
         return all;
     }
 
-    private Made? Read(Slot slot, Spot spot, List<Slot> slots)
+    // Its elements are taken one by one, whatever holds them.
+    private static Maker Added(Maker maker) => maker switch
     {
-        var made = makers.Read(slot, spot, attribute => derivations.Read(attribute, slot, spot.Subject, slots, parameter => Draw(parameter, slot, slots)));
-        if (made is not null)
-            idle.Check(slot, spot.Subject);
-        return made;
+        Maker.Collection collection => collection with { Conversion = Conversion.None },
+        Maker.Conditional conditional => new Maker.Conditional(conditional.Alternatives.Select(a => a with { Maker = Added(a.Maker) }).ToEquatableArray(), Added(conditional.Otherwise)),
+        _ => maker,
+    };
+
+    private Made? Read(Slot slot, Spot spot)
+    {
+        Made? Plain(Slot part, Spot name) => makers.Read(part, name, attribute => derivations.Read(attribute, part, name.Subject));
+
+        var rules = new RuleReader(scope, conditions, slot, spot);
+        var made = rules.HasAlternatives ? rules.Alternatives(Plain) : Plain(slot, spot);
+        if (made is null)
+            return null;
+        idle.Check(slot, spot.Subject);
+        return rules.WithMissing(made.Value);
     }
 
-    private int? Draw(IParameterSymbol parameter, Slot derived, List<Slot> slots)
+    private int? Draw(IParameterSymbol parameter, Slot derived)
     {
         var slot = Slot.Of(parameter);
         var name = $"{derived.Name}.{parameter.Name}";
         var spot = new Spot(
             derived.Name + Spelling.Pascal(parameter.Name), ModelParser.Pinned(slot.Attributes, scope.Knowledge) ?? name, $"{subject}.{name}");
-        if (Read(slot, spot, slots) is not { } made)
+        if (Read(slot, spot) is not { } made)
             return null;
         draws.Add(scope.Cell(slot, spot, made));
-        return slots.Count + draws.Count - 1;
+        return targets.Count + draws.Count - 1;
     }
+
+    // The attribute by which a member of a cycle depends on others.
+    private Place Cause(Slot culprit) => culprit.Find(scope.Knowledge, AttributeRole.Derive) is { } derive
+        ? new(culprit.Symbol, derive)
+        : new(culprit.Symbol, culprit.Attributes.FirstOrDefault(a => ConditionReader.TextOf(a) is not null), ConditionReader.Argument);
 }
 
 /// <summary>A place that is filled, and how the value gets there where no constructor takes it.</summary>

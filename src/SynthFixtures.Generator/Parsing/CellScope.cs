@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Conditions;
 using SynthFixtures.Streams;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -20,12 +21,18 @@ internal sealed class CellScope(string streamType, Knowledge knowledge, NameScop
     /// <summary>The attributes of which something came.</summary>
     public HashSet<AttributeData> Obeyed { get; } = [];
 
+    /// <summary>The conditions that are stated as text.</summary>
+    public ConditionClasses Conditions { get; } = new(knowledge);
+
     public CellModel Cell(Slot slot, Spot spot, Made made, string? assignment = null, Conversion? statement = null, bool isDistinct = false)
     {
         names.Note(slot.Member);
         return new(
             spot.Name, streamType, spot.Stream, StreamName.Of(streamType, spot.Stream), names.Of(slot.TypeOfValues),
-            assignment, statement, made.MissingRate, made.Maker, IsUnique(slot, made) ? spot.Subject : null, isDistinct);
+            assignment, statement, made.MissingRate, made.Maker, IsUnique(slot, made) ? spot.Subject : null, isDistinct)
+        {
+            MissingRules = made.MissingRules,
+        };
     }
 
     // A function of the row number differs from row to row by itself.
@@ -34,4 +41,10 @@ internal sealed class CellScope(string streamType, Knowledge knowledge, NameScop
 }
 
 /// <summary>How a value is made, and the probability of null as a literal, or null where it never is.</summary>
-internal readonly record struct Made(Maker Maker, string? MissingRate);
+/// <param name="Maker">How the value is made.</param>
+/// <param name="MissingRate">The probability of null as a literal, or null.</param>
+internal readonly record struct Made(Maker Maker, string? MissingRate)
+{
+    /// <summary>The rates under conditions, which go before.</summary>
+    public EquatableArray<MissingRule> MissingRules { get; init; }
+}

@@ -19,7 +19,7 @@ internal static class DomainChecker
         {
             if ((arguments[domain.Parameter] ?? arguments.Named(domain.Parameter)) is not { } value || domain.Violation(value, name => arguments[name]) is not { } violation)
                 continue;
-            var place = new Place(slot.Symbol, attribute, domain.Parameter);
+            var place = new Place(slot.Symbol, attribute, domain.Parameter, Element: ElementOf(value, domain, arguments));
             if (domain.IsNotEmpty)
                 findings.Report(EmptyChoice.Descriptor, place, subject, Spelling.Name(attribute));
             else if (domain.IsTextPattern)
@@ -31,6 +31,17 @@ internal static class DomainChecker
         if (knowledge.KindOf(attribute).IsDistribution)
             CheckBounds(attribute, arguments, slot, subject, findings);
         return !findings.Any;
+    }
+
+    // Of a list, the first element that lies outside.
+    private static int? ElementOf(TypedConstant value, ParameterDomain domain, Arguments arguments)
+    {
+        for (var i = 0; value is { Kind: TypedConstantKind.Array, IsNull: false } && i < value.Values.Length; i++)
+        {
+            if (domain.Violation(value.Values[i], name => arguments[name]) is not null)
+                return i;
+        }
+        return null;
     }
 
     private static void CheckBounds(AttributeData attribute, Arguments arguments, Slot slot, string subject, IFindings findings)

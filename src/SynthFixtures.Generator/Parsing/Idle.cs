@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Conditions;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -30,6 +32,16 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
                     Report(new(slot.Symbol, attribute), subject, attribute, $"{Short(Nullability.Unwrap(slot.Type))} holds no {type.Name}", RemoveIt);
                     break;
             }
+        }
+    }
+
+    /// <summary>Reports the hidden variables that nothing reads.</summary>
+    public void CheckLatents(IReadOnlyList<LatentVariable> latents, int first, IReadOnlyList<CellModel> cells)
+    {
+        for (var i = 0; i < latents.Count; i++)
+        {
+            if (!scope.Obeyed.Contains(latents[i].Attribute) && !cells.Any(c => c.Dependencies.Contains(first + i)))
+                Report(new(type, latents[i].Attribute, "name"), type.Name, latents[i].Attribute, $"no condition and no derivation reads {latents[i].Slot.Name}", RemoveIt);
         }
     }
 

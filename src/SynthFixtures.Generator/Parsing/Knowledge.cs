@@ -164,7 +164,7 @@ internal sealed class Knowledge
         fits.TryGetValue((kernel, type), out var known) ? known : fits.GetOrAdd((kernel, type), key => KernelFit.Find(key.Kernel, key.Type, this));
 
     private bool Reserves(string name) =>
-        name is "Streams" or "Accessors" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters")
+        name is "Streams" or "Accessors" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters") || name.EndsWith("Conditions")
         || imported.Any(space => space is not null && !space.GetTypeMembers(name).IsEmpty);
 
     /// <summary>The shape of a collection type, or null where a type is none.</summary>
@@ -213,6 +213,7 @@ internal sealed class Knowledge
             Names.Parent => AttributeRole.Parent,
             Names.Unique => AttributeRole.Unique,
             Names.Correlate => AttributeRole.Correlate,
+            Names.Latent => AttributeRole.Latent,
             _ when DerivesFrom(type, maker) => AttributeRole.Maker,
             _ => AttributeRole.Other,
         };

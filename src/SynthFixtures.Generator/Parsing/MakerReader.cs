@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Annotations;
+using SynthFixtures.Generator.Parsing.Conditions;
 using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
@@ -50,6 +51,12 @@ internal sealed class MakerReader
             if (kind.IsMaker || kind.Role is AttributeRole.Missing or AttributeRole.Count or AttributeRole.MaxDepth)
                 valid &= DomainChecker.Check(attribute, slot, spot.Subject, knowledge, scope.Findings);
         }
+        if (makers.Find(m => ConditionReader.TextOf(m) is not null && !scope.Obeyed.Contains(m)) is { } inner)
+        {
+            scope.Findings.Report(ConditionUnusable.Descriptor, new(slot.Symbol, inner, ConditionReader.Argument), spot.Subject, Literals.Text(ConditionReader.TextOf(inner)!),
+                "stands on a part of a value", "only whole members have conditions");
+            return null;
+        }
         if (Conflict(makers))
         {
             scope.Findings.Report(ConflictingMakers.Descriptor, new(slot.Symbol, makers.Find(m => !SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass)) ?? makers[1]), spot.Subject,
@@ -93,12 +100,13 @@ internal sealed class MakerReader
 
     private string? MissingRate(Slot slot, string subject, bool isInferred)
     {
-        if (slot.Find(knowledge, AttributeRole.Missing) is not { } missing)
+        var stated = slot.Attributes.Where(a => knowledge.KindOf(a).Role == AttributeRole.Missing).ToList();
+        if (stated.Count == 0)
             return isInferred && Nullability.SaysNullable(slot.Type) && !AnnotationReader.ExcludeNull(slot) ? RateOfUnannotatedNullables : null;
         if (Nullability.CanBeNull(slot.Type))
-            return Literals.Number(missing.ConstructorArguments.FirstOrDefault().Value as double? ?? 0);
+            return RuleReader.Rate(stated.Find(m => ConditionReader.TextOf(m) is null));
 
-        scope.Findings.Report(MissingNeedsNullable.Descriptor, new(slot.Symbol, missing, Remedy: Remedy.Nullable(slot)), subject,
+        scope.Findings.Report(MissingNeedsNullable.Descriptor, new(slot.Symbol, stated[0], Remedy: Remedy.Nullable(slot)), subject,
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         return null;
     }

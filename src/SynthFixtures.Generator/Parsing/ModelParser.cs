@@ -33,12 +33,13 @@ internal static class ModelParser
             NameWithContainers(type) + "Source",
             NameScope.Global(type),
             Theory: null,
-            names.Aliases,
+            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             row,
             accessors,
             names.Suppressed)
         {
             Facade = facade,
+            Conditions = scope.Conditions.Models,
             NamesCollections = names.NamesCollections,
         };
         return (model, nested.Found);
@@ -103,7 +104,7 @@ internal static class ModelParser
             return (null, default, []);
 
         var arrangement = MemberArrangement.Of(type, constructor, members, scope);
-        var cells = new CellBuilder(type, type.Name, scope, nested).Build(arrangement.Targets);
+        var cells = CellBuilder.Build(type, type.Name, scope, nested, arrangement.Targets);
         var slots = arrangement.Targets.Select(t => t.Slot).ToList();
         var groups = GroupReader.Read(GroupStatement.Of(type, scope.Profile), new(type.Name, slots, scope.Findings), cells, scope);
         scope.Names.Note(constructor);

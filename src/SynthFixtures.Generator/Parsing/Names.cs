@@ -20,6 +20,7 @@ internal static class Names
     public const string Count = "SynthFixtures.CountAttribute";
     public const string MaxDepth = "SynthFixtures.MaxDepthAttribute";
     public const string Unique = "SynthFixtures.UniqueAttribute";
+    public const string Latent = "SynthFixtures.LatentAttribute";
     public const string Parent = "SynthFixtures.ParentAttribute";
     public const string SyntheticConstructor = "SynthFixtures.SyntheticConstructorAttribute";
     public const string SyntheticProfile = "SynthFixtures.SyntheticProfileAttribute";

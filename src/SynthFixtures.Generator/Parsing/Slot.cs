@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -44,6 +45,9 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
 
     /// <summary>The same member, described by a profile.</summary>
     public Slot With(ISymbol profile) => new(name, type, member ?? profile, parameter, profile.GetAttributes());
+
+    /// <summary>The same place with some of its attributes.</summary>
+    public Slot Only(Func<AttributeData, bool> choice) => new(name, type, member, parameter, attributes.Where(choice).ToImmutableArray(), level);
 
     /// <summary>One element of the collection: makers, counts and depths apply to it too, what else is said to the whole only.</summary>
     public Slot Element(ITypeSymbol elementType, int levels, Knowledge knowledge) =>

@@ -51,7 +51,7 @@ internal static class TheoryParser
         var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
         var scope = new CellScope(streamType, knowledge, names, findings, profile: null);
         var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
-        var cells = new CellBuilder(method.ContainingType, subject, scope, nested).Build([.. slots.Select(s => new Target(s))]);
+        var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))]);
         var groups = GroupReader.Read(GroupStatement.Of(method), new(subject, slots, findings), cells, scope);
         models.AddRange(nested.Found);
         if (findings.Any)
@@ -63,7 +63,7 @@ internal static class TheoryParser
             $"{ModelParser.NameWithContainers(method.ContainingType)}_{method.Name}Parameters",
             Tuple(slots, NameScope.Global),
             new TheoryName(TypeOf(method.ContainingType), method.Name),
-            names.Aliases,
+            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             new RowModel(
                 RowForm.Tuple,
                 Tuple(slots, names.Of),
@@ -77,6 +77,7 @@ internal static class TheoryParser
             names.Suppressed)
         {
             NamesCollections = names.NamesCollections,
+            Conditions = scope.Conditions.Models,
         }, models);
     }
 

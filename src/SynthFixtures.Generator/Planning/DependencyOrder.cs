@@ -3,7 +3,7 @@ using SynthFixtures.Generator.Model;
 
 namespace SynthFixtures.Generator.Planning;
 
-/// <summary>Orders cells so that every derivation comes after what it takes.</summary>
+/// <summary>Orders cells so that every derivation and every condition comes after what it takes.</summary>
 internal static class DependencyOrder
 {
     /// <summary>The indices of the cells: inputs first, otherwise in order of declaration.</summary>
@@ -16,7 +16,7 @@ internal static class DependencyOrder
         return order;
     }
 
-    /// <summary>A cycle of derivations, its first cell repeated at the end, or null.</summary>
+    /// <summary>A cycle of derivations and conditions, its first cell repeated at the end, or null.</summary>
     public static IReadOnlyList<int>? Cycle(EquatableArray<CellModel> cells)
     {
         var state = new Visit[cells.Count];
@@ -43,13 +43,10 @@ internal static class DependencyOrder
         if (state[cell] == Visit.None)
         {
             state[cell] = Visit.Open;
-            if (cells[cell].Maker is Maker.Derived derived)
+            foreach (var input in cells[cell].Dependencies)
             {
-                foreach (var input in derived.Inputs)
-                {
-                    if (Search(input, cells, state, path, order) is { } cycle)
-                        return cycle;
-                }
+                if (Search(input, cells, state, path, order) is { } cycle)
+                    return cycle;
             }
             state[cell] = Visit.Done;
             order.Add(cell);

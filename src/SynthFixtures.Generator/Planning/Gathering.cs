@@ -21,9 +21,30 @@ internal static class Gathering
                 model = model with { Homonym = model.Homonym + 1 };
             while (!classes.Add(model.QualifiedClassName))
                 model = model with { ClassName = model.ClassName + "_" };
-            models.Add(model);
+            models.Add(WithConditions(model, classes));
         }
         return models;
+    }
+
+    /// <summary>The model without what moves when lines above it do.</summary>
+    public static SourceModel Source(SourceModel model) => model with { Conditions = default };
+
+    // The classes of conditions stand in the user's namespaces, each under a name of its own.
+    private static SourceModel WithConditions(SourceModel model, HashSet<string> taken)
+    {
+        if (model.Conditions.Count == 0)
+            return model;
+        var aliases = model.Aliases.ToList();
+        var conditions = new List<ConditionsModel>();
+        foreach (var stated in model.Conditions)
+        {
+            var named = stated with { HintName = ConditionsModel.HintNameBeside(model.HintName, conditions.Count) };
+            while (!taken.Add(named.QualifiedName))
+                named = named with { ClassName = named.ClassName + "_" };
+            aliases[aliases.FindIndex(a => a.Target == stated.QualifiedName)] = new(stated.ClassName, named.QualifiedName);
+            conditions.Add(named);
+        }
+        return model with { Aliases = aliases.ToEquatableArray(), Conditions = conditions.ToEquatableArray() };
     }
 
     public static RegistrationEntry Entry(SourceModel model) => new(model.RegisteredType, model.QualifiedClassName, model.Theory, model.Suppressed);

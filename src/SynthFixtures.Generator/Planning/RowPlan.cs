@@ -16,14 +16,16 @@ internal sealed class RowPlan
         Cells = cells;
         Groups = groups;
         IsOverridden = overrides is not null;
-        var locals = new NamePool(TakenByLocals.Concat(cells.Select(c => c.Law)).Concat(groups.Select(g => g.Field)).Concat(aliases).Concat(IsOverridden ? ["rowNumber"] : []));
+        var locals = new NamePool(TakenByLocals.Concat(cells.SelectMany(c => c.Alternatives.Prepend(c)).Select(c => c.Law)).Concat(groups.Select(g => g.Field)).Concat(aliases).Concat(IsOverridden ? ["rowNumber"] : []));
         foreach (var cell in cells)
         {
             var camel = Spelling.Camel(cell.Cell.Name);
             cell.Column = NameScope.Escape(locals.Take(camel, "Column"));
             cell.Buffer = locals.Take(camel + "Buffer");
-            cell.Missing = locals.Take(camel + "IsMissing");
+            cell.Missing = locals.Take(camel + (cell.Cell.MissingRules.Count > 0 ? "Missing" : "IsMissing"));
             cell.Local = locals.Take(camel + "OfRow");
+            foreach (var alternative in cell.Alternatives)
+                Name(alternative, cell, locals);
         }
         foreach (var group in groups)
         {
@@ -33,7 +35,7 @@ internal sealed class RowPlan
         }
         foreach (var cell in overrides?.Select(parameter => cells[parameter.Cell]) ?? [])
             cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
-        var inputs = new HashSet<int>(model.Cells.Select(c => c.Maker).OfType<Maker.Derived>().SelectMany(d => d.Inputs));
+        var inputs = new HashSet<int>(model.Cells.SelectMany(c => c.Dependencies));
         Locals = DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
         Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1));
     }
@@ -48,16 +50,40 @@ internal sealed class RowPlan
     /// <summary>Whether the cells ask for overrides.</summary>
     public bool IsOverridden { get; }
 
-    /// <summary>The cells that others are derived from, in the order in which they are made.</summary>
+    /// <summary>The cells that others take, in the order in which they are made.</summary>
     public IReadOnlyList<int> Locals { get; }
 
     /// <summary>How many 64-bit columns a block needs.</summary>
     public int Columns { get; }
 
+    // All laws that take one uniform share the column of the cell.
+    private static void Name(PlannedCell alternative, PlannedCell cell, NamePool locals)
+    {
+        if (TakesOneUniform(alternative.Cell.Maker))
+        {
+            alternative.Column = cell.Column;
+            return;
+        }
+        if (alternative == cell.Alternatives.Last())
+        {
+            alternative.Column = cell.Alternatives.Any(a => TakesOneUniform(a.Cell.Maker)) ? locals.Take(Spelling.Camel(cell.Cell.Name) + "Column") : cell.Column;
+            alternative.Buffer = cell.Buffer;
+            return;
+        }
+        var camel = Spelling.Camel(alternative.Cell.Name);
+        alternative.Column = NameScope.Escape(locals.Take(camel, "Column"));
+        alternative.Buffer = locals.Take(camel + "Buffer");
+    }
+
+    /// <summary>Whether a maker is a function of one uniform, row by row.</summary>
+    public static bool TakesOneUniform(Maker maker) => maker is Maker.NumericLaw or Maker.TypedLaw or Maker.OneOf;
+
     private static int Words(Maker maker) => maker switch
     {
-        Maker.NumericLaw or Maker.TypedLaw or Maker.OneOf => 1,
         Maker.Column column => column.Words,
-        _ => 0,
+        Maker.Conditional conditional => conditional.Alternatives.Select(a => a.Maker).Append(conditional.Otherwise).ToList() is var makers
+            ? (makers.Any(TakesOneUniform) ? 1 : 0) + makers.Where(m => !TakesOneUniform(m)).Sum(Words)
+            : 0,
+        _ => TakesOneUniform(maker) ? 1 : 0,
     };
 }

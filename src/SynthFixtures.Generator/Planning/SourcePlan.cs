@@ -39,14 +39,26 @@ internal sealed class SourcePlan
             .Select(c => new PlannedCell(c.cell, c.Law, c.Stream)).ToList();
         foreach (var cell in inner)
         {
-            cell.Parts = [.. PartsOf(cell.Cell.Maker).Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, cell)))];
-            all.Add(cell);
+            cell.Alternatives = AlternativesOf(cell);
+            foreach (var holder in cell.Alternatives.Append(cell))
+            {
+                holder.Parts = [.. PartsOf(holder.Cell.Maker).Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, holder)))];
+                all.Add(holder);
+            }
         }
         var groups = row.Groups.Select(group => new PlannedGroup(group, fields.Take(group.FieldName, "Of" + row.Cells[group.Members[0]].Name), inner)).ToList();
         foreach (var group in groups.Where(g => g.Group.Stream is not null))
             group.Stream = streams.Take(group.Group.FieldName, "Of" + group.Members[0].Cell.Name);
         return new RowPlan(row, inner, groups, Model.Aliases.Select(alias => alias.Name), overrides);
     }
+
+    // Each is a cell that draws from the stream of the whole; that of all other rows has its names.
+    private List<PlannedCell> AlternativesOf(PlannedCell cell) => cell.Cell.Maker is not Maker.Conditional conditional
+        ? []
+        : [.. conditional.Alternatives.Select(a => Alternative(cell, a.Maker, a.Name, fields.Take(a.Name + "Law"))), Alternative(cell, conditional.Otherwise, cell.Cell.Name, cell.Law)];
+
+    private static PlannedCell Alternative(PlannedCell cell, Maker maker, string name, string law) =>
+        new(cell.Cell with { Name = name, Maker = maker, MissingRate = null, MissingRules = default }, law, cell.Stream);
 
     private string StreamOf(CellModel cell, PlannedCell? owner) =>
         owner is not null && owner.Cell.Stream == cell.Stream ? owner.Stream : NameScope.Escape(streams.Take(cell.Name, "Stream"));
@@ -72,6 +84,9 @@ internal sealed class PlannedCell(CellModel cell, string law, string stream)
     public string Law => law;
 
     public string Stream => stream;
+
+    /// <summary>Where conditions choose among makers: a cell for each, that of all other rows last.</summary>
+    public IReadOnlyList<PlannedCell> Alternatives { get; set; } = [];
 
     /// <summary>The inner sources of the cell.</summary>
     public IReadOnlyList<PlannedPart> Parts { get; set; } = [];

@@ -32,6 +32,10 @@ internal static class AllRules
         CorrelationContradicts.Descriptor,
         MemberCannotBeCorrelated.Descriptor,
         CorrelationsContradict.Descriptor,
+        ConditionUnusable.Descriptor,
+        DefaultNotOne.Descriptor,
+        RuleUnreachable.Descriptor,
+        LatentUnusable.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);

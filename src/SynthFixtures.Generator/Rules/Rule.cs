@@ -17,6 +17,10 @@ internal static class Rule
 
     public static DiagnosticDescriptor Dependence(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Dependence");
 
+    /// <summary>What rows can be made with all the same.</summary>
+    public static DiagnosticDescriptor DependenceDoubt(string id, string title, string message) =>
+        Create(id, title, message, "SynthFixtures.Dependence", DiagnosticSeverity.Warning);
+
     public static DiagnosticDescriptor Tests(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Tests");
 
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>

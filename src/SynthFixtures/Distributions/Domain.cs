@@ -18,12 +18,12 @@ internal static class Domain
         value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} needs a number in [0, 1].");
 
     public static double AtMost(double value, double bound, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        value <= bound ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} needs a number of at most {bound:R}.");
+        value <= bound ? value : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} needs a number of at most {bound:R}."));
 
     public static double AtLeast(double value, double bound, [CallerArgumentExpression(nameof(value))] string name = "") =>
         double.IsFinite(value) && value >= bound
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} needs a finite number of at least {bound:R}.");
+            : throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"{name} needs a finite number of at least {bound:R}."));
 
     public static double Within(double value, double least, double greatest, [CallerArgumentExpression(nameof(value))] string name = "") =>
         AtMost(AtLeast(value, least, name), greatest, name);

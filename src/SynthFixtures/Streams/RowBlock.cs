@@ -132,6 +132,15 @@ public ref struct RowBlock
         return missing;
     }
 
+    /// <summary>What decides which rows lack a value, in [2^-53, 1 - 2^-53]: those whose number is less than their rate.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    public Span<double> MissingUniforms(ulong stream)
+    {
+        var column = Take(Count, out var padded);
+        Uniforms(stream, lane: 0, Purpose.Missing, padded);
+        return column;
+    }
+
     // The padding takes what a vectorised fill makes beyond the last row, so that it need not stop short; a scalar one does stop.
     private Span<double> Take(int words, out Span<double> padded)
     {

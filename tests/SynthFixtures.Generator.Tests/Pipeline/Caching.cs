@@ -22,10 +22,19 @@ public sealed class Caching
         public static class Uses { public static object Call() => SyntheticCustomer.With(age: 3).Rows(5); }
         """;
 
+    private const string Tree = """
+        using SynthFixtures;
+
+        namespace Shop;
+
+        [Synthetic, Latent("Kind", 1, 2)]
+        public sealed record Tree([Uniform(1, 90)] int Age, [Normal(2, 1)] [Normal(15, 3, When = "Age > 30 && Kind == 1")] double Height);
+        """;
+
     private static readonly MetadataReference Models = MetadataReference.CreateFromImage(
         Driver.Emit(Driver.CompileModels("using SynthFixtures; namespace Models; [Synthetic] public sealed record Order([Uniform(1, 9)] int Quantity);")));
 
-    private static readonly string[] Files = [Source, "using SynthFixtures; [assembly: SynthesizeAssembly(typeof(Models.Order))]", Example.SyntheticData,
+    private static readonly string[] Files = [Source, "using SynthFixtures; [assembly: SynthesizeAssembly(typeof(Models.Order))]", Tree, Example.SyntheticData,
         "using SynthFixtures; namespace Shop; public class Plain { public int Age { get; set; } } [SyntheticProfile(typeof(Plain))] internal interface IPlain { [Normal(40, 12)] int Age { get; } }"];
 
     [Fact]
@@ -36,7 +45,7 @@ public sealed class Caching
         Assert.True(StepRuns.Names.Count >= 5);
         Assert.All(StepRuns.Names, name => Assert.Contains(name, result.TrackedSteps.Keys));
         Assert.Equal(
-            ["AssemblySources.g.cs", "Models.Order.g.cs", "Shop.Address.g.cs", "Shop.Customer.Facade.g.cs", "Shop.Customer.g.cs", "Shop.Plain.g.cs", "Shop.Tests.Adds_up.Parameters.g.cs"],
+            ["AssemblySources.g.cs", "Models.Order.g.cs", "Shop.Address.g.cs", "Shop.Customer.Facade.g.cs", "Shop.Customer.g.cs", "Shop.Plain.g.cs", "Shop.Tests.Adds_up.Parameters.g.cs", "Shop.Tree+When.g.cs", "Shop.Tree.g.cs"],
             result.GeneratedSources.Select(s => s.HintName).Order(StringComparer.Ordinal));
     }
 
@@ -53,6 +62,18 @@ public sealed class Caching
     [InlineData("=> SyntheticCustomer", "=> SyntheticCustomer.Rows(3).ToString() + Unrelated.Rows(5) + SyntheticCustomer")]
     public void An_edit_that_changes_no_model_leaves_every_step_unchanged(string before, string after) =>
         StepRuns.AssertNothingChanged(Edit(before, after));
+
+    [Theory]
+    [InlineData("namespace Shop;", "// a line more\nnamespace Shop;")]
+    [InlineData("[Normal(15, 3, When", "[Normal(15, 3,  When")]
+    [InlineData("namespace Shop;", "using System;\nnamespace Shop;")]
+    public void Conditions_that_move_are_written_again_and_nothing_else(string before, string after)
+    {
+        var second = Edit(before, after, Tree);
+
+        Assert.DoesNotContain(StepRuns.Of(second), step => step is ("Sources" or "Facades" or "Registration", not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
+        Assert.Single(StepRuns.Outputs(second), reason => reason is not IncrementalStepRunReason.Cached);
+    }
 
     [Fact]
     public void A_new_unrelated_file_and_a_removed_one_leave_every_step_unchanged()
@@ -125,13 +146,13 @@ public sealed class Caching
         Assert.Equal(forward.OrderBy(f => f.Key, StringComparer.Ordinal), backward.OrderBy(f => f.Key, StringComparer.Ordinal));
     }
 
-    private static GeneratorRunResult Edit(string before, string after)
+    private static GeneratorRunResult Edit(string before, string after, string file = Source)
     {
-        Assert.Contains(before, Source, StringComparison.Ordinal);
+        Assert.Contains(before, file, StringComparison.Ordinal);
         var compilation = Driver.Compile(Files, "Shop", Models);
         Run(compilation, out var driver);
-        var tree = compilation.SyntaxTrees.First();
-        var edited = compilation.ReplaceSyntaxTree(tree, Driver.Parse(Source.Replace(before, after, StringComparison.Ordinal), tree.FilePath));
+        var tree = compilation.SyntaxTrees[Array.IndexOf(Files, file)];
+        var edited = compilation.ReplaceSyntaxTree(tree, Driver.Parse(file.Replace(before, after, StringComparison.Ordinal), tree.FilePath));
         return driver.RunGenerators(edited).GetRunResult().Results.Single();
     }
 

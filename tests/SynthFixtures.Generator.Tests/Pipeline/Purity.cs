@@ -14,16 +14,16 @@ namespace SynthFixtures.Generator.Tests.Pipeline;
 public sealed class Purity
 {
     [Fact]
-    public void The_model_consists_of_values() => Assert.Empty(Impurities(typeof(SourceModel), typeof(RegistrationModel)));
+    public void The_model_consists_of_values() => Assert.Empty(Impurities(typeof(SourceModel), typeof(ConditionsModel), typeof(RegistrationModel)));
 
     [Fact]
     public void Everything_that_leaves_a_tracked_step_belongs_to_the_model()
     {
-        var driver = Driver.Create().RunGenerators(Driver.Compile(["using SynthFixtures; namespace Shop; [Synthetic] public sealed record Model([Normal(0, 1)] double Number); public class Tests { [SyntheticData] public void Adds_up(int number) { SyntheticModel.Row(); } }", Example.SyntheticData]));
+        var driver = Driver.Create().RunGenerators(Driver.Compile(["using SynthFixtures; namespace Shop; [Synthetic] public sealed record Model([Normal(0, 1)] [Normal(5, 1, When = \"Flag\")] double Number, bool Flag); public class Tests { [SyntheticData] public void Adds_up(int number) { SyntheticModel.Row(); } }", Example.SyntheticData]));
         var result = driver.GetRunResult().Results.Single();
         var types = StepRuns.Names.SelectMany(name => StepRuns.Values(result, name)).Select(value => value.GetType()).Distinct().ToList();
 
-        Assert.Equal([nameof(RegistrationModel), nameof(SourceModel)], types.Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal([nameof(ConditionsModel), nameof(RegistrationModel), nameof(SourceModel)], types.Select(t => t.Name).Order(StringComparer.Ordinal));
         Assert.Empty(Impurities([.. types]));
     }
 

@@ -112,7 +112,7 @@ public sealed class DeclarationRules
                 public static int MakeGross(int tax) => tax;
             }
             """,
-            "SYNF0008", "'Model.Net' is derived from itself: Net -> Gross -> Tax -> Net; break the cycle by giving one of these members a distribution");
+            "SYNF0008", "'Model.Net' depends on itself: Net -> Gross -> Tax -> Net; break the cycle by giving one of these members a distribution without conditions");
 
     [Fact]
     public void SYNF0009_A_type_that_contains_itself_is_told_the_way()

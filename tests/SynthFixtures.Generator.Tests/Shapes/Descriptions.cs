@@ -54,6 +54,21 @@ public sealed partial class Descriptions
         Of(Source));
 
     [Fact]
+    public void A_group_says_what_ties_its_members_together()
+    {
+        const string Correlated = """
+            using SynthFixtures;
+            namespace Shop;
+
+            [Synthetic]
+            [Correlate(nameof(A), nameof(B), 0.8), Correlate(nameof(B), nameof(C), -0.1, Kind = CorrelationKind.Spearman)]
+            public sealed record Order([Normal(0, 1)] double A, [Normal(0, 1)] double B, [Normal(0, 1)] double C);
+            """;
+
+        Assert.Contains("Groups = [\"Correlate(A, B, 0.8)\", \"Correlate(B, C, -0.1, Kind = Spearman)\"]", Of(Correlated), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_description_changes_with_a_parameter_and_with_nothing_else()
     {
         var moved = Source.Replace("[Normal(40, 12, Min = 18)] public int Age { get; init; }\n", "")
@@ -74,6 +89,6 @@ public sealed partial class Descriptions
         return string.Join("\n", Lines().Matches(text).Select(line => line.Value.Trim().TrimEnd(',')).Order(System.StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("^ +(new\\(\"|StreamName = ).*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^ +(new\\(\"|StreamName = |Groups = ).*$", RegexOptions.Multiline)]
     private static partial Regex Lines();
 }

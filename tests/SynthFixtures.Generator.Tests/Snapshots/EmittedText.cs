@@ -179,6 +179,57 @@ public sealed class EmittedText
     [Fact]
     public void A_struct_with_ids() => Verify("Ids", Model("Values/Ids.cs"), "Warehouse.Values.StockKey.g.cs", "Warehouse.Values.StockReport.g.cs");
 
+    [Fact]
+    public void A_loan_application_with_a_decision_tree() => Verify("LoanApplication", """
+        using SynthFixtures;
+
+        namespace Lending;
+
+        public enum Employment { Salaried, SelfEmployed, Unemployed }
+
+        public enum Grade { A, B, C, D }
+
+        [Synthetic]
+        public sealed record LoanApplication
+        {
+            [Weighted(Employment.Salaried, 70), Weighted(Employment.SelfEmployed, 20), Weighted(Employment.Unemployed, 10)]
+            public Employment Employment { get; init; }
+
+            [Gamma(4, 12_000)]
+            [LogNormal(10.3, 0.8, When = "Employment == Employment.SelfEmployed")]
+            [Uniform(4_000.0, 12_000.0, When = "Employment == Employment.Unemployed")]
+            public decimal Income { get; init; }
+
+            [Pick(Grade.B, Grade.C)]
+            [Weighted(Grade.A, 4, When = "Income > 60_000m"), Weighted(Grade.B, 1, When = "Income > 60_000m")]
+            [Constant(Grade.D, When = nameof(CannotPay))]
+            public Grade Grade { get; init; }
+
+            [Pattern("[A-Z]{2}[0-9]{4}")]
+            [Constant("none", When = "Grade == Grade.D")]
+            public string Contract { get; init; } = "";
+
+            [Missing(0.02)]
+            [Missing(0.6, When = "Employment is Employment.Unemployed")]
+            [Pick("Acme", "Initech")]
+            public string? Employer { get; init; }
+
+            public static bool CannotPay(decimal income, Employment employment) => employment == Employment.Unemployed && income < 8_000;
+        }
+        """, "Lending.LoanApplication.g.cs", "Lending.LoanApplication+When.g.cs");
+
+    [Fact]
+    public void A_point_of_one_of_two_clusters() => Verify("ClusteredPoint", """
+        using SynthFixtures;
+
+        namespace Plane;
+
+        [Synthetic, Latent("Cluster", 0.7, 0.3)]
+        public readonly record struct ClusteredPoint(
+            [Normal(0, 1)] [Normal(5, 1.5, When = "Cluster == 1")] double X,
+            [Normal(0, 1)] [Normal(5, 1.5, When = "Cluster == 1")] double Y);
+        """, "Plane.ClusteredPoint.g.cs", "Plane.ClusteredPoint+When.g.cs");
+
     private static string Model(string file) => File.ReadAllText(Repository.Path("tests/SynthFixtures.Corpus.Models/" + file));
 
     private static void Verify(string name, string source, params string[] files)

@@ -68,6 +68,14 @@ public sealed class DrawTests
         Draws.Continuous(new PiecewiseLinear([0, 2, 3], [0, 4, 0]), x => x < 2 ? x * x / 6 : 1 - ((3 - x) * (3 - x) / 3));
 
     [Fact]
+    public void Density_draws_follow_their_law() =>
+        Draws.Continuous(new Density(static x => x * (3 - x), 0, 3), x => x * x * (4.5 - x) / 13.5);
+
+    [Fact]
+    public void Mixture_draws_follow_their_law() => Draws.Continuous(
+        new Mixture([0.3, 0.7], [new Normal(0, 1), new Normal(5, 1.5)]), x => (0.3 * Peer.Normal.CDF(0, 1, x)) + (0.7 * Peer.Normal.CDF(5, 1.5, x)));
+
+    [Fact]
     public void Poisson_draws_follow_their_law() => Draws.Discrete(new Poisson(4), k => Peer.Poisson.PMF(4, k), 0, 20);
 
     [Fact]

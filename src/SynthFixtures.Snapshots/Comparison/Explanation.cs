@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>Says who changed, the call, the streams, the model or the code under test, and where values differ first.</summary>
+internal static class Explanation
+{
+    private const int MostRows = 3;
+    private const int MostMembers = 5;
+
+    /// <summary>The lines of the explanation; never empty where the texts differ.</summary>
+    public static IReadOnlyList<string> Of(SnapshotDocument? accepted, SnapshotDocument received)
+    {
+        if (accepted is null)
+            return ["the accepted file is no snapshot of SynthFixtures: its first line is missing"];
+        var causes = Causes(accepted, received).ToList();
+        var values = Values(accepted.Sections, received.Sections).ToList();
+        if (causes.Count > 0)
+            return [.. causes, .. values.DefaultIfEmpty("no value moved")];
+        if (values.Count == 0)
+            return ["the texts differ in their layout only"];
+        return [received.Models.Count > 0 ? "values only: model and streams are the same; the code under test changed" : "values only: the code under test changed", .. values];
+    }
+
+    private static IEnumerable<string> Causes(SnapshotDocument accepted, SnapshotDocument received)
+    {
+        if (accepted.Subject != received.Subject)
+            yield return $"call: it was a snapshot of {accepted.Subject}, it is one of {received.Subject}";
+        foreach (var (key, was, now) in Changes(accepted.Facts, received.Facts))
+            yield return key == SnapshotDocument.StreamVersion && was is not null && now is not null ? $"stream version {was}, is {now}" : "call: " + Changed(key, was, now);
+        foreach (var (type, was, now) in Pairs(accepted.Models.ToLookup(m => m.Type), received.Models.ToLookup(m => m.Type)))
+        {
+            var name = SimpleName(type);
+            if (was is null || now is null)
+            {
+                yield return $"model: {name} is {(was is null ? "new" : "gone")}";
+                continue;
+            }
+            foreach (var (member, before, after) in Changes(was.Members, now.Members))
+                yield return "model: " + Changed(member == ModelHeads.Together ? $"{name}, {member}" : $"{name}.{member}", Method(before, after), Method(after, before));
+        }
+    }
+
+    // The type of a member is said where it changed.
+    private static string? Method(string? text, string? other)
+    {
+        var (type, otherType) = (text?.Split(", ")[0], other?.Split(", ")[0]);
+        return text is not null && type == otherType && text.Length > type!.Length + 2 ? text[(type.Length + 2)..] : text;
+    }
+
+    private static string Changed(string name, string? was, string? now) =>
+        was is null ? $"{name} is new: {now}" : now is null ? $"{name} is gone; it was {was}" : $"{name} was {was}, is {now}";
+
+    private static IEnumerable<string> Values(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received)
+    {
+        var differing = Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title))
+            .Select(p => (p.Key, p.Was, p.Now, Changes: p.Was is null || p.Now is null ? [] : Changes(p.Was.Cells, p.Now.Cells).ToList()))
+            .Where(p => p.Was is null || p.Now is null || p.Changes.Count > 0).ToList();
+        if (differing.Count == 0)
+            yield break;
+
+        var members = differing.SelectMany(d => d.Changes).Select(c => c.Key).Distinct().ToList();
+        yield return
+            $"{Count(differing.Count)} of {Count(Math.Max(accepted.Count, received.Count))} {(differing.TrueForAll(d => d.Key.StartsWith(SnapshotWriter.Row + " ", StringComparison.Ordinal)) ? "rows" : "sections")} differ{(members.Count == 0 ? "" : ", in " + List(members))}";
+        foreach (var (title, was, now, changes) in differing.Take(MostRows))
+        {
+            if (was is null || now is null)
+                yield return $"  {title}: is {(was is null ? "new" : "gone")}";
+            foreach (var (member, before, after) in changes.Take(MostMembers))
+                yield return $"  {title}: {Changed(member, before, after)}";
+            if (changes.Count > MostMembers)
+                yield return $"  {title}: {Count(changes.Count - MostMembers)} more";
+        }
+        if (differing.Count > MostRows)
+            yield return $"  {Count(differing.Count - MostRows)} more";
+    }
+
+    private static IEnumerable<(string Key, string? Was, string? Now)> Changes(IReadOnlyList<Cell> accepted, IReadOnlyList<Cell> received) =>
+        Pairs(Keyed(accepted), Keyed(received)).Where(p => p.Was?.Text != p.Now?.Text).Select(p => (p.Now?.Path ?? p.Was!.Path, p.Was?.Text, p.Now?.Text));
+
+    // A path can occur more than once: lines about several members have none of their own, and stand for themselves.
+    private static ILookup<string, Line> Keyed(IReadOnlyList<Cell> cells) =>
+        cells.Select(c => new Line(c.Path, c.Text)).ToLookup(c => c.Path == ModelHeads.Together ? $"{c.Path} {c.Text}" : c.Path);
+
+    // What only one side has comes where it stands there.
+    private static IEnumerable<(string Key, T? Was, T? Now)> Pairs<T>(ILookup<string, T> accepted, ILookup<string, T> received)
+        where T : class
+    {
+        foreach (var entry in received)
+            yield return (entry.Key, accepted[entry.Key].FirstOrDefault(), entry.First());
+        foreach (var entry in accepted.Where(e => !received.Contains(e.Key)))
+            yield return (entry.Key, entry.First(), null);
+    }
+
+    private static string List(List<string> members) =>
+        string.Join(", ", members.Take(MostMembers)) + (members.Count > MostMembers ? $" and {Count(members.Count - MostMembers)} more" : "");
+
+    private static string SimpleName(string type)
+    {
+        var end = type.IndexOf('<', StringComparison.Ordinal);
+        var start = type.LastIndexOf('.', end < 0 ? type.Length - 1 : end) + 1;
+        return type[start..];
+    }
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Line(string Path, string Text);
+}

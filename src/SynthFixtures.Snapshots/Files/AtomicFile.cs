@@ -1,0 +1,73 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using System.Threading;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>Writes whole files: a process that ends in the middle leaves the old file or the new one, never a mixture.</summary>
+internal static class AtomicFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Two writers of one process never share a file beside.
+    private static int count;
+
+    /// <summary>Writes beside the file and moves the result over it.</summary>
+    /// <param name="path">The file; its folder is created where it does not exist.</param>
+    /// <param name="text">The whole text.</param>
+    /// <exception cref="SyntheticSnapshotException">The file cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.tmp");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(Utf8.GetBytes(text));
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(beside))
+                File.Delete(beside);
+            throw Refused(path, exception);
+        }
+    }
+
+    /// <summary>Removes a file where there is one.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="SyntheticSnapshotException">The file cannot be removed.</exception>
+    public static void Delete(string path)
+    {
+        try
+        {
+            if (File.Exists(path))
+                File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Refused(path, exception);
+        }
+    }
+
+    /// <summary>The text of a file with \n for line ends, whatever a checkout made of them; null where there is none.</summary>
+    public static string? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static SyntheticSnapshotException Refused(string path, Exception exception) =>
+        new($"{path} cannot be written: {exception.Message} Make the folder writable, or choose another by UseDirectory(...).", exception);
+}

@@ -1,0 +1,23 @@
+using System;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>A snapshot call in the source of an assembly. Generated code declares them, so that files without a call can be found without running a test.</summary>
+/// <param name="file">The name of the source file: <c>CustomerTests.cs</c>.</param>
+/// <param name="type">The class, with those around it: <c>CustomerTests</c>; <c>*</c> where the call names it at run time.</param>
+/// <param name="member">The method; <c>*</c> where the call names it at run time.</param>
+[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+public sealed class SnapshotCallAttribute(string file, string type, string member) : Attribute
+{
+    /// <summary>What stands for a name that is known at run time only.</summary>
+    public const string Any = "*";
+
+    /// <summary>The name of the source file: <c>CustomerTests.cs</c>.</summary>
+    public string File => file;
+
+    /// <summary>The class, with those around it; <c>*</c> where the call names it at run time.</summary>
+    public string Type => type;
+
+    /// <summary>The method; <c>*</c> where the call names it at run time.</summary>
+    public string Member => member;
+}

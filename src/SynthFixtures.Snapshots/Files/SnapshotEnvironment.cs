@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DiffEngine;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>What a run does with snapshots.</summary>
+internal enum SnapshotMode
+{
+    /// <summary>Compares; a file that does not exist yet is created, a difference is written beside the accepted file.</summary>
+    Compare,
+
+    /// <summary>Compares, and writes nothing.</summary>
+    Verify,
+
+    /// <summary>Writes what the tests receive.</summary>
+    Update,
+}
+
+/// <summary>What the machine says: the one place where snapshots look at it.</summary>
+/// <param name="Mode">What the run does.</param>
+/// <param name="IsBuildServer">Whether nobody is there to look at a diff.</param>
+/// <param name="SummaryFile">The file to which an update adds what it wrote, or null.</param>
+/// <param name="Refusal">Why the run cannot do what was asked for, or null.</param>
+internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer, string? SummaryFile, string? Refusal)
+{
+    public const string ModeVariable = "SYNTHFIXTURES_SNAPSHOTS";
+    public const string SummaryVariable = "SYNTHFIXTURES_SNAPSHOTS_SUMMARY";
+    public const string AllowVariable = "SYNTHFIXTURES_ALLOW_UPDATE_ON_BUILD_SERVER";
+
+    /// <summary>Beside the test assembly, for runners that take no environment: lines <c>mode=update</c>, <c>summary=...</c>, <c>allow=true</c>. Read once, and removed.</summary>
+    public const string ModeFile = "synthfixtures.mode";
+
+    private static readonly Lazy<SnapshotEnvironment> OfProcess =
+        new(() => Read(Environment.GetEnvironmentVariable, Path.Combine(AppContext.BaseDirectory, ModeFile), BuildServerDetector.Detected));
+
+    /// <summary>That of this process, read at the first snapshot.</summary>
+    public static SnapshotEnvironment Current => OfProcess.Value;
+
+    /// <summary>Whether the run may write a difference beside the accepted file, and show it.</summary>
+    public bool WritesReceived => Mode == SnapshotMode.Compare && !IsBuildServer;
+
+    /// <summary>Whether the run may create a file that does not exist yet.</summary>
+    public bool Creates => Mode == SnapshotMode.Update || WritesReceived;
+
+    public static SnapshotEnvironment Read(Func<string, string?> variable, string modeFile, bool isBuildServer)
+    {
+        var file = ReadModeFile(modeFile);
+        string? Setting(string name, string key) => variable(name) is { Length: > 0 } value ? value : file.GetValueOrDefault(key);
+
+        var (mode, refusal) = Setting(ModeVariable, "mode") switch
+        {
+            null => (SnapshotMode.Compare, null),
+            var text when Is(text, "verify") => (SnapshotMode.Verify, null),
+            var text when Is(text, "update") => (SnapshotMode.Update, (string?)null),
+            var text => (SnapshotMode.Verify, $"{ModeVariable} is '{text}'; set it to update or verify, or to nothing."),
+        };
+        if (mode == SnapshotMode.Update && isBuildServer && !Is(Setting(AllowVariable, "allow"), "true"))
+        {
+            refusal = "Snapshots are not updated on a build server: nobody would see what changed. Update on a developer's machine, or allow it: "
+                + $"-p:SynthFixturesAllowUpdateOnBuildServer=true, or {AllowVariable}=true.";
+        }
+        return new(mode, isBuildServer, Setting(SummaryVariable, "summary"), refusal);
+    }
+
+    private static Dictionary<string, string> ReadModeFile(string path)
+    {
+        if (!File.Exists(path))
+            return [];
+        var lines = File.ReadAllLines(path);
+        File.Delete(path);
+        return lines.Select(line => line.Split('=', 2)).Where(parts => parts.Length == 2).ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
+    }
+
+    private static bool Is(string? text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);
+}

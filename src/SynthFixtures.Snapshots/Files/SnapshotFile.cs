@@ -1,0 +1,68 @@
+using System.Threading.Tasks;
+using DiffEngine;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>Compares a received text with its accepted file, and writes what the mode wants written.</summary>
+/// <param name="environment">What the machine says.</param>
+/// <param name="path">The path without its ending.</param>
+/// <param name="test">The test, as messages name it.</param>
+internal sealed class SnapshotFile(SnapshotEnvironment environment, string path, string test)
+{
+    private string Accepted => path + FileNames.Accepted;
+
+    private string Received => path + FileNames.Received;
+
+    /// <summary>Checks a text.</summary>
+    /// <param name="received">The text of the whole file.</param>
+    /// <param name="adds">Whether it only adds to the accepted text.</param>
+    /// <exception cref="SyntheticSnapshotException">It differs from the accepted one, which the mode does not replace.</exception>
+    public async Task Check(string received, bool adds = false)
+    {
+        if (environment.Refusal is { } refusal)
+            throw new SyntheticSnapshotException(refusal);
+
+        var accepted = AtomicFile.Read(Accepted);
+        if (accepted == received)
+        {
+            Forget();
+            Summarize("unchanged");
+            return;
+        }
+        if (environment.Mode == SnapshotMode.Update || ((accepted is null || adds) && environment.Creates))
+        {
+            AtomicFile.Write(Accepted, received);
+            Forget();
+            Summarize(accepted is null ? "written" : "changed");
+            return;
+        }
+        if (environment.WritesReceived)
+        {
+            AtomicFile.Write(Received, received);
+            await DiffRunner.LaunchAsync(Received, Accepted).ConfigureAwait(false);
+        }
+        throw new SyntheticSnapshotException(Message(accepted, received));
+    }
+
+    private string Message(string? accepted, string received)
+    {
+        var what = accepted is null
+            ? $"{test} has no accepted snapshot; this run creates none."
+            : $"{test} differs from its accepted snapshot.\n{string.Join('\n', Explanation.Of(SnapshotReader.Read(accepted), SnapshotReader.Read(received)!))}";
+        var places = $"accepted: {Accepted}{(environment.WritesReceived ? $"\nreceived: {Received}" : "")}";
+        return $"{what}\n{places}\nto accept: dotnet test -p:SynthFixturesSnapshots=update (or {SnapshotEnvironment.ModeVariable}=update)";
+    }
+
+    // What an earlier run left beside the accepted file.
+    private void Forget()
+    {
+        if (environment.Mode != SnapshotMode.Verify && !environment.IsBuildServer)
+            AtomicFile.Delete(Received);
+    }
+
+    private void Summarize(string what)
+    {
+        if (environment is { Mode: SnapshotMode.Update, SummaryFile: { } summary })
+            UpdateSummary.Add(summary, what, Accepted);
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>Which call took which file in this process: two calls must not share one.</summary>
+internal sealed class SnapshotRegistry
+{
+    private readonly ConcurrentDictionary<string, (TestSite Site, string Text)> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>That of the process.</summary>
+    public static SnapshotRegistry OfProcess { get; } = new();
+
+    /// <summary>Takes a file, or a part of one; taking it again from the same place for the same text is allowed: a test may run twice.</summary>
+    /// <param name="name">The file and, where several cases share it, the part.</param>
+    /// <param name="site">The call.</param>
+    /// <param name="text">The received text.</param>
+    /// <exception cref="SyntheticSnapshotException">Another call has taken it.</exception>
+    public void Take(string name, TestSite site, string text)
+    {
+        var (other, otherText) = taken.GetOrAdd(name, (site, text));
+        if (other.Line == site.Line && other.File == site.File && other.Member == site.Member && otherText == text)
+            return;
+        var places = other.Line == site.Line && other.File == site.File
+            ? $"{Place(site)} is reached with different values"
+            : $"{Place(other)} and {Place(site)} both ask for it";
+        throw new SyntheticSnapshotException(
+            $"Two snapshots would share the file {name}: {places}. Tell them apart by UseTextForParameters(\"...\"), or by a method of their own.");
+    }
+
+    private static string Place(TestSite site) => $"{site.FileName}({site.Line.ToString(CultureInfo.InvariantCulture)}), {site.Member},";
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace SynthFixtures.Snapshots.Fixtures;
+
+/// <summary>An item <c>SyntheticFixture</c> of a project.</summary>
+/// <param name="type">The name of the type, as C# writes it.</param>
+/// <param name="metadata">What else the item says; empty values say nothing.</param>
+internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, string> metadata)
+{
+    /// <summary>The name of the type, as C# writes it.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>The file, relative to the project.</summary>
+    /// <exception cref="FixtureProblem">The item does not say.</exception>
+    public string OutputFile => (Optional("OutputFile") ?? throw Invalid("OutputFile=\"Fixtures/customers.csv\"", "which file to write")).Replace('\\', '/');
+
+    /// <summary>How many rows.</summary>
+    /// <exception cref="FixtureProblem">The item does not say, or not in digits.</exception>
+    public long Rows => Whole("Rows", least: 0) ?? throw Invalid("Rows=\"100\"", "how many rows to write");
+
+    /// <summary>The seed.</summary>
+    public long Seed => Whole("Seed", least: long.MinValue) ?? 0;
+
+    /// <summary>The number of the first row.</summary>
+    public long FirstRow => Whole("FirstRow", least: 0) ?? 0;
+
+    /// <summary>The items of a request: blocks of lines <c>Name=value</c>, each begun by <c>Type=</c>.</summary>
+    public static IReadOnlyList<FixtureItem> Read(IEnumerable<string> lines)
+    {
+        var items = new List<FixtureItem>();
+        Dictionary<string, string> metadata = [];
+        foreach (var line in lines.Where(line => line.Contains('=', StringComparison.Ordinal)))
+        {
+            var (name, value) = (line[..line.IndexOf('=', StringComparison.Ordinal)], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            if (name == "Type")
+                items.Add(new(value, metadata = []));
+            else
+                metadata[name] = value;
+        }
+        return items;
+    }
+
+    /// <summary>A value, or null where the item does not say.</summary>
+    public string? Optional(string name) => metadata.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>A switch; off where the item does not say.</summary>
+    public bool Flag(string name) => Optional(name)?.ToLowerInvariant() switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var other => throw new FixtureProblem(FixtureProblem.Declaration, $"{name} is '{other}'; use true or false"),
+    };
+
+    /// <summary>One character, or the word <c>tab</c>.</summary>
+    public char Character(string name, char otherwise) => Optional(name) switch
+    {
+        null => otherwise,
+        "tab" => '\t',
+        [var only] and not ("\"" or "\n" or "\r") => only,
+        var other => throw new FixtureProblem(FixtureProblem.Declaration, $"{name} is '{other}'; use one character, or 'tab'"),
+    };
+
+    private long? Whole(string name, long least)
+    {
+        if (Optional(name) is not { } text)
+            return null;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least
+            ? number
+            : throw new FixtureProblem(FixtureProblem.Declaration, $"{name} is '{text}'; use a whole number{(least == 0 ? ", at least 0" : "")}");
+    }
+
+    private static FixtureProblem Invalid(string example, string what) => new(FixtureProblem.Declaration, $"nothing says {what}; add {example}");
+}

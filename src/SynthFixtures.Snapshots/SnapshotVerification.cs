@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+using SynthFixtures.Snapshots;
+
+namespace SynthFixtures;
+
+/// <summary>A comparison that is to be awaited, or returned as a <see cref="Task"/>; it runs then, and once.</summary>
+public sealed class SnapshotVerification
+{
+    private readonly TestSite site;
+    private readonly SnapshotContent content;
+    private readonly List<string> without = [];
+    private SnapshotForm form;
+    private string? directory;
+    private string? caseText;
+    private bool sharesFile;
+    private Task? task;
+
+    internal SnapshotVerification(SnapshotContent content, SnapshotForm form, TestSite site)
+    {
+        this.content = content;
+        this.form = form;
+        this.site = site;
+    }
+
+    internal SnapshotEnvironment Environment { get; set; } = SnapshotEnvironment.Current;
+
+    internal SnapshotRegistry Registry { get; set; } = SnapshotRegistry.OfProcess;
+
+    /// <summary>Chooses the folder of the file.</summary>
+    /// <param name="path">A path, relative to the folder of the source file.</param>
+    public SnapshotVerification UseDirectory(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        directory = path;
+        return this;
+    }
+
+    /// <summary>Tells the cases of a theory apart: <c>Class.Method_gold.verified.txt</c>.</summary>
+    /// <param name="parameters">Any text; characters that no file name may have are written as their codes.</param>
+    public SnapshotVerification UseTextForParameters(string parameters)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(parameters);
+        caseText = parameters;
+        return this;
+    }
+
+    /// <summary>Puts all cases of a theory into one file, <c>Class.Method.verified.txt</c>, one section each. Sections of cases that are gone stay until the file is deleted.</summary>
+    public SnapshotVerification InOneFile()
+    {
+        sharesFile = true;
+        return AsLines();
+    }
+
+    /// <summary>One line for each row, in aligned columns.</summary>
+    public SnapshotVerification AsTable() => As(SnapshotForm.Table);
+
+    /// <summary>One line for each member; elements of collections have lines of their own.</summary>
+    public SnapshotVerification AsLines() => As(SnapshotForm.Lines);
+
+    /// <summary>Leaves members out.</summary>
+    /// <param name="paths">The ways to them: <c>Id</c>, <c>Home.City</c>.</param>
+    public SnapshotVerification Without(params string[] paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        without.AddRange(paths);
+        return this;
+    }
+
+    /// <summary>Says from which rows the values were made, so that a difference says whether those changed.</summary>
+    /// <typeparam name="TModel">A synthetic type.</typeparam>
+    /// <param name="rows">How many rows went in.</param>
+    /// <param name="seed">Their seed.</param>
+    public SnapshotVerification MadeFrom<TModel>(int rows, long seed)
+    {
+        content.Describe(typeof(TModel), rows, seed, firstRow: 0);
+        return this;
+    }
+
+    /// <summary>Runs the comparison.</summary>
+    /// <exception cref="SyntheticSnapshotException">The values differ from the accepted ones.</exception>
+    public TaskAwaiter GetAwaiter() => ToTask().GetAwaiter();
+
+    /// <summary>Runs the comparison.</summary>
+    public Task ToTask() => task ??= Run();
+
+    /// <summary>Runs the comparison.</summary>
+    /// <param name="verification">What was asked for.</param>
+    public static implicit operator Task(SnapshotVerification verification)
+    {
+        ArgumentNullException.ThrowIfNull(verification);
+        return verification.ToTask();
+    }
+
+    private SnapshotVerification As(SnapshotForm wanted)
+    {
+        form = wanted;
+        return this;
+    }
+
+    private async Task Run()
+    {
+        var type = SnapshotCalls.Of(site.Assembly).TypeOf(site.FileName, site.Member) ?? System.IO.Path.GetFileNameWithoutExtension(site.FileName);
+        var path = Path(type);
+        var document = content.Document(form, without);
+        if (sharesFile)
+            await SharedFile.Check(Environment, Registry, site, path, $"{type}.{site.Member}", caseText, document).ConfigureAwait(false);
+        else
+            await Check(path, $"{type}.{site.Member}", SnapshotWriter.Write(document, form)).ConfigureAwait(false);
+    }
+
+    private Task Check(string path, string test, string text)
+    {
+        Registry.Take(path, site, text);
+        return new SnapshotFile(Environment, path, test).Check(text);
+    }
+
+    private string Path(string type)
+    {
+        var name = FileNames.Of(type, site.Member, sharesFile ? null : caseText);
+        return directory is not null && System.IO.Path.IsPathRooted(directory)
+            ? System.IO.Path.Combine(directory, name)
+            : System.IO.Path.GetFullPath(System.IO.Path.Combine(SourceFolders.Of(site), directory ?? "", name));
+    }
+}

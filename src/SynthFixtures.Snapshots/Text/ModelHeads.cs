@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SynthFixtures.Rows;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>The descriptions of a type and of all types inside it, each once.</summary>
+internal static class ModelHeads
+{
+    /// <summary>What is said of several members together, and of the name of a stream, stands under these names.</summary>
+    public const string Together = "together";
+
+    public static IReadOnlyList<ModelHead> Of(Type type)
+    {
+        var heads = new List<ModelHead>();
+        var (seen, open) = (new HashSet<Type> { type }, new Queue<Type>([type]));
+        while (open.TryDequeue(out var next))
+        {
+            var description = Sources.Of(next).Describe();
+            heads.Add(Of(description));
+            foreach (var model in description.Members.SelectMany(m => m.Models).Where(seen.Add))
+                open.Enqueue(model);
+        }
+        return heads;
+    }
+
+    private static ModelHead Of(SourceDescription description)
+    {
+        var lines = description.Members.Select(m => new Cell(m.Name, $"{m.Type}, {m.Method}"))
+            .Concat(description.Groups.Select(group => new Cell(Together, group)));
+        if (description.StreamName != description.Type)
+            lines = lines.Prepend(new Cell("stream name", Quotation.Of(description.StreamName)));
+        return new(description.Type, [.. lines]);
+    }
+}

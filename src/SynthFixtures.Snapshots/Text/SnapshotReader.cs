@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>Reads snapshot files, also such as were edited by hand.</summary>
+internal static class SnapshotReader
+{
+    private const string MemberIndent = "#   ";
+
+    public static bool IsSnapshot(string text) => text.StartsWith(SnapshotWriter.FirstLine, StringComparison.Ordinal);
+
+    /// <summary>The document, or null where the text is no snapshot.</summary>
+    public static SnapshotDocument? Read(string text)
+    {
+        if (!IsSnapshot(text))
+            return null;
+        var lines = text.Split('\n');
+        var head = lines.TakeWhile(line => line.StartsWith('#')).ToList();
+        var body = lines.Skip(head.Count).Where(line => line.Length > 0).ToList();
+        var (facts, models) = (new List<Cell>(), new List<ModelHead>());
+        var members = new List<Cell>();
+        foreach (var line in head.Skip(1))
+        {
+            if (line.StartsWith(MemberIndent, StringComparison.Ordinal))
+                members.Add(Pair(line[MemberIndent.Length..]));
+            else if (line.Contains(": ", StringComparison.Ordinal))
+                facts.Add(Pair(line[Math.Min(2, line.Length)..]));
+            else
+                models.Add(new(line[Math.Min(2, line.Length)..], members = []));
+        }
+        var isTable = body.Count > 0 && (body[0] == SnapshotWriter.Row || body[0].StartsWith(SnapshotWriter.Row + SnapshotWriter.Separator, StringComparison.Ordinal)
+            || body[0].StartsWith(SnapshotWriter.Row + "  ", StringComparison.Ordinal));
+        return new(head[0][SnapshotWriter.FirstLine.Length..], facts, models, isTable ? Table(body) : Lines(body));
+    }
+
+    private static List<Section> Lines(List<string> body)
+    {
+        var sections = new List<Section>();
+        var cells = new List<Cell>();
+        foreach (var line in body)
+        {
+            if (line.StartsWith("  ", StringComparison.Ordinal))
+                cells.Add(Pair(line[2..]));
+            else
+                sections.Add(new(line, cells = []));
+        }
+        return sections;
+    }
+
+    private static List<Section> Table(List<string> body)
+    {
+        var columns = Split(body[0]);
+        return [.. body.Skip(1).Select(Split).Select(line => new Section(
+            $"{SnapshotWriter.Row} {line[0]}",
+            [.. columns.Zip(line).Skip(1).Where(c => c.Second.Length > 0).Select(c => new Cell(c.First, c.Second))]))];
+    }
+
+    private static string[] Split(string line) => [.. line.Split(" |").Select(part => part.Trim(' '))];
+
+    private static Cell Pair(string line)
+    {
+        var end = line.IndexOf(": ", StringComparison.Ordinal);
+        return end < 0 ? new(line, "") : new(line[..end], line[(end + 2)..]);
+    }
+}

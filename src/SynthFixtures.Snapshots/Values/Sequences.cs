@@ -1,0 +1,77 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>The elements of a collection.</summary>
+/// <param name="Elements">The elements; of a dictionary its entries.</param>
+/// <param name="ElementType">The type of the elements or of a dictionary's values, as it is declared.</param>
+internal sealed record Sequence(IReadOnlyList<object?> Elements, Type? ElementType)
+{
+    public bool IsDictionary { get; init; }
+
+    /// <summary>Whether the order says nothing: that of a set may follow from hashes, which differ from process to process.</summary>
+    public bool IsUnordered { get; init; }
+
+    /// <summary>The lengths of a multidimensional array, else nothing.</summary>
+    public string Shape { get; init; } = "";
+
+    /// <summary>What stands for a collection that cannot be read.</summary>
+    public string? Failure { get; init; }
+}
+
+/// <summary>Recognises collections.</summary>
+internal static class Sequences
+{
+    /// <summary>The elements, or null for what is no collection.</summary>
+    public static Sequence? Of(object value)
+    {
+        if (value is not IEnumerable elements)
+            return OfMemory(value);
+        var contracts = value.GetType().GetInterfaces().Where(i => i.IsGenericType).ToLookup(i => i.GetGenericTypeDefinition());
+        var pairs = contracts[typeof(IDictionary<,>)].Concat(contracts[typeof(IReadOnlyDictionary<,>)]).FirstOrDefault();
+        try
+        {
+            if (pairs is not null || value is IDictionary)
+                return new([.. Entries(elements)], pairs?.GetGenericArguments()[1]) { IsDictionary = true };
+            return new([.. elements.Cast<object?>()], contracts[typeof(IEnumerable<>)].FirstOrDefault()?.GetGenericArguments()[0])
+            {
+                IsUnordered = contracts.Contains(typeof(ISet<>)) || contracts.Contains(typeof(IReadOnlySet<>)),
+                Shape = value is Array { Rank: > 1 } array ? Lengths(array) : "",
+            };
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or NullReferenceException)
+        {
+            return new([], ElementType: null) { Failure = $"<{exception.GetType().Name}>" };
+        }
+    }
+
+    private static Sequence? OfMemory(object value)
+    {
+        var type = value.GetType();
+        if (!type.IsGenericType || (type.GetGenericTypeDefinition() != typeof(Memory<>) && type.GetGenericTypeDefinition() != typeof(ReadOnlyMemory<>)))
+            return null;
+        var elements = (IEnumerable)type.GetMethod("ToArray")!.Invoke(value, null)!;
+        return new([.. elements.Cast<object?>()], type.GetGenericArguments()[0]);
+    }
+
+    private static IEnumerable<object?> Entries(IEnumerable entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry is DictionaryEntry)
+            {
+                yield return entry;
+                continue;
+            }
+            var members = Members.Of(entry.GetType());
+            yield return new DictionaryEntry(members[0].Read(entry)!, members[1].Read(entry));
+        }
+    }
+
+    private static string Lengths(Array array) =>
+        $"[{string.Join(",", Enumerable.Range(0, array.Rank).Select(d => array.GetLength(d).ToString(CultureInfo.InvariantCulture)))}]";
+}

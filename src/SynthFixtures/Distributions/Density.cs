@@ -1,0 +1,104 @@
+using System;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>The law of any density on an interval: integrated and inverted numerically at the first use.</summary>
+/// <remarks>
+/// The density need not be normalized, and may have poles at the ends of the interval; kinks and jumps cost cells, not accuracy. Error in the probability
+/// below 1e-11 of it, tails included. Details narrower than 1/1000 of the interval may be overlooked: narrow the interval to where the density is.
+/// Derflinger, Hoermann &amp; Leydold, ACM TOMACS 20(4), 2010. The values are as portable as the density: <see cref="Math"/>'s transcendental functions
+/// differ between platforms in their last bits.
+/// </remarks>
+public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments
+{
+    private readonly double from;
+    private readonly double to;
+    private readonly Deferred deferred;
+
+    /// <summary>The law of a density between two points.</summary>
+    /// <param name="density">The density up to a factor: finite, not negative, and nothing but a function of its argument.</param>
+    /// <param name="from">The least value, finite.</param>
+    /// <param name="to">The greatest value, finite, more than <paramref name="from"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An end lies outside its domain.</exception>
+    public Density(Func<double, double> density, double from, double to)
+    {
+        ArgumentNullException.ThrowIfNull(density);
+        this.from = Domain.Below(from, Domain.Finite(to), nameof(to));
+        this.to = to;
+        deferred = new Deferred(density, from, to);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="SyntheticModelException">The density is negative or not finite somewhere, or has no mass.</exception>
+    public double Quantile(double u) => Quantile(u, 1 - u);
+
+    /// <inheritdoc/>
+    /// <exception cref="SyntheticModelException">The density is negative or not finite somewhere, or has no mass.</exception>
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
+
+    /// <inheritdoc/>
+    /// <exception cref="SyntheticModelException">The density is negative or not finite somewhere, or has no mass.</exception>
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        for (var i = 0; i < u.Length; i++)
+            values[i] = Quantile(u[i], 1 - u[i]);
+    }
+
+    /// <inheritdoc/>
+    public double Cdf(double x) => x >= from && x < to ? Law.Cdf(x) : double.IsNaN(x) ? x : x < from ? 0 : 1;
+
+    /// <inheritdoc/>
+    public double Survival(double x) => x >= from && x < to ? Law.Survival(x) : double.IsNaN(x) ? x : x < from ? 1 : 0;
+
+    /// <inheritdoc/>
+    public double Pdf(double x) => Law.Pdf(x);
+
+    /// <inheritdoc/>
+    public double Mean => Law.Expect(static (x, _) => x);
+
+    /// <inheritdoc/>
+    public double Variance => CentralMoment(2);
+
+    /// <inheritdoc/>
+    public double Skewness => CentralMoment(3) / (Variance * Math.Sqrt(Variance));
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => (CentralMoment(4) / (Variance * Variance)) - 3;
+
+    /// <inheritdoc/>
+    public double Median => Quantile(0.5);
+
+    /// <inheritdoc/>
+    public double Mode => Law.Mode();
+
+    /// <inheritdoc/>
+    public double Entropy => Law.Expect(static (_, height) => -Numerics.Elementary.Log(height));
+
+    double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
+
+    void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
+
+    private DensityInverse Law => deferred.Inverse;
+
+    private double Quantile(double p, double q) => p > 0 && q > 0 ? Law.Table.Quantile(p, q) : p <= 0 ? from : q <= 0 ? to : double.NaN;
+
+    private double CentralMoment(int order)
+    {
+        var mean = Mean;
+        return Law.Expect((x, _) =>
+        {
+            var power = 1.0;
+            for (var i = 0; i < order; i++)
+                power *= x - mean;
+            return power;
+        });
+    }
+
+    // A pure function of the parameters: it does not matter which of two threads stores it.
+    private sealed class Deferred(Func<double, double> density, double from, double to)
+    {
+        private DensityInverse? inverse;
+
+        public DensityInverse Inverse => inverse ??= new DensityInverse(density, from, to);
+    }
+}

@@ -1,0 +1,10 @@
+namespace SynthFixtures.Distributions;
+
+/// <summary>A continuous law, up to a factor, that can say how much mass lies between two points: what numeric inversion asks of it.</summary>
+internal interface IMassSource
+{
+    /// <summary>The mass between two points, with a small relative error also where it is small.</summary>
+    /// <param name="from">The lesser.</param>
+    /// <param name="to">The greater.</param>
+    double Between(double from, double to);
+}
