@@ -48,6 +48,11 @@ public abstract class Marginal
     public static Marginal Ordered<TLaw>(string member, ulong stream, TLaw law)
         where TLaw : struct, IOrdered => new OrderedMarginal<TLaw>(member, stream, law);
 
+    /// <summary>A member whose law differs from row to row: correlated is the uniform that its laws share.</summary>
+    /// <param name="member">The name of the member.</param>
+    /// <param name="stream">The constant of the member's stream.</param>
+    public static Marginal Uniform(string member, ulong stream) => new UniformMarginal(member, stream);
+
     /// <summary>Turns standard normal scores into what the rows are made of: the numbers of the law, or else uniforms.</summary>
     /// <param name="column">The scores, which are replaced.</param>
     internal abstract void OfScores(Span<double> column);

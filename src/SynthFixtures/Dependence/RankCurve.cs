@@ -22,5 +22,5 @@ internal sealed class RankCurve(CorrelationKind kind) : IScoreCurve
         ? Elementary.Sin(0.5 * Constants.Pi * coefficient)
         : 2 * Elementary.Sin(Constants.Pi / 6 * coefficient);
 
-    private static double ArcSine(double x) => Math.Abs(x) >= 1 ? 0.5 * Constants.Pi * Math.Sign(x) : Elementary.Atan(x / Math.Sqrt(1 - (x * x)));
+    private static double ArcSine(double x) => Math.Abs(x) >= 1 ? Math.CopySign(0.5 * Constants.Pi, x) : Elementary.Atan(x / Math.Sqrt(1 - (x * x)));
 }

@@ -92,6 +92,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         {
             valid &= !seen.Add(pair.First) || CanBeCorrelated(pair.First, pair.Statement.At("first"));
             valid &= !seen.Add(pair.Second) || CanBeCorrelated(pair.Second, pair.Statement.At("second"));
+            valid &= HasOneLaw(pair, pair.First, "first") && HasOneLaw(pair, pair.Second, "second");
         }
         var degrees = group.Select(p => p.DegreesOfFreedom).FirstOrDefault(d => d is not null);
         foreach (var pair in group.Where(p => p.Copula != group[0].Copula))
@@ -99,6 +100,15 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         foreach (var pair in group.Where(p => p.DegreesOfFreedom is not null && p.DegreesOfFreedom != degrees))
             valid = Refuse(pair, "DegreesOfFreedom", $"has {Literals.Number(pair.DegreesOfFreedom!.Value)} degrees of freedom, another of the same group {Literals.Number(degrees!.Value)}", "state the same, or state it once") is not null;
         return valid && Definiteness.Check(group, members, scope.Findings);
+    }
+
+    // Of several laws no one has values of which to state a correlation; their one uniform has ranks.
+    private bool HasOneLaw(StatedPair pair, int member, string argument)
+    {
+        if (pair.Kind != StatedPair.DefaultKind || cells.Count == 0 || cells[member].Maker is not Maker.Conditional)
+            return true;
+        Refuse(pair, argument, $"is {pair.Kind}'s, but {members.Name(member)} has several laws", "use Kind = CorrelationKind.Spearman, which is that of the uniform that they share");
+        return false;
     }
 
     private bool CanBeCorrelated(int member, Place place)
@@ -113,6 +123,8 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     {
         _ when cell.UniqueName is not null => ("it is [Unique], and takes its values in turn", "remove [Unique], or the correlation"),
         Maker.NumericLaw or Maker.TypedLaw { IsOrdered: true } when !cell.Type.StartsWith("string", System.StringComparison.Ordinal) => null,
+        Maker.Conditional conditional when conditional.Alternatives.Select(a => a.Maker).Append(conditional.Otherwise).All(m => m is Maker.NumericLaw or Maker.TypedLaw { IsOrdered: true }) => null,
+        Maker.Conditional => ("not all of its makers have an order of values", "use distributions for all of them"),
         Maker.TypedLaw or Maker.Column when cell.Type.StartsWith("string", System.StringComparison.Ordinal) => ("texts have no order", "use an enumeration, whose values count in the order in which they are listed"),
         Maker.Derived => ("it is derived from other members", "correlate those"),
         Maker.Literal => ("it is the same in every row", "give it a distribution"),
@@ -132,7 +144,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         var first = cells[order[0]];
         var stream = "Correlate " + first.StreamMember;
         var degrees = group.Select(p => p.DegreesOfFreedom).FirstOrDefault(d => d is not null) ?? DefaultDegreesOfFreedom;
-        return new GroupModel.Correlated(members.Subject, order, stated, new(Literals.Number(degrees), new(stream, StreamName.Of(first.StreamType, stream))));
+        return new GroupModel.Correlated(members.Subject, order, stated, new(group[0].Copula, Literals.Number(degrees), new(stream, StreamName.Of(first.StreamType, stream))));
     }
 
     private StatedPair? Refuse(StatedPair pair, string argument, string reason, string remedy)
