@@ -45,6 +45,7 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
         Maker.TypedLaw law => Kernel(law.Kernel, law.Conversion),
         Maker.RowFunction function => Kernel(function.Kernel, function.Conversion),
         Maker.Column column => Kernel(column.Kernel, column.Conversion),
+        Maker.Share share => share.Description,
         Maker.Literal literal => $"Constant({literal.Text})",
         Maker.Derived { Method: "" } copy => $"equal to {row.Cells[copy.Inputs[0]].Name}",
         Maker.Derived derived => $"Derive {LastName(derived.Method)}({string.Join(", ", derived.Inputs.Select(input => row.Cells[input].Name))})",

@@ -11,6 +11,8 @@ internal static class GroupDescription
     public static IEnumerable<string> Of(RowModel row, GroupModel group) => group switch
     {
         GroupModel.Correlated correlated => correlated.Pairs.Select(pair => Correlation(row, correlated, pair)),
+        GroupModel.FixedSum sum =>
+            [$"FixedSum({sum.Total ?? row.Cells[sum.TotalCell!.Value].Name}, {string.Join(", ", sum.Members.Select(member => row.Cells[member].Name))}{(sum.Decimals is { } decimals ? $", Decimals = {decimals}" : "")})"],
         _ => throw new InvalidOperationException($"{group.GetType().Name} has no description."),
     };
 

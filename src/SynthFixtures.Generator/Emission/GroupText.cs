@@ -14,13 +14,16 @@ internal static class GroupText
             case Correlated correlated:
                 CorrelationText.Field(writer, group, correlated);
                 break;
+            case FixedSum sum:
+                FixedSumText.Field(writer, group, sum);
+                break;
         }
     }
 
     /// <summary>The lines stand where the column of the member would that is declared first. Each member's column has the name that its own would have.</summary>
     public static IEnumerable<string> Columns(PlannedGroup group)
     {
-        yield return $"var {group.Local} = {group.Field}.Draw(ref block);";
+        yield return $"var {group.Local} = {group.Field}.{(group.Group is FixedSum && !FixedSumText.IsSplit(group) ? "Fill" : "Draw")}(ref block);";
         for (var i = 0; i < group.Members.Count; i++)
             yield return $"var {group.Members[i].Column} = {group.Local}[{i}];";
     }

@@ -119,10 +119,7 @@ internal static class SourceEmitter
         writer.Line("for (var i = 0; i < rows.Length; i++)").Open();
         if (row.IsOverridden)
             writer.Line(OverrideText.RowNumber);
-        foreach (var local in row.Locals)
-            writer.Line($"{row.Cells[local].Cell.Type} {row.Cells[local].Local} = {CellText.Value(row, local)};");
-        if (row.Locals.Count > 0)
-            writer.Line();
+        LocalText.Write(writer, row);
         RowText.Write(writer, row);
         writer.Close().Close();
     }

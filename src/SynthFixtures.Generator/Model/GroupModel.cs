@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace SynthFixtures.Generator.Model;
 
 /// <summary>Members of a row that an attribute on the type ties together, so that they are made together.</summary>
@@ -15,6 +17,9 @@ internal abstract record GroupModel(EquatableArray<int> Members)
     /// <summary>The name from which that of the local is made which holds the columns of all members: <c>correlated</c>.</summary>
     public abstract string LocalName { get; }
 
+    /// <summary>What stands between that name and a member's, where several groups of a kind need names.</summary>
+    public virtual string Joint => "With";
+
     /// <summary>The stream that is the group's own, or null.</summary>
     public virtual GroupStream? Stream => null;
 
@@ -30,6 +35,27 @@ internal abstract record GroupModel(EquatableArray<int> Members)
         public override string LocalName => "correlated";
 
         public override GroupStream? Stream => Tail?.Stream;
+    }
+
+    /// <summary>Members that add up to a total.</summary>
+    /// <param name="Subject">The type and its members, for messages.</param>
+    /// <param name="Type">The members' type, as it is printed.</param>
+    /// <param name="TotalCell">The index of the cell that holds the total, or null.</param>
+    /// <param name="Total">The total, as a literal, or null.</param>
+    /// <param name="Decimals">The number of places of decimals, else null.</param>
+    /// <param name="Parts">The members.</param>
+    /// <param name="IsBounded">Whether members have bounds.</param>
+    internal sealed record FixedSum(string Subject, string Type, int? TotalCell, string? Total, int? Decimals, EquatableArray<SumPart> Parts, bool IsBounded)
+        : GroupModel(Parts.Select(part => part.Cell).ToEquatableArray())
+    {
+        public override string FieldName => "Shares";
+
+        public override string LocalName => "shares";
+
+        public override string Joint => "Of";
+
+        /// <summary>Whether a value takes two words.</summary>
+        public bool IsWide => Decimals is not null;
     }
 }
 
@@ -50,3 +76,11 @@ internal sealed record CorrelatedPair(int First, int Second, string Kind, string
 /// <param name="DegreesOfFreedom">The degrees of freedom, as a literal.</param>
 /// <param name="Stream">Its stream.</param>
 internal sealed record CommonFactor(string Copula, string DegreesOfFreedom, GroupStream Stream);
+
+/// <summary>A part of a fixed sum.</summary>
+/// <param name="Cell">The index of its cell.</param>
+/// <param name="Concentration">Its concentration, as a literal.</param>
+/// <param name="Description">What it is, in words.</param>
+/// <param name="Min">Its least value, as a literal.</param>
+/// <param name="Max">Its greatest value, as a literal.</param>
+internal sealed record SumPart(int Cell, string Concentration, string Description, string Min, string Max);

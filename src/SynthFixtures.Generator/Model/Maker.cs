@@ -26,6 +26,7 @@ internal abstract record Maker
     public IEnumerable<int> Dependencies => this switch
     {
         Derived derived => derived.Inputs,
+        Share { Total: { } total } => [total],
         Conditional conditional => conditional.Alternatives.SelectMany(a => a.Condition.Inputs.Concat(a.Maker.Dependencies)).Concat(conditional.Otherwise.Dependencies),
         _ => [],
     };
@@ -69,6 +70,12 @@ internal abstract record Maker
     /// <param name="Method">The method, as it is called; empty where the cell is a copy of its one input.</param>
     /// <param name="Inputs">The indices of the cells that it takes, in the order of its parameters.</param>
     internal sealed record Derived(string Method, EquatableArray<int> Inputs) : Maker;
+
+    /// <summary>A part of a fixed sum, which its group makes.</summary>
+    /// <param name="Description">What it is, in words.</param>
+    /// <param name="Total">The index of the cell that holds the total, or null where that is constant.</param>
+    /// <param name="IsWide">Whether a value takes two words.</param>
+    internal sealed record Share(string Description, int? Total, bool IsWide) : Maker;
 
     /// <summary>The first of several makers whose condition holds, else the last.</summary>
     /// <param name="Alternatives">The makers with a condition, in order of declaration.</param>

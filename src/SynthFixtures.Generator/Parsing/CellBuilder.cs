@@ -15,6 +15,7 @@ internal sealed class CellBuilder
     private readonly string subject;
     private readonly CellScope scope;
     private readonly IReadOnlyList<Target> targets;
+    private readonly IReadOnlyDictionary<int, Maker.Share> shares;
     private readonly List<Slot> readable;
     private readonly MakerReader makers;
     private readonly DeriveReader derivations;
@@ -23,9 +24,9 @@ internal sealed class CellBuilder
     private readonly List<LatentVariable> latents;
     private readonly List<CellModel> draws;
 
-    private CellBuilder(INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets)
+    private CellBuilder(INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets, IReadOnlyDictionary<int, Maker.Share> shares)
     {
-        (this.type, this.subject, this.scope, this.targets) = (type, subject, scope, targets);
+        (this.type, this.subject, this.scope, this.targets, this.shares) = (type, subject, scope, targets, shares);
         var members = targets.Select(t => t.Slot).ToList();
         latents = new LatentReader(type, subject, scope).Read(members);
         draws = [.. latents.Select(latent => latent.Cell)];
@@ -38,17 +39,24 @@ internal sealed class CellBuilder
     }
 
     /// <summary>The cells in the order of the places; hidden variables and draws that methods ask for follow.</summary>
-    public static EquatableArray<CellModel> Build(INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets) =>
-        new CellBuilder(type, subject, scope, nested, targets).Build();
+    /// <param name="type">The type that holds the places.</param>
+    /// <param name="subject">The type, in words.</param>
+    /// <param name="scope">What the cells share.</param>
+    /// <param name="nested">The types inside it.</param>
+    /// <param name="targets">The places.</param>
+    /// <param name="shares">The makers that groups have for some of them, by their positions.</param>
+    public static EquatableArray<CellModel> Build(
+        INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets, IReadOnlyDictionary<int, Maker.Share> shares) =>
+        new CellBuilder(type, subject, scope, nested, targets, shares).Build();
 
     private EquatableArray<CellModel> Build()
     {
         var cells = new List<CellModel>();
-        foreach (var target in targets)
+        for (var i = 0; i < targets.Count; i++)
         {
-            var slot = target.Slot;
+            var (target, slot) = (targets[i], targets[i].Slot);
             var spot = new Spot(slot.Name, ModelParser.Pinned(slot.Attributes, scope.Knowledge) ?? slot.Name, $"{subject}.{slot.Name}");
-            if (Read(slot, spot) is not { } made)
+            if ((shares.TryGetValue(i, out var share) ? new Made(share, null) : Read(slot, spot)) is not { } made)
                 continue;
             if (target.IsAdded)
                 made = made with { Maker = Added(made.Maker) };

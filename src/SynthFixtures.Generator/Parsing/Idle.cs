@@ -24,6 +24,9 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
                 case AttributeRole.Count:
                     CheckCount(attribute, slot, subject);
                     break;
+                case AttributeRole.Share:
+                    Report(new(slot.Symbol, attribute), subject, attribute, $"no [FixedSum] names {slot.Name}", "name it in one, or " + RemoveIt);
+                    break;
                 case AttributeRole.MaxDepth:
                     Report(new(slot.Symbol, attribute), subject, attribute,
                         $"what it holds never leads back to {type.Name}, or can be neither null nor empty", RemoveIt);

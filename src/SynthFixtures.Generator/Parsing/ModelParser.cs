@@ -104,9 +104,11 @@ internal static class ModelParser
             return (null, default, []);
 
         var arrangement = MemberArrangement.Of(type, constructor, members, scope);
-        var cells = CellBuilder.Build(type, type.Name, scope, nested, arrangement.Targets);
         var slots = arrangement.Targets.Select(t => t.Slot).ToList();
-        var groups = GroupReader.Read(GroupStatement.Of(type, scope.Profile), new(type.Name, slots, scope.Findings), cells, scope);
+        var (statements, named) = (GroupStatement.Of(type, scope.Profile), new GroupMembers(type.Name, slots, scope.Findings));
+        var sums = new FixedSumReader(statements, named, scope);
+        var cells = CellBuilder.Build(type, type.Name, scope, nested, arrangement.Targets, sums.Makers);
+        var groups = GroupReader.Read(statements, named, cells, sums, scope);
         scope.Names.Note(constructor);
         var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";
         return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments) { Groups = groups }, arrangement.Accessors, slots);

@@ -25,6 +25,10 @@ internal static class Names
     public const string SyntheticConstructor = "SynthFixtures.SyntheticConstructorAttribute";
     public const string SyntheticProfile = "SynthFixtures.SyntheticProfileAttribute";
     public const string Correlate = "SynthFixtures.CorrelateAttribute";
+    public const string FixedSum = "SynthFixtures.FixedSumAttribute";
+    public const string Share = "SynthFixtures.ShareAttribute";
+    public const string UniqueTogether = "SynthFixtures.UniqueTogetherAttribute";
+    public const string MissingTogether = "SynthFixtures.MissingTogetherAttribute";
     public const string Missing = "SynthFixtures.MissingAttribute";
     public const string NotSynthetic = "SynthFixtures.NotSyntheticAttribute";
     public const string StreamName = "SynthFixtures.StreamNameAttribute";

@@ -51,8 +51,10 @@ internal static class TheoryParser
         var streamType = $"{ModelParser.FullName(method.ContainingType)}.{method.Name}";
         var scope = new CellScope(streamType, knowledge, names, findings, profile: null);
         var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
-        var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))]);
-        var groups = GroupReader.Read(GroupStatement.Of(method), new(subject, slots, findings), cells, scope);
+        var (statements, named) = (GroupStatement.Of(method), new GroupMembers(subject, slots, findings));
+        var sums = new FixedSumReader(statements, named, scope);
+        var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))], sums.Makers);
+        var groups = GroupReader.Read(statements, named, cells, sums, scope);
         models.AddRange(nested.Found);
         if (findings.Any)
             return (null, models);

@@ -29,7 +29,7 @@ internal sealed class RowPlan
         }
         foreach (var group in groups)
         {
-            group.Local = locals.Take(group.Group.LocalName, "With" + group.Members[0].Cell.Name);
+            group.Local = locals.Take(group.Group.LocalName, group.Group.Joint + group.Members[0].Cell.Name);
             foreach (var member in group.Members)
                 member.Group = group;
         }
@@ -81,6 +81,7 @@ internal sealed class RowPlan
     private static int Words(Maker maker) => maker switch
     {
         Maker.Column column => column.Words,
+        Maker.Share share => share.IsWide ? 3 : 1,
         Maker.Conditional conditional => conditional.Alternatives.Select(a => a.Maker).Append(conditional.Otherwise).ToList() is var makers
             ? (makers.Any(TakesOneUniform) ? 1 : 0) + makers.Where(m => !TakesOneUniform(m)).Sum(Words)
             : 0,

@@ -32,6 +32,8 @@ internal static class AllRules
         CorrelationContradicts.Descriptor,
         MemberCannotBeCorrelated.Descriptor,
         CorrelationsContradict.Descriptor,
+        FixedSumImpossible.Descriptor,
+        MemberCannotBeShare.Descriptor,
         ConditionUnusable.Descriptor,
         DefaultNotOne.Descriptor,
         RuleUnreachable.Descriptor,

@@ -8,4 +8,7 @@ public enum Purpose : uint
 
     /// <summary>Whether the value is missing.</summary>
     Missing = 1,
+
+    /// <summary>A lot among equals.</summary>
+    Lot = 2,
 }

@@ -100,6 +100,20 @@ public ref struct RowBlock
     public readonly void Uniforms(ulong stream, uint lane, Purpose purpose, Span<double> column) =>
         Streams.Uniforms.Fill(StreamKey.Of(seed, stream), firstRow, lane, purpose, column);
 
+    /// <summary>The uniform of a stream in one row, in [2^-53, 1 - 2^-53].</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="position">From 0 to <see cref="Count"/> - 1.</param>
+    public readonly double Uniform(ulong stream, int position) => Streams.Uniforms.At(StreamKey.Of(seed, stream), Row(position));
+
+    /// <summary>Memory for several columns, one after the other, of which each begins at a cache line; its content is undefined.</summary>
+    /// <param name="columns">How many.</param>
+    /// <param name="stride">From one column to the next: at least the number of rows, a multiple of 16.</param>
+    internal Span<double> Matrix(int columns, out int stride)
+    {
+        stride = (Count + WordsPerStep - 1) & -WordsPerStep;
+        return Take(columns * stride, out _);
+    }
+
     /// <summary>The raw 64-bit words of a stream.</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     /// <param name="lane">The index of the draw inside one cell.</param>

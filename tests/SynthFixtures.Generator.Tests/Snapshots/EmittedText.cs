@@ -54,6 +54,32 @@ public sealed class EmittedText
         """, "Shop.Customer.g.cs");
 
     [Fact]
+    public void A_budget() => Verify("Budget", """
+        using SynthFixtures;
+
+        namespace Shop;
+
+        [Synthetic]
+        [FixedSum(100, nameof(Rent), nameof(Food), nameof(Fun))]
+        [FixedSum(nameof(Spent), nameof(Saved), TotalMember = nameof(Income), Concentration = 3)]
+        public sealed record Budget
+        {
+            [Sequence] public required int Id { get; init; }
+            [Share(Concentration = 2, Min = 20, Max = 60)] public decimal Rent { get; init; }
+            public decimal Food { get; init; }
+            public decimal Fun { get; init; }
+            [LogNormal(8, 0.5)] public double Income { get; init; }
+            public double Spent { get; init; }
+            public double Saved { get; init; }
+        }
+
+        public static class Use
+        {
+            public static Budget Given => SyntheticBudget.With(rent: 50).Row();
+        }
+        """, "Shop.Budget.g.cs");
+
+    [Fact]
     public void Correlated_body_measurements() => Verify("BodyMeasurement", """
         using System;
         using SynthFixtures;

@@ -126,6 +126,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         Maker.Conditional conditional when conditional.Alternatives.Select(a => a.Maker).Append(conditional.Otherwise).All(m => m is Maker.NumericLaw or Maker.TypedLaw { IsOrdered: true }) => null,
         Maker.Conditional => ("not all of its makers have an order of values", "use distributions for all of them"),
         Maker.TypedLaw or Maker.Column when cell.Type.StartsWith("string", System.StringComparison.Ordinal) => ("texts have no order", "use an enumeration, whose values count in the order in which they are listed"),
+        Maker.Share => ("it is a part of a [FixedSum], whose members depend on each other already", "correlate other members, or the total"),
         Maker.Derived => ("it is derived from other members", "correlate those"),
         Maker.Literal => ("it is the same in every row", "give it a distribution"),
         Maker.RowFunction => ("it is a function of the row number", "give it a distribution"),

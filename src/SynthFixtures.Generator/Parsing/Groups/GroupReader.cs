@@ -10,12 +10,14 @@ internal static class GroupReader
     /// <param name="statements">The attributes of the type or theory.</param>
     /// <param name="members">Its members.</param>
     /// <param name="cells">What they became; default where a member could not be read.</param>
+    /// <param name="sums">The members that add up to totals.</param>
     /// <param name="scope">What the cells share.</param>
     public static EquatableArray<GroupModel> Read(
-        IReadOnlyList<GroupStatement> statements, GroupMembers members, EquatableArray<CellModel> cells, CellScope scope)
+        IReadOnlyList<GroupStatement> statements, GroupMembers members, EquatableArray<CellModel> cells, FixedSumReader sums, CellScope scope)
     {
         var groups = new List<GroupModel>();
         groups.AddRange(new CorrelationReader(members, cells, scope).Read(statements));
+        groups.AddRange(sums.Groups);
         return groups.ToEquatableArray();
     }
 }
