@@ -105,7 +105,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     // Of several laws no one has values of which to state a correlation; their one uniform has ranks.
     private bool HasOneLaw(StatedPair pair, int member, string argument)
     {
-        if (pair.Kind != StatedPair.DefaultKind || cells.Count == 0 || cells[member].Maker is not Maker.Conditional)
+        if (pair.Kind != StatedPair.DefaultKind || cells.Count == 0 || cells[member].Maker is not Maker.Conditional || Obstacle(cells[member]) is not null)
             return true;
         Refuse(pair, argument, $"is {pair.Kind}'s, but {members.Name(member)} has several laws", "use Kind = CorrelationKind.Spearman, which is that of the uniform that they share");
         return false;
