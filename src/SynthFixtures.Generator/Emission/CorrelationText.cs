@@ -25,7 +25,7 @@ internal static class CorrelationText
     private static string Marginal(PlannedCell cell)
     {
         if (cell.Cell.Maker is Maker.Conditional)
-            return $"Marginal.Uniform({Name(cell)}, Streams.{cell.Stream})";
+            return $"Marginal.OfUniform({Name(cell)}, Streams.{cell.Stream})";
         if (cell.Cell.Maker is not Maker.NumericLaw { Number: var number })
             return $"Marginal.Ordered({Name(cell)}, Streams.{cell.Stream}, {cell.Law})";
         var local = NameScope.Escape(Spelling.Camel(cell.Cell.Name));

@@ -51,7 +51,7 @@ public abstract class Marginal
     /// <summary>A member whose law differs from row to row: correlated is the uniform that its laws share.</summary>
     /// <param name="member">The name of the member.</param>
     /// <param name="stream">The constant of the member's stream.</param>
-    public static Marginal Uniform(string member, ulong stream) => new UniformMarginal(member, stream);
+    public static Marginal OfUniform(string member, ulong stream) => new UniformMarginal(member, stream);
 
     /// <summary>Turns standard normal scores into what the rows are made of: the numbers of the law, or else uniforms.</summary>
     /// <param name="column">The scores, which are replaced.</param>

@@ -82,7 +82,7 @@ public sealed class CorrelationRules
             + "public record Person([Normal(170, 10)] double Height, [Uniform(18, 90)] int Age, [Normal(50, 5), Uniform(0.0, 1.0, When = \"Age > 50\")] double Income);";
         var rows = World.Of(source).Rows("Shop.Person");
 
-        Assert.Contains("Marginal.Uniform(\"Income\", Streams.Income),", Driver.Generate(source, "Shop.Person"), StringComparison.Ordinal);
+        Assert.Contains("Marginal.OfUniform(\"Income\", Streams.Income),", Driver.Generate(source, "Shop.Person"), StringComparison.Ordinal);
         foreach (var age in (bool[])[false, true])
         {
             var ordered = rows.Where(r => (int)World.Value(r, "Age")! > 50 == age).OrderBy(r => (double)World.Value(r, "Height")!).Select(r => (double)World.Value(r, "Income")!).ToList();
