@@ -65,7 +65,7 @@ public sealed class ConditionPlaces
                 [Normal(0, 1)] [Normal(100, 1, When = "Age > 50 || Group == 0")] [Normal(200, 1, When = nameof(IsYoung))] double Value { get; }
                 [Uniform(0, 100)] int Age { get; }
                 [Missing(1, When = "Age < 50")] string? Note { get; }
-                static bool IsYoung(int age, int group) => age < 10 && group > 1;
+                static bool IsYoung(int age, int group) => age < 10 && group > 0;
             }
             public static class Outer
             {
