@@ -33,6 +33,7 @@ internal static class SourceEmitter
         if (!plan.Row.IsOverridden)
             Constructor(writer, model.ClassName, plan.Row);
         Prepare(writer, plan.Row);
+        UniqueText.Require(writer, plan.Row);
         Fill(writer, plan.Row);
         if (!plan.Row.IsOverridden)
             DescriptionEmitter.Write(writer, model);
@@ -173,6 +174,7 @@ internal static class SourceEmitter
         if (drawing.Count == 0)
             return;
 
+        var together = plan.AllCells.Where(c => c is { DrawsMissing: true, Cell.MissingStream: not null }).ToList();
         writer.Line().Line($"// The streams of {drawing[0].Cell.StreamType}.").Line("private static class Streams").Open();
         foreach (var cell in drawing)
         {
@@ -180,13 +182,15 @@ internal static class SourceEmitter
             var note = cell.Cell.StreamMember == cell.Stream ? "" : $" // {OneLine(cell.Cell.StreamMember)}";
             writer.Line($"public const ulong {cell.Stream} = 0x{value};{note}");
         }
-        foreach (var group in plan.Row.Groups)
-        {
-            if (group.Group.Stream is { } own)
-                writer.Line($"public const ulong {group.Stream} = 0x{own.Value.ToString("X16", CultureInfo.InvariantCulture)}; // {OneLine(own.Member)}");
-        }
+        foreach (var group in plan.Row.Groups.Where(g => g.Group.Stream is not null))
+            writer.Line(Constant(group.Stream, group.Group.Stream!));
+        foreach (var cell in together)
+            writer.Line(Constant(cell.MissingStream, cell.Cell.MissingStream!));
         writer.Close();
     }
+
+    private static string Constant(string name, GroupStream stream) =>
+        $"public const ulong {name} = 0x{stream.Value.ToString("X16", CultureInfo.InvariantCulture)}; // {OneLine(stream.Member)}";
 
     private static bool Draws(CellModel cell) =>
         cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived or Maker.Conditional) || cell.MissingRate is not null;

@@ -33,6 +33,7 @@ internal static class AllRules
         MemberCannotBeCorrelated.Descriptor,
         FixedSumImpossible.Descriptor,
         MemberCannotBeShare.Descriptor,
+        GroupContradicts.Descriptor,
         ConditionUnusable.Descriptor,
         DefaultNotOne.Descriptor,
         RuleUnreachable.Descriptor,
