@@ -21,6 +21,13 @@ public abstract class DistributionAttribute : MakerAttribute
     /// </summary>
     public double Max { get; set; } = double.PositiveInfinity;
 
+    /// <summary>
+    /// The share of the law in a mixture: several distributions on one member, each with a positive weight, are one law with the density that is the sum of theirs, each
+    /// times its weight / sum of weights. NaN (the default) where the law stands alone.
+    /// </summary>
+    /// <example><code>[Normal(40, 5, Weight = 0.7)] [Gamma(9, 8, Weight = 0.3)] public double Age { get; init; }</code></example>
+    public double Weight { get; set; } = double.NaN;
+
     /// <summary>The number of decimal places, in [0, 15], to which a <see cref="decimal"/> member is rounded and printed. The default is 2.</summary>
     public int Decimals { get; set; } = 2;
 }

@@ -15,7 +15,7 @@ namespace SynthFixtures.CodeFixes;
 public sealed class CorrectNameFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0007", "SYNF0013"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0007", "SYNF0013", "SYNF0106"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

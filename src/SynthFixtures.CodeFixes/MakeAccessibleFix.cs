@@ -16,7 +16,7 @@ namespace SynthFixtures.CodeFixes;
 public sealed class MakeAccessibleFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0001", "SYNF0007", "SYNF0013"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0001", "SYNF0007", "SYNF0013", "SYNF0106", "SYNF0220"];
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -17,7 +17,7 @@ namespace SynthFixtures.CodeFixes;
 public sealed class RetypeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0007", "SYNF0014"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0007", "SYNF0014", "SYNF0220"];
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

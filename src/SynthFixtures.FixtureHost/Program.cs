@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Reflection;
@@ -26,10 +25,10 @@ internal static class Program
         if (context.TryLoad(new AssemblyName(Library)) is not { } library)
             return Refuse(output, project, $"{Path.GetFileName(assembly)} does not come with {Library}; reference the package without ExcludeAssets");
 
-        var run = library.GetType("SynthFixtures.Snapshots.Fixtures.FixtureCommand", throwOnError: true)!
+        var run = library.GetType("SynthFixtures.Snapshots.Fixtures.HostCommand", throwOnError: true)!
             .GetMethod("Run", BindingFlags.Public | BindingFlags.Static)!
-            .CreateDelegate<Func<string, string, IReadOnlyList<string>, Assembly, Func<AssemblyName, Assembly?>, TextWriter, int>>();
-        return run(command, project, File.ReadAllLines(request), context.LoadFromAssemblyPath(assembly), context.TryLoad, output) == 0 ? 0 : 1;
+            .CreateDelegate<Func<string, string, string, Assembly, Func<AssemblyName, Assembly?>, TextWriter, int>>();
+        return run(command, project, request, context.LoadFromAssemblyPath(assembly), context.TryLoad, output) == 0 ? 0 : 1;
     }
 
     private static int Refuse(StreamWriter output, string project, string message)

@@ -26,6 +26,27 @@ public sealed class DeclarationFixTests
             Fixing.Project("using SynthFixtures; [Synthetic] public class Model { [Derive(\"Else\")] public string Name { get; set; } = \"\"; public static string MakeName() => \"\"; }"), new CorrectNameFix()));
 
     [Theory]
+    [InlineData("\"Tiar == Tier.Gold\"", "When = \"Tier == Tier.Gold\"")]
+    [InlineData("@\"Tiar is Tier.Gold && 1 > 0\"", "When = \"Tier is Tier.Gold && 1 > 0\"")]
+    [InlineData("\"IsGild\"", "When = nameof(IsGold)")]
+    public async Task A_misspelt_name_in_a_condition_is_corrected_to_the_nearest_one(string text, string corrected)
+    {
+        var (title, changed) = await Fix($"using SynthFixtures;\n[Synthetic] public class Model {{ public Tier Tier {{ get; set; }} [Normal(0, 1)] [Normal(1, 1, When = {text})] public double Name {{ get; set; }} public static bool IsGold(Tier tier) => tier == Tier.Gold; }}\npublic enum Tier {{ Basic, Gold }}", new CorrectConditionFix());
+
+        Assert.StartsWith("When ", title, StringComparison.Ordinal);
+        Assert.Contains(corrected, changed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_function_of_the_platform_is_replaced_by_its_twin()
+    {
+        var (title, changed) = await Fix("using System;\nusing SynthFixtures;\nusing SynthFixtures.Numerics;\n[Synthetic] public class Model { public int Age { get; set; } [Derive(nameof(Make))] public double Name { get; set; } public static double Make(int age) => Math.Exp(age); }", new PortableMathFix());
+
+        Assert.Equal("Call SynthFixtures.Numerics.Elementary.Exp", title);
+        Assert.Contains("=> Elementary.Exp(age);", changed, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("public class Address\n{\n    public Address(System.Type kind, string city) { }\n    public Address() { }\n    public string City { get; set; } = \"\";\n}", "Address Home", "[Synthetic]\npublic class Address")]
     [InlineData("/// <summary>Where somebody lives.</summary>\npublic class Address\n{\n    public string City { get; set; } = \"\";\n    public int Number { get; set; }\n}", "Address? Home", "/// <summary>Where somebody lives.</summary>\n[Synthetic]\npublic class Address")]
     [InlineData("public class Outer\n{\n    public record Address(string City, int Number);\n}", "Outer.Address Home", "    [Synthetic]\n    public record Address")]

@@ -32,6 +32,8 @@ public sealed class ColumnTests
         Same(new Kumaraswamy(5, 1.5), "Kumaraswamy", row => row.Kumaraswamy);
         Same(new Gompertz(0.001, 8), "Gompertz", row => row.Gompertz);
         Same(new Empirical(1, 2, 3, 10), "Empirical", row => row.Empirical);
+        Same(new Density(Lawbook.Parabola, 0, 3), "Density", row => row.Density);
+        Same(new Truncated<Density>(new(Lawbook.Parabola, 0, 3), max: 2.5), "TruncatedDensity", row => row.TruncatedDensity);
         Same(new Histogram([-3, 0, 1, 10], [1, 5, 2]), "Histogram", row => row.Histogram);
         Same(new PiecewiseLinear([0, 2, 3], [0, 4, 0]), "PiecewiseLinear", row => row.PiecewiseLinear);
         Same(new Truncated<Gumbel>(new(3, 2), 0, 10), "TruncatedGumbel", row => row.TruncatedGumbel);

@@ -11,7 +11,8 @@ using Xunit;
 namespace SynthFixtures.Packages.Tests;
 
 /// <summary>What users install, used as they use it: in projects outside the repository.</summary>
-public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+[Collection(nameof(Packages))]
+public sealed class PackageTests(PackageFeed feed)
 {
     [Fact]
     public async Task A_model_project_and_its_tests_build_under_the_strictest_settings_and_pass()
@@ -78,11 +79,15 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             "README.md",
             "build/SynthFixtures.Snapshots.Fixtures.targets",
             "build/SynthFixtures.Snapshots.Modes.targets",
+            "build/SynthFixtures.Snapshots.OrphanReport.targets",
+            "build/SynthFixtures.Snapshots.Orphans.targets",
             "build/SynthFixtures.Snapshots.props",
             "build/SynthFixtures.Snapshots.targets",
             "buildMultiTargeting/SynthFixtures.Snapshots.targets",
             "buildTransitive/SynthFixtures.Snapshots.Fixtures.targets",
             "buildTransitive/SynthFixtures.Snapshots.Modes.targets",
+            "buildTransitive/SynthFixtures.Snapshots.OrphanReport.targets",
+            "buildTransitive/SynthFixtures.Snapshots.Orphans.targets",
             "buildTransitive/SynthFixtures.Snapshots.props",
             "buildTransitive/SynthFixtures.Snapshots.targets",
             "lib/net10.0/SynthFixtures.Snapshots.dll",

@@ -16,6 +16,7 @@ internal static class Pictures
         new(Mass(new Categorical(1, 2, 3, 4))),
         new(Density(new Cauchy(location: 0, scale: 1)), Density(new Cauchy(location: 0, scale: 2)), Density(new Cauchy(location: -2, scale: 0.5))) { Tail = 0.05 },
         new(Density(new ChiSquared(degreesOfFreedom: 4)), Density(new ChiSquared(degreesOfFreedom: 1)), Density(new ChiSquared(degreesOfFreedom: 9))) { Highest = 0.4 },
+        new(Density(new Density(density: Arrivals, from: 0, to: 24))),
         new(Mass(new DiscreteUniform(min: 1, max: 6))),
         new(Density(new Empirical(162.1, 168.4, 170, 171.5, 183))),
         new(Density(new Exponential(mean: 3.5)), Density(new Exponential(mean: 1.5))),
@@ -52,4 +53,6 @@ internal static class Pictures
         new(Density(new Weibull(shape: 1.5, scale: 10)), Density(new Weibull(shape: 1, scale: 10)), Density(new Weibull(shape: 5, scale: 10))),
         new(Mass(new Zipf(exponent: 1.2, count: 20)), Mass(new Zipf(exponent: 2, count: 20))),
     ];
+
+    private static double Arrivals(double x) => x < 6 ? 0.2 : 1 + (x * (24 - x) / 100);
 }

@@ -33,6 +33,7 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(node => AnalyzeAssemblyAttributes(node, knowledge), SyntaxKind.AttributeList);
             start.RegisterSyntaxNodeAction(node => FacadeUses.Analyze(node, requested), SyntaxKind.SimpleMemberAccessExpression);
             start.RegisterOperationAction(operation => AnalyzeCall(operation, requested), OperationKind.Invocation);
+            start.RegisterOperationAction(operation => PlatformFunctions.Analyze(operation, knowledge), OperationKind.Invocation);
         });
     }
 

@@ -82,6 +82,8 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
             arguments.Add($"Min = {min}");
         if (kernel.Truncation?.Max is { } max)
             arguments.Add($"Max = {max}");
+        if (kernel.Laws.Count > 0)
+            arguments.Add($"laws: [{string.Join(", ", kernel.Laws.Select(part => Kernel(part, Conversion.None)))}]");
         if (Decimals(conversion) is { } decimals)
             arguments.Add($"Decimals = {decimals}");
         return (arguments.Count == 0 ? name : $"{name}({string.Join(", ", arguments)})") + Around(conversion);

@@ -10,7 +10,10 @@ internal static class KernelText
 
     public static string Construction(KernelModel kernel)
     {
-        var law = $"new({string.Join(", ", kernel.Arguments.Select(a => $"{a.Parameter}: {a.Text}"))})";
+        var arguments = kernel.Arguments.Select(a => $"{a.Parameter}: {a.Text}");
+        if (kernel.Laws.Count > 0)
+            arguments = arguments.Append($"laws: [{string.Join(", ", kernel.Laws.Select(part => $"new {Type(part)}{Construction(part).Substring("new".Length)}"))}]");
+        var law = $"new({string.Join(", ", arguments)})";
         if (kernel.Truncation is not { } truncation)
             return law;
         var min = truncation.Min is { } least ? $", min: {least}" : "";

@@ -8,6 +8,9 @@ internal sealed record KernelModel(string Type, EquatableArray<KernelArgument> A
 {
     /// <summary>The name of the attribute that asks for it, or null where none does.</summary>
     public string? Attribute { get; init; }
+
+    /// <summary>The laws that a mixture consists of; its constructor takes them last.</summary>
+    public EquatableArray<KernelModel> Laws { get; init; }
 }
 
 /// <summary>An argument: the parameter's name and the expression.</summary>

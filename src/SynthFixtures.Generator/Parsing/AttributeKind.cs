@@ -41,6 +41,15 @@ internal sealed class AttributeKind(AttributeRole role, bool isDistribution, Imm
 
     public ImmutableArray<KernelReference> Kernels => kernels;
 
+    /// <summary>The parameters of the kernels that take a function, and how it is called.</summary>
+    public ImmutableArray<(string Parameter, IMethodSymbol Call)> Functions { get; } = kernels
+        .Where(kernel => kernel.Type is not null)
+        .SelectMany(kernel => kernel.Type!.InstanceConstructors)
+        .SelectMany(constructor => constructor.Parameters)
+        .Where(parameter => parameter.Type.TypeKind == TypeKind.Delegate)
+        .Select(parameter => (parameter.Name, ((INamedTypeSymbol)parameter.Type).DelegateInvokeMethod!))
+        .ToImmutableArray();
+
     public bool IsMaker => role is AttributeRole.Maker or AttributeRole.Constant or AttributeRole.Derive or AttributeRole.OneOf;
 }
 

@@ -58,7 +58,9 @@ internal static class DomainChecker
                 bounds.Decimals < 0 ? "use 0 or more decimal places" : "use at most 15 decimal places");
             return;
         }
-        if (double.IsNaN(bounds.Min) || double.IsPositiveInfinity(bounds.Min))
+        if (arguments.Number("Weight") is { } weight && !(weight > 0 && !double.IsInfinity(weight)))
+            Report("Weight", "Weight > 0", Literals.Number(weight), "use a positive weight");
+        else if (double.IsNaN(bounds.Min) || double.IsPositiveInfinity(bounds.Min))
             Report("Min", "Min as a number below Max", Literals.Number(bounds.Min), "use a finite number");
         else if (double.IsNaN(bounds.Max) || double.IsNegativeInfinity(bounds.Max))
             Report("Max", "Max as a number above Min", Literals.Number(bounds.Max), "use a finite number");

@@ -8,7 +8,11 @@ using SynthFixtures.Generator.Rules;
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>Matches the arguments of an attribute to the constructor of its kernel, by name.</summary>
-internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindings findings)
+/// <param name="knowledge">The library.</param>
+/// <param name="names">Prints types.</param>
+/// <param name="findings">Takes what is wrong.</param>
+/// <param name="methods">Reads arguments that name methods.</param>
+internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindings findings, MethodArguments methods)
 {
     /// <summary>The maker of a value by an attribute's kernel; of several kernels the one whose values are nearest to the wanted type.</summary>
     /// <param name="attributes">The attribute, or all of one kind where they gather.</param>
@@ -41,6 +45,8 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                 $"names the kernel {kind.Kernels[0].Name}, which implements no law",
                 $"declare it as 'readonly struct {kind.Kernels[0].Type!.Name} : IQuantile<double>' ({Names.Kernels})");
 
+        if (!methods.Check(attributes[0], slot, subject))
+            return null;
         foreach (var (fit, gathers) in kind.Kernels
             .Select(k => (Fit: withNull is null ? knowledge.Fit(k.Type!, type) : KernelFit.Find(k.Type!, withNull, knowledge), k.Gathers))
             .Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
@@ -130,7 +136,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     private (string Parameter, string? From, string? Text) Argument(IParameterSymbol parameter, List<Arguments> arguments, bool gathers, Slot slot)
     {
         if (arguments[0][parameter.Name] is { } value)
-            return (parameter.Name, parameter.Name, Literals.Of(value, parameter.Type, names));
+            return (parameter.Name, parameter.Name, parameter.Type.TypeKind == TypeKind.Delegate ? methods.Text(value) : Literals.Of(value, parameter.Type, names));
         if (arguments[0].Named(Spelling.Pascal(parameter.Name)) is { } named)
             return (parameter.Name, parameter.Name, Literals.Of(named, parameter.Type, names));
         if (gathers && parameter.Type is IArrayTypeSymbol array && parameter.Name.EndsWith("s")

@@ -18,6 +18,7 @@ internal sealed class MakerReader
     private readonly CellScope scope;
     private readonly NestedTypes nested;
     private readonly KernelBinder binder;
+    private readonly Mixtures mixtures;
     private readonly CollectionReader collections;
     private readonly TupleReader tuples;
     private readonly OneOfReader oneOf;
@@ -29,7 +30,8 @@ internal sealed class MakerReader
         knowledge = scope.Knowledge;
         this.scope = scope;
         this.nested = nested;
-        binder = new(knowledge, scope.Names, scope.Findings);
+        binder = new(knowledge, scope.Names, scope.Findings, new(type, scope));
+        mixtures = new(scope, binder);
         collections = new(scope, nested, Inside);
         tuples = new(scope, Inside);
         oneOf = new(scope, nested);
@@ -57,7 +59,7 @@ internal sealed class MakerReader
                 "stands on a part of a value", "only whole members have conditions");
             return null;
         }
-        if (Conflict(makers))
+        if (makers.Count > 1 && !Mixtures.IsOneLaw(makers, knowledge))
         {
             scope.Findings.Report(ConflictingMakers.Descriptor, new(slot.Symbol, makers.Find(m => !SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass)) ?? makers[1]), spot.Subject,
                 string.Join(", ", makers.Select(m => $"[{Spelling.Name(m)}]").Distinct()));
@@ -111,11 +113,6 @@ internal sealed class MakerReader
         return null;
     }
 
-    private bool Conflict(List<AttributeData> makers) =>
-        makers.Count > 1
-        && (makers.Any(m => !SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass))
-            || !knowledge.KindOf(makers[0]).Kernels.Any(k => k.Gathers));
-
     private Maker.Literal? Constant(AttributeData attribute, Slot slot, string subject)
     {
         var value = attribute.ConstructorArguments.FirstOrDefault();
@@ -139,6 +136,9 @@ internal sealed class MakerReader
             return oneOf.Read(makers[0], slot, spot.Subject);
         if (!Fits(makers[0], type) && wrappings.Of(type) is { } wrapping)
             return Wrapped(wrapping, slot, spot);
+        if (makers.Count > 1 && !Mixtures.Gather(makers, knowledge))
+            return mixtures.Read(makers, slot, spot.Subject);
+        mixtures.CheckAlone(makers[0], slot, spot.Subject);
         return binder.Bind(makers, slot, spot.Subject);
     }
 

@@ -52,6 +52,8 @@ internal static class Names
     public const string Ordered = "SynthFixtures.Distributions.IOrdered";
     public const string Equiprobable = "SynthFixtures.Distributions.IEquiprobable";
 
+    public const string Mixture = "SynthFixtures.Distributions.Mixture";
+
     public const string Truncated = "Truncated";
     public const string TruncatedToIntegers = "TruncatedToIntegers";
 

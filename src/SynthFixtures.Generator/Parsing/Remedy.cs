@@ -25,6 +25,12 @@ internal static class Remedy
     /// <summary>The name that the declaration at the finding gets.</summary>
     public static string? Rename(string? name) => name is null ? null : $"rename {name}";
 
+    /// <summary>The text that a condition gets.</summary>
+    public static string? Condition(string? text) => text is null || text.Contains("\n") ? null : $"when {text}";
+
+    /// <summary>The function that is called in the place of the platform's.</summary>
+    public static string Call(string function) => $"call {function}";
+
     /// <summary>The type that the property at the finding gets.</summary>
     public static string Retype(ITypeSymbol type) => $"type {NameScope.Global(type)}";
 

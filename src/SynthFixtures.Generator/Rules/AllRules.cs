@@ -27,6 +27,7 @@ internal static class AllRules
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,
         TextCannotBeMade.Descriptor,
+        MethodArgumentUnusable.Descriptor,
         UniqueImpossible.Descriptor,
         GroupNamesNoMember.Descriptor,
         CorrelationContradicts.Descriptor,
@@ -38,6 +39,8 @@ internal static class AllRules
         DefaultNotOne.Descriptor,
         RuleUnreachable.Descriptor,
         LatentUnusable.Descriptor,
+        WeightMissing.Descriptor,
+        PlatformFunction.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor);

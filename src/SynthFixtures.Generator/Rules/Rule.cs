@@ -21,6 +21,10 @@ internal static class Rule
     public static DiagnosticDescriptor DependenceDoubt(string id, string title, string message) =>
         Create(id, title, message, "SynthFixtures.Dependence", DiagnosticSeverity.Warning);
 
+    /// <summary>What could be better.</summary>
+    public static DiagnosticDescriptor DependenceHint(string id, string title, string message) =>
+        Create(id, title, message, "SynthFixtures.Dependence", DiagnosticSeverity.Info);
+
     public static DiagnosticDescriptor Tests(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Tests");
 
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>

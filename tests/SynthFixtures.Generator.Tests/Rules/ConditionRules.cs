@@ -89,6 +89,36 @@ public sealed class ConditionRules
             "'Model': [Latent] says nothing here: no condition and no derivation reads Group; remove it");
     }
 
+    [Theory]
+    [InlineData("[Normal(0, 1, Weight = 0.5)] [[|Gamma(2, 1)|]]", "double", "Gamma")]
+    [InlineData("[[|Normal(0, 1)|]] [Normal(0, 1, Weight = 0.5)]", "int", "Normal")]
+    [InlineData("[Normal(0, 1)] [Normal(0, 1, Weight = 0.5, When = \"Age > 3\")] [[|Uniform(0.0, 1.0, When = \"Age > 3\")|]]", "double?", "Uniform")]
+    public void SYNF0224_All_laws_of_a_mixture_have_weights(string makers, string type, string bare) =>
+        Example.Finding($"[Synthetic] public class Model {{ {makers} public {type} Name {{ get; set; }} public int Age {{ get; set; }} }}",
+            "SYNF0224", $"'Model.Name': [{bare}] has no Weight beside laws that have one; give it one, or a When");
+
+    [Fact]
+    public void A_weight_is_positive_and_not_alone()
+    {
+        Example.Finding("[Synthetic] public class Model { [Normal(0, 1, Weight = 1)] [Normal(5, 1, [|Weight = -0.5|])] public double Name { get; set; } }", "SYNF0101",
+            "'Model.Name': Normal needs Weight > 0 but [Normal(mean: 5, standardDeviation: 1, Weight = -0.5)] passes -0.5; use a positive weight");
+        Example.Finding("[Synthetic] public class Model { [Normal(0, 1, [|Weight = 0.5|])] public double Name { get; set; } }", "SYNF0016",
+            "'Model.Name': Weight says nothing here: [Normal] is mixed with nothing; remove it, or add a law");
+    }
+
+    [Theory]
+    [InlineData("[Derive(nameof(Make))]", "[|Math.Exp|](age)", "Model.Make", "Exp")]
+    [InlineData("[Derive(nameof(Make))]", "[|System.Math.Pow|](age, 2)", "Model.Make", "Pow")]
+    [InlineData("[Normal(0, 1)] [Normal(0, 2, [|When = \"Math.Log(Age) > 1\"|])]", "Math.Log(age)", "Model.Name", "Log")]
+    public void SYNF0225_Functions_of_the_platform_have_portable_twins(string maker, string body, string where, string function)
+    {
+        var finding = Example.Finding($"[Synthetic] public class Model {{ {maker} public double Name {{ get; set; }} public int Age {{ get; set; }} public static double Make(int age) => {body}; }}",
+            "SYNF0225", $"'{where}': the last bits of Math.{function} differ between platforms; use SynthFixtures.Numerics.Elementary.{function}, whose bits are the same everywhere");
+
+        Assert.Equal(DiagnosticSeverity.Info, finding.Severity);
+        Example.NoFinding("[Synthetic] public class Model { public int Age { get; set; } [Derive(nameof(Make))] public double Name { get; set; } public static double Make(int age) => Math.Sqrt(Math.Abs(age)); public static double Other() => Math.Exp(1); }");
+    }
+
     [Fact]
     public void SYNF0008_A_cycle_through_conditions_is_printed() =>
         Example.Finding("""

@@ -52,6 +52,25 @@ public sealed class ParameterRules
     public void A_pattern_of_which_texts_can_be_made_is_left_in_peace() =>
         Example.NoFinding("[Synthetic] public class Model { [Pattern(\"[A-Z]{3}-\\\\d{4}\")] public string Name { get; set; } = \"\"; [Pattern(@\"^\\w+(-\\w+)*$\")] public string? Slug { get; set; } }");
 
+    [Theory]
+    [InlineData("\"Pfd\"", "'Pfd', which Model does not have; did you mean nameof(Pdf)?")]
+    [InlineData("\"Other\"", "'Other', which Model does not have; add 'public static double Other(double x)' to Model")]
+    [InlineData("density: nameof(Twice)", "'Twice', of which there are several; give the method a name of its own")]
+    [InlineData("nameof(OfRow)", "'OfRow', which is not static; make it static")]
+    [InlineData("nameof(Hidden)", "'Hidden', which this project cannot call; make it public")]
+    [InlineData("nameof(OfInt)", "'OfInt', which is not 'double OfInt(double x)'; give it that signature")]
+    public void SYNF0106_A_maker_names_a_method_that_it_cannot_call(string argument, string why) => Example.Finding(
+        "[Synthetic] public class Model { [Density([|" + argument + """
+            |], 0, 24)] public double Name { get; set; }
+            public static double Pdf(double x) => x;
+            public static double Twice(double x) => x;
+            public static double Twice(int x) => x;
+            public double OfRow(double x) => x;
+            private static double Hidden(double x) => x;
+            public static double OfInt(int x) => x; }
+            """,
+        "SYNF0106", "'Model.Name': [Density] names " + why);
+
     [Fact]
     public void SYNF0101_A_property_lies_outside_its_domain() =>
         Example.Finding("[Synthetic] public class Model { [NewGuid([|Version = 5|])] public Guid Id { get; set; } }", "SYNF0101",
@@ -224,8 +243,10 @@ public sealed class ParameterRules
 
     private static string Good(ParameterInfo parameter) => parameter.Name switch
     {
-        "from" => "\"2020-01-01\"",
-        "to" => "\"2021-01-01\"",
+        "from" when parameter.ParameterType == typeof(string) => "\"2020-01-01\"",
+        "to" when parameter.ParameterType == typeof(string) => "\"2021-01-01\"",
+        "density" => "\"Pdf\"",
+        "to" => "2",
         "population" => "10",
         "successes" or "draws" when parameter.ParameterType == typeof(long) => "0",
         "max" => "2",

@@ -20,6 +20,8 @@ public sealed record Lawbook
     [Kumaraswamy(5, 1.5)] public double Kumaraswamy { get; init; }
     [Gompertz(0.001, 8)] public double Gompertz { get; init; }
     [Empirical(1, 2, 3, 10)] public double Empirical { get; init; }
+    [Density(nameof(Parabola), 0, 3, Max = 2.5)] public double TruncatedDensity { get; init; }
+    [Density(nameof(Parabola), 0, 3)] public double Density { get; init; }
     [Histogram(new double[] { -3, 0, 1, 10 }, new double[] { 1, 5, 2 })] public double Histogram { get; init; }
     [PiecewiseLinear(new double[] { 0, 2, 3 }, new double[] { 0, 4, 0 })] public double PiecewiseLinear { get; init; }
 
@@ -39,4 +41,6 @@ public sealed record Lawbook
     [Gumbel(3, 2, Min = 0, Max = 10)] public double TruncatedGumbel { get; init; }
     [Weibull(1.5, 20, Max = 60)] public int WeibullOnIntegers { get; init; }
     [Binomial(100, 0.3, Min = 25)] public long TruncatedBinomial { get; init; }
+
+    public static double Parabola(double x) => x * (3 - x);
 }

@@ -67,13 +67,15 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
             {
                 if (Unknown(read, source, out var near) is not { } reason)
                     continue;
-                return near is null ? Refuse(reason, "name members that are filled, or a method") : Refuse(reason, $"did you mean '{near}'?", syntax.Replace(read, near));
+                return near is null ? Refuse(reason, "name members that are filled, or a method") : Refuse(reason, $"did you mean '{near}'?", Remedy.Condition(syntax.Replace(read, near)));
             }
             if (readable[index].Find(scope.Knowledge, AttributeRole.Parent) is not null)
                 return Refuse($"reads the [Parent] '{readable[index].Name}', which a child gets only after it is made", "read other members");
             if (!NamesType(read, readable[index]) && !inputs.Contains(index))
                 inputs.Add(index);
         }
+        foreach (var function in syntax.PlatformFunctions())
+            scope.Findings.Report(PlatformFunction.Descriptor, new(slot.Symbol, attribute, Argument), spot.Subject, function, PortableFunctions.Replacement(function));
         inputs.Sort();
         var word = $"{spot.Name}When{syntax.Word() ?? ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         var method = scope.Conditions.Add(source, owners, type, word, inputs.Select(i => readable[i]), syntax);
@@ -86,7 +88,7 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         if (methods.Count == 0)
         {
             var near = Spelling.Nearest(name, Methods.Names(owners).Concat(readable.Select(r => r.Name)));
-            refuse($"names no member and no method of {type.Name}", near is null ? $"add 'public static bool {name}(...)' to {type.Name}" : $"did you mean '{near}'?", near, null);
+            refuse($"names no member and no method of {type.Name}", near is null ? $"add 'public static bool {name}(...)' to {type.Name}" : $"did you mean '{near}'?", Remedy.Condition(near), null);
             return null;
         }
         var method = methods[0];

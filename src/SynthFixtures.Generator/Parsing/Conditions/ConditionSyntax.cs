@@ -45,6 +45,13 @@ internal sealed class ConditionSyntax
         return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(name => !own.Contains(name.Identifier.ValueText) && IsValue(name));
     }
 
+    /// <summary>The functions of the platform that it calls and that have portable twins.</summary>
+    public IEnumerable<string> PlatformFunctions() =>
+        from call in expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+        let name = call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Math" } } access ? access.Name.Identifier.ValueText : ""
+        where PortableFunctions.Has(name, call.ArgumentList.Arguments.Count)
+        select name;
+
     /// <summary>A word for the condition, for the names of laws: <c>Gold</c> for <c>Tier == Tier.Gold</c>; null where none suggests itself.</summary>
     public string? Word() => Word(expression) is { } word && SyntaxFacts.IsValidIdentifier(word) ? word : null;
 

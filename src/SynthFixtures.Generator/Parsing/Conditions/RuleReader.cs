@@ -119,10 +119,7 @@ internal sealed class RuleReader(CellScope scope, ConditionReader conditions, Sl
         return otherwise.Count > 0 && IsOne(otherwise);
     }
 
-    // Whether attributes make one law together.
-    private bool IsOne(List<AttributeData> makers) =>
-        makers.Count == 1
-        || (makers.TrueForAll(m => SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass)) && knowledge.KindOf(makers[0]).Kernels.Any(k => k.Gathers));
+    private bool IsOne(List<AttributeData> attributes) => knowledge.KindOf(attributes[0]).IsMaker ? Mixtures.IsOneLaw(attributes, knowledge) : attributes.Count == 1;
 
     // What is said of the whole is read once, with the default.
     private Slot Part(IReadOnlyList<AttributeData> makers, bool isDefault) => slot.Only(a =>

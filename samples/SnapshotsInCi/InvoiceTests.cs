@@ -1,0 +1,21 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using SynthFixtures;
+using Xunit;
+
+namespace Orders;
+
+public sealed class InvoiceTests
+{
+    [Fact]
+    public async Task Orders_are_these() => await SyntheticSnapshot.Verify<Order>(rows: 20, seed: 42);
+
+    [Fact]
+    public async Task Invoices_are_these() => await SyntheticSnapshot.Verify(Synthetic.Rows<Order>(20, seed: 42).Select(Invoice.Of));
+
+    [Fact]
+    public void The_file_that_other_teams_import_has_a_line_for_each_order() =>
+        Assert.Equal(101, File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "orders.csv")).Count());
+}

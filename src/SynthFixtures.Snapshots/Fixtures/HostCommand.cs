@@ -1,0 +1,29 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace SynthFixtures.Snapshots.Fixtures;
+
+/// <summary>What the host calls once it has loaded the assembly of a project.</summary>
+internal static class HostCommand
+{
+    /// <summary>Runs one command of the MSBuild targets.</summary>
+    /// <param name="verb"><c>update</c> or <c>verify</c> the fixture files that a request asks for, or take the snapshots that the assembly claims off a list (<c>orphans</c>).</param>
+    /// <param name="project">The project file.</param>
+    /// <param name="request">The file of the request, or of the list.</param>
+    /// <param name="assembly">The project's assembly.</param>
+    /// <param name="load">Loads an assembly that it references; null where there is none.</param>
+    /// <param name="output">Takes what MSBuild shows.</param>
+    /// <returns>How many items failed.</returns>
+    public static int Run(string verb, string project, string request, Assembly assembly, Func<AssemblyName, Assembly?> load, TextWriter output)
+    {
+        if (verb != "orphans")
+            return FixtureCommand.Run(verb, project, File.ReadAllLines(request), assembly, load, output);
+
+        var calls = SnapshotCalls.Of(assembly);
+        var orphans = File.ReadAllLines(request).Where(path => SnapshotCalls.IsSnapshot(path) && !calls.Claims(path)).Order(StringComparer.Ordinal).ToList();
+        File.WriteAllText(request, string.Concat(orphans.Select(path => path + "\n")));
+        return 0;
+    }
+}
