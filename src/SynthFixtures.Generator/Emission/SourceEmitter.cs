@@ -170,7 +170,7 @@ internal static class SourceEmitter
     private static void Streams(SourceWriter writer, SourcePlan plan)
     {
         var written = new HashSet<string>();
-        var drawing = plan.AllCells.Where(c => Draws(c.Cell)).Where(c => written.Add(c.Stream)).ToList();
+        var drawing = plan.AllCells.Where(Draws).Where(c => written.Add(c.Stream)).ToList();
         if (drawing.Count == 0)
             return;
 
@@ -192,8 +192,8 @@ internal static class SourceEmitter
     private static string Constant(string name, GroupStream stream) =>
         $"public const ulong {name} = 0x{stream.Value.ToString("X16", CultureInfo.InvariantCulture)}; // {OneLine(stream.Member)}";
 
-    private static bool Draws(CellModel cell) =>
-        cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived or Maker.Conditional) || cell.MissingRate is not null;
+    private static bool Draws(PlannedCell cell) =>
+        (cell.Cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived or Maker.Conditional) && cell.Group?.Group is not GroupModel.Unique) || cell.Cell.MissingRate is not null;
 
     private static string OneLine(string name) => string.Concat(name.Where(c => !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\u0085')));
 }
