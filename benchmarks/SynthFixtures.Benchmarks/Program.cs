@@ -9,8 +9,9 @@ return args switch
     ["generator"] => Tables.Generator(),
     ["laws"] => Laws.Measure(draws: 10_000_000),
     ["laws", var draws] => Laws.Measure(int.Parse(draws, System.Globalization.CultureInfo.InvariantCulture)),
+    ["snapshots"] => await Snapshots.Measure(rows: 1_000_000),
     ["stream", var kind] => RawStreams.Write(kind),
-    ["--smoke"] => Tables.Smoke() | FirstRow.Smoke(),
+    ["--smoke"] => Tables.Smoke() | FirstRow.Smoke() | await Snapshots.Measure(rows: 10_000),
     _ => Usage(),
 };
 
@@ -24,6 +25,7 @@ static int Usage()
           generator   the cost of the source generator, against one that only reads the attributes
           laws [draws]
                       the cost of a draw of each law, against other generators; benchmarks/laws joins it with NumPy
+          snapshots   a thousand snapshots of a row, and the statistics of a million rows
           stream <column|rows|seeds>
                       endless raw words to standard output, for statistical batteries
           --smoke     runs everything once; non-zero where something fails

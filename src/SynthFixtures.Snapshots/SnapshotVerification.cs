@@ -60,6 +60,12 @@ public sealed class SnapshotVerification
     /// <summary>One line for each member; elements of collections have lines of their own.</summary>
     public SnapshotVerification AsLines() => As(SnapshotForm.Lines);
 
+    /// <summary>
+    /// Instead of rows what they are like: mean, standard deviation and quantiles of numbers, quantiles of dates, shares of other values, correlations,
+    /// and a hash of the whole content. For any number of rows, in constant memory.
+    /// </summary>
+    public SnapshotVerification AsStatistics() => As(SnapshotForm.Statistics);
+
     /// <summary>Leaves members out.</summary>
     /// <param name="paths">The ways to them: <c>Id</c>, <c>Home.City</c>.</param>
     public SnapshotVerification Without(params string[] paths)

@@ -143,6 +143,15 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_code_under_test_throws_on_the_way_arrives()
+    {
+        var verification = SyntheticSnapshot.Verify(Enumerable.Range(0, 3).Select(i => i < 2 ? i : throw new InvalidOperationException("third"))).In(folder);
+
+        Assert.Equal("third", (await Assert.ThrowsAsync<InvalidOperationException>(verification.ToTask)).Message);
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
     public async Task Two_calls_that_would_share_a_file_are_told_apart_or_refused()
     {
         var registry = new SnapshotRegistry();

@@ -33,6 +33,8 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(node => AnalyzeAssemblyAttributes(node, knowledge), SyntaxKind.AttributeList);
             start.RegisterSyntaxNodeAction(node => FacadeUses.Analyze(node, requested), SyntaxKind.SimpleMemberAccessExpression);
             start.RegisterOperationAction(operation => AnalyzeCall(operation, requested), OperationKind.Invocation);
+            if (start.Compilation.GetTypeByMetadataName(Names.Verification) is { } verification)
+                start.RegisterOperationAction(operation => DroppedSnapshots.Analyze(operation, verification), OperationKind.ExpressionStatement);
             start.RegisterOperationAction(operation => PlatformFunctions.Analyze(operation, knowledge), OperationKind.Invocation);
         });
     }
@@ -87,7 +89,7 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, RequestedTypes requested)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod.ContainingType.ToDisplayString() != Names.EntryPoint
+        if (call.TargetMethod.ContainingType.ToDisplayString() is not (Names.EntryPoint or Names.Snapshot or Names.Verification)
             || call.TargetMethod.TypeArguments.FirstOrDefault() is not INamedTypeSymbol type
             || requested.Contains(type))
             return;

@@ -44,7 +44,8 @@ internal static class RegistrationEmitter
         output.AddSource("AssemblySources.g.cs", writer.ToSourceText());
     }
 
-    private static string Identifier(string assembly)
+    /// <summary>The name of an assembly as part of a namespace.</summary>
+    public static string Identifier(string assembly)
     {
         var name = string.Concat(assembly.Select(c => char.IsLetterOrDigit(c) ? c : '_'));
         return SyntaxFacts.IsValidIdentifier(name) ? NameScope.Escape(name) : "_" + name;

@@ -7,6 +7,8 @@ internal static class Names
     public const string SyntheticData = "SynthFixtures.SyntheticDataAttribute";
     public const string SynthesizeAssembly = "SynthFixtures.SynthesizeAssemblyAttribute";
     public const string EntryPoint = "SynthFixtures.Synthetic";
+    public const string Snapshot = "SynthFixtures.SyntheticSnapshot";
+    public const string Verification = "SynthFixtures.SnapshotVerification";
 
     public const string Maker = "SynthFixtures.MakerAttribute";
     public const string Distribution = "SynthFixtures.DistributionAttribute";

@@ -43,5 +43,6 @@ internal static class AllRules
         PlatformFunction.Descriptor,
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
-        TheoryParameterImpossible.Descriptor);
+        TheoryParameterImpossible.Descriptor,
+        SnapshotNotAwaited.Descriptor);
 }

@@ -27,6 +27,8 @@ internal static class Rule
 
     public static DiagnosticDescriptor Tests(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Tests");
 
+    public static DiagnosticDescriptor Snapshots(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Snapshots");
+
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md");
 }

@@ -25,10 +25,7 @@ internal static class AtomicFile
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
                 stream.Write(Utf8.GetBytes(text));
-                stream.Flush(flushToDisk: true);
-            }
             File.Move(beside, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

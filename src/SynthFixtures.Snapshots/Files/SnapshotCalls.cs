@@ -3,22 +3,31 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Snapshots;
 
 /// <summary>The snapshot calls of an assembly, as the compiler saw them.</summary>
 public sealed class SnapshotCalls
 {
-    private readonly List<SnapshotCallAttribute> calls;
+    // A cache of what never changes; an assembly that is unloaded leaves it.
+    private static readonly ConditionalWeakTable<Assembly, SnapshotCalls> Known = [];
 
-    private SnapshotCalls(List<SnapshotCallAttribute> calls) => this.calls = calls;
+    private readonly List<SnapshotCallAttribute> calls;
+    private readonly ILookup<(string File, string Member), string> types;
+
+    private SnapshotCalls(List<SnapshotCallAttribute> calls)
+    {
+        this.calls = calls;
+        types = calls.Where(c => c.Type != SnapshotCallAttribute.Any).ToLookup(c => (c.File, c.Member), c => c.Type);
+    }
 
     /// <summary>Those of an assembly.</summary>
     /// <param name="assembly">The assembly of the tests.</param>
     public static SnapshotCalls Of(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        return new([.. assembly.GetCustomAttributes<SnapshotCallAttribute>()]);
+        return Known.GetValue(assembly, static found => new([.. found.GetCustomAttributes<SnapshotCallAttribute>()]));
     }
 
     /// <summary>Whether a call can have written a file; by its name only, as calls may choose the folder at run time.</summary>
@@ -39,11 +48,7 @@ public sealed class SnapshotCalls
     }
 
     /// <summary>The class whose method asks, or null where the source leaves several or none.</summary>
-    internal string? TypeOf(string file, string member)
-    {
-        var types = calls.Where(c => c.File == file && c.Member == member && c.Type != SnapshotCallAttribute.Any).Select(c => c.Type).Distinct().ToList();
-        return types.Count == 1 ? types[0] : null;
-    }
+    internal string? TypeOf(string file, string member) => types[(file, member)].Distinct().Take(2).ToList() is [var type] ? type : null;
 
     private static bool Claims(SnapshotCallAttribute call, string name)
     {

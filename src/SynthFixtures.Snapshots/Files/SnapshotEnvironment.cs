@@ -71,7 +71,7 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
             return [];
         var lines = File.ReadAllLines(path);
         File.Delete(path);
-        return lines.Select(line => line.Split('=', 2)).Where(parts => parts.Length == 2).ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
+        return lines.Select(line => line.Split('=', 2)).Where(parts => parts.Length == 2 && parts[1].Trim().Length > 0).ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
     }
 
     private static bool Is(string? text, string word) => string.Equals(text, word, StringComparison.OrdinalIgnoreCase);

@@ -33,7 +33,7 @@ internal sealed record Column(string Name, Type Type, Func<object, object?> Read
 
     private static IEnumerable<Column> Of(Type type, string prefix, string separator, Func<object, object?> read, Type[] path)
     {
-        foreach (var member in DataMember.Of(type))
+        foreach (var member in DataMembers.Of(type))
         {
             var inner = Nullable.GetUnderlyingType(member.Type) ?? member.Type;
             object? ReadMember(object row) => read(row) is { } holder ? member.Read(holder) : null;
@@ -47,7 +47,7 @@ internal sealed record Column(string Name, Type Type, Func<object, object?> Read
 
     private static bool IsTable(Type type) =>
         !Scalar.Is(type) && !type.IsAbstract && type != typeof(object) && !IsCollection(type)
-        && type.Namespace?.StartsWith("System.Text.Json", StringComparison.Ordinal) != true && DataMember.Of(type).Count > 0;
+        && type.Namespace?.StartsWith("System.Text.Json", StringComparison.Ordinal) != true && DataMembers.Of(type).Count > 0;
 
     private static bool IsCollection(Type type) => typeof(IEnumerable).IsAssignableFrom(type);
 }

@@ -40,9 +40,9 @@ internal static class FixtureCommand
             output.Write($"{place} : error {problem.Code}: {(isOfFile ? item.OutputFile : $"SyntheticFixture '{item.Type}'")}: {problem.Message}\n");
             return false;
         }
-        catch (Exception thrown) when (thrown is SyntheticModelException or ArgumentException or InvalidOperationException or OverflowException)
+        catch (Exception thrown) // code of the project: what its models call may throw anything
         {
-            output.Write($"{project} : error {FixtureProblem.Declaration}: SyntheticFixture '{item.Type}': {thrown.Message.ReplaceLineEndings(" ")}\n");
+            output.Write($"{project} : error {FixtureProblem.Declaration}: SyntheticFixture '{item.Type}': {thrown.GetType().Name}: {thrown.Message.ReplaceLineEndings(" ")}\n");
             return false;
         }
     }

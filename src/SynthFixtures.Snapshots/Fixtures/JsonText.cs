@@ -74,7 +74,7 @@ internal static class JsonText
     private static void WriteObject(StringWriter text, object value, Type declared, Stack<object> writing)
     {
         var type = value.GetType();
-        List<string> members = [.. DataMember.Of(type).Select(member => JsonString.Of(member.Name) + ":" + Inside(member.Read(value), member.Type, writing))];
+        List<string> members = [.. DataMembers.Of(type).Select(member => JsonString.Of(member.Name) + ":" + Inside(member.Read(value), member.Type, writing))];
         if (type != declared)
             members.Insert(0, Discriminator(type, declared));
         text.Write('{');

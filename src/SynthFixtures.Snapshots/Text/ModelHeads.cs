@@ -19,7 +19,7 @@ internal static class ModelHeads
         {
             var description = Sources.Of(next).Describe();
             heads.Add(Of(description));
-            foreach (var model in description.Members.SelectMany(m => m.Models).Where(seen.Add))
+            foreach (var model in description.Members.SelectMany(m => m.Models).Where(Sources.Contains).Where(seen.Add))
                 open.Enqueue(model);
         }
         return heads;

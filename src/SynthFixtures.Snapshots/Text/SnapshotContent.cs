@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Reflection;
 using SynthFixtures.Rows;
 using SynthFixtures.Streams;
 
@@ -33,9 +34,13 @@ internal abstract class SnapshotContent
 
     public virtual SnapshotDocument Document(SnapshotForm form, IReadOnlyCollection<string> without)
     {
+        if (form == SnapshotForm.Statistics)
+            return new(Subject, facts, models, Statistics(without));
         var reader = new ValueReader(without, expandsCollections: form == SnapshotForm.Lines);
         return new(Subject, facts, models, [.. Values().Select(v => new Section(v.Title, reader.Read(v.Value)))]);
     }
+
+    protected abstract IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without);
 
     protected static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -45,6 +50,8 @@ internal abstract class SnapshotContent
 /// <summary>Rows of a synthetic type.</summary>
 internal sealed class RowsContent<T>(int count, long seed, long firstRow) : SnapshotContent
 {
+    private const int RowsAtOnce = 1024;
+
     public string CaseName => $"seed={Number(seed)}_row={Number(firstRow)}";
 
     protected override string Subject => Sources.Of<T>().Describe().Type;
@@ -58,6 +65,19 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow) : Snap
 
     protected override IEnumerable<(string Title, object? Value)> Values() =>
         Synthetic.Rows<T>(count, seed, firstRow).Select((row, i) => (Row(firstRow + i), (object?)row));
+
+    protected override IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without)
+    {
+        using var statistics = new Statistics<T>(without);
+        var rows = new T[Math.Min(count, RowsAtOnce)];
+        for (var done = 0; done < count; done += rows.Length)
+        {
+            var part = rows.AsSpan(0, Math.Min(rows.Length, count - done));
+            Synthetic.Fill(part, seed, firstRow + done);
+            statistics.Add(part);
+        }
+        return statistics.ToSections();
+    }
 }
 
 /// <summary>Values that the code under test made.</summary>
@@ -66,13 +86,35 @@ internal sealed class ValuesContent(object? values) : SnapshotContent
     /// <summary>Whether it is one value, and no collection.</summary>
     public bool IsSingle { get; } = values is not IEnumerable or string or byte[] or IDictionary || Scalars.Of(values) is not null;
 
-    protected override string Subject => values is null ? "null" : TypeName(values.GetType());
+    // Of a collection the type of its elements: what holds them is nobody's promise.
+    protected override string Subject =>
+        values is null ? "null" : IsSingle ? TypeName(values.GetType()) : $"values of {TypeName(ElementType)}";
 
     protected override IEnumerable<(string Title, object? Value)> Values() => IsSingle
         ? [(Row(0), values)]
-        : Sequences.Of(values!)!.Elements.Select((value, i) => (Row(i), value));
+        : Elements.Select((value, i) => (Row(i), value));
+
+    // What throws on the way is the caller's to see.
+    private IReadOnlyList<object?> Elements => IsSingle ? [values] : [.. ((IEnumerable)values!).Cast<object?>()];
+
+    private Type ElementType => (IsSingle ? values?.GetType() : Sequences.ElementTypeOf(values!.GetType())) ?? typeof(object);
+
+    protected override IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without)
+    {
+        var method = typeof(ValuesContent).GetMethod(nameof(StatisticsOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(ElementType);
+        return (IReadOnlyList<Section>)method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [Elements, without], culture: null)!;
+    }
+
+    private static IReadOnlyList<Section> StatisticsOf<T>(IReadOnlyList<object?> elements, IReadOnlyCollection<string> without)
+    {
+        using var statistics = new Statistics<T>(without);
+        foreach (var element in elements)
+            statistics.Add([(T)element!]);
+        return statistics.ToSections();
+    }
 
     private static string TypeName(Type type) =>
+        type.Name.StartsWith('<') ? "an anonymous type" :
         type.IsGenericType ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
         : type.IsArray ? $"{TypeName(type.GetElementType()!)}[]"
         : type.FullName!.Replace('+', '.');

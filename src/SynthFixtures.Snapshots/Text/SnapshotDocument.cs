@@ -27,4 +27,7 @@ internal enum SnapshotForm
 
     /// <summary>One line for each member.</summary>
     Lines,
+
+    /// <summary>What the values are like together, one section for each member.</summary>
+    Statistics,
 }

@@ -7,7 +7,7 @@ using System.Runtime.CompilerServices;
 namespace SynthFixtures.Snapshots;
 
 /// <summary>A readable member of a type.</summary>
-internal sealed record ReadableMember(string Name, Type Type, Func<object, object?> Read);
+internal sealed record ReadableMember(string Name, Type Type, Func<object, object?> Read, MemberInfo Info);
 
 /// <summary>The public properties and fields of types, base types first, each in order of declaration, fields last.</summary>
 internal static class Members
@@ -28,9 +28,9 @@ internal static class Members
         foreach (var level in levels)
         {
             foreach (var property in level.GetProperties(declared).Where(IsReadable).OrderBy(p => p.MetadataToken))
-                Add(found, new(property.Name, property.PropertyType, property.GetValue));
+                Add(found, new(property.Name, property.PropertyType, property.GetValue, property));
             foreach (var field in level.GetFields(declared).Where(f => !IsOpaque(f.FieldType)).OrderBy(f => f.MetadataToken))
-                Add(found, new(field.Name, field.FieldType, field.GetValue));
+                Add(found, new(field.Name, field.FieldType, field.GetValue, field));
         }
         return found;
     }

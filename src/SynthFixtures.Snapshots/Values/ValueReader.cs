@@ -27,6 +27,13 @@ internal sealed class ValueReader(IReadOnlyCollection<string> without, bool expa
         return [.. cells];
     }
 
+    /// <summary>One value as one text.</summary>
+    public string Inline(object? value)
+    {
+        above.Clear();
+        return Inline(value, declared: value?.GetType());
+    }
+
     private void Read(string path, object? value, Type? declared)
     {
         if (without.Contains(path))

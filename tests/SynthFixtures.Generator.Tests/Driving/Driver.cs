@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SynthFixtures.Generator.Snapshots;
 
 namespace SynthFixtures.Generator.Tests.Driving;
 
@@ -23,6 +24,9 @@ internal static class Driver
 
     private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(Synthetic).Assembly.Location);
 
+    /// <summary>The package of snapshots, for projects that reference it.</summary>
+    public static MetadataReference Snapshots { get; } = MetadataReference.CreateFromFile(typeof(SyntheticSnapshot).Assembly.Location);
+
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     /// <summary>A project that makes rows: it references the library.</summary>
@@ -39,7 +43,7 @@ internal static class Driver
         (CSharpSyntaxTree)CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     public static GeneratorDriver Create(bool track = true) => CSharpGeneratorDriver.Create(
-        [new SyntheticGenerator().AsSourceGenerator()],
+        [new SyntheticGenerator().AsSourceGenerator(), new SnapshotGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
 
@@ -78,13 +82,14 @@ internal static class Driver
     private static ImmutableArray<GeneratedSourceResult> Run(CSharpCompilation compilation)
     {
         var driver = Create().RunGenerators(compilation);
-        var first = driver.GetRunResult().Results.Single();
-        if (first.Exception is not null)
-            throw new InvalidOperationException("The generator threw.", first.Exception);
+        var first = driver.GetRunResult().Results;
+        if (first.FirstOrDefault(r => r.Exception is not null).Exception is { } exception)
+            throw new InvalidOperationException("The generator threw.", exception);
 
         var edited = compilation.AddSyntaxTrees(Parse("namespace Unrelated { internal static class Edit { } }", "Unrelated.cs"));
-        StepRuns.AssertNothingChanged(driver.RunGenerators(edited).GetRunResult().Results.Single());
-        return first.GeneratedSources;
+        foreach (var result in driver.RunGenerators(edited).GetRunResult().Results)
+            StepRuns.AssertNothingChanged(result);
+        return [.. first.SelectMany(r => r.GeneratedSources)];
     }
 
     private static CSharpCompilation Create(IEnumerable<string> sources, string assembly, ImmutableArray<MetadataReference> references) =>

@@ -12,9 +12,9 @@ internal static class StepRuns
 {
     /// <summary>The names of the tracked steps, as the generator declares them.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. typeof(SyntheticGenerator).Assembly.GetType("SynthFixtures.Generator.Steps", throwOnError: true)!
-            .GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(f => (string)f.GetRawConstantValue()!)];
+        [.. NamesIn("SynthFixtures.Generator.Steps")];
+
+    private static readonly List<string> NamesOfAll = [.. Names, .. NamesIn("SynthFixtures.Generator.Snapshots.SnapshotSteps")];
 
     /// <summary>Every tracked step is Cached or Unchanged, and every output Cached.</summary>
     public static void AssertNothingChanged(GeneratorRunResult result)
@@ -29,7 +29,7 @@ internal static class StepRuns
     /// <summary>The tracked steps that ran, with what came of each.</summary>
     public static IEnumerable<(string Name, IncrementalStepRunReason Reason)> Of(GeneratorRunResult result) =>
         from step in result.TrackedSteps
-        where Names.Contains(step.Key)
+        where NamesOfAll.Contains(step.Key)
         from run in step.Value
         from output in run.Outputs
         select (step.Key, output.Reason);
@@ -39,6 +39,9 @@ internal static class StepRuns
         from run in step.Value
         from output in run.Outputs
         select output.Reason;
+
+    private static IEnumerable<string> NamesIn(string type) =>
+        typeof(SyntheticGenerator).Assembly.GetType(type, throwOnError: true)!.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
 
     /// <summary>The values that left a step.</summary>
     public static ImmutableArray<object> Values(GeneratorRunResult result, string name) =>

@@ -81,8 +81,8 @@ public sealed class Caching
         var compilation = Driver.Compile([.. Files, "namespace Other { class Unrelated { } }"], "Shop", Models);
         Run(compilation, out var driver);
 
-        StepRuns.AssertNothingChanged(driver.RunGenerators(compilation.AddSyntaxTrees(Driver.Parse("class Added { }", "Added.cs"))).GetRunResult().Results.Single());
-        StepRuns.AssertNothingChanged(driver.RunGenerators(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Last())).GetRunResult().Results.Single());
+        StepRuns.AssertNothingChanged(driver.RunGenerators(compilation.AddSyntaxTrees(Driver.Parse("class Added { }", "Added.cs"))).GetRunResult().Results[0]);
+        StepRuns.AssertNothingChanged(driver.RunGenerators(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Last())).GetRunResult().Results[0]);
     }
 
     [Theory]
@@ -153,12 +153,12 @@ public sealed class Caching
         Run(compilation, out var driver);
         var tree = compilation.SyntaxTrees[Array.IndexOf(Files, file)];
         var edited = compilation.ReplaceSyntaxTree(tree, Driver.Parse(file.Replace(before, after, StringComparison.Ordinal), tree.FilePath));
-        return driver.RunGenerators(edited).GetRunResult().Results.Single();
+        return driver.RunGenerators(edited).GetRunResult().Results[0];
     }
 
     private static GeneratorRunResult Run(CSharpCompilation compilation, out GeneratorDriver driver)
     {
         driver = Driver.Create().RunGenerators(compilation);
-        return driver.GetRunResult().Results.Single();
+        return driver.GetRunResult().Results[0];
     }
 }

@@ -85,7 +85,7 @@ public sealed class Mutations
     private static string? Failure(CSharpCompilation compilation, bool whole)
     {
         var result = Driver.Create(track: false).RunGeneratorsAndUpdateCompilation(compilation, out _, out var diagnostics).GetRunResult();
-        if (result.Results.Single().Exception is { } exception)
+        if (result.Results[0].Exception is { } exception)
             return exception.ToString();
         if (diagnostics.FirstOrDefault(d => d.Id is "CS8785" or "CS8784") is { } failed)
             return failed.ToString();

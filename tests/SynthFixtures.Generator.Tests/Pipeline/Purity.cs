@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Snapshots;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;
 
@@ -14,13 +15,13 @@ namespace SynthFixtures.Generator.Tests.Pipeline;
 public sealed class Purity
 {
     [Fact]
-    public void The_model_consists_of_values() => Assert.Empty(Impurities(typeof(SourceModel), typeof(ConditionsModel), typeof(RegistrationModel)));
+    public void The_model_consists_of_values() => Assert.Empty(Impurities(typeof(SnapshotCallModel), typeof(VerifyHelperModel), typeof(SourceModel), typeof(ConditionsModel), typeof(RegistrationModel)));
 
     [Fact]
     public void Everything_that_leaves_a_tracked_step_belongs_to_the_model()
     {
         var driver = Driver.Create().RunGenerators(Driver.Compile(["using SynthFixtures; namespace Shop; [Synthetic] public sealed record Model([Normal(0, 1)] [Normal(5, 1, When = \"Flag\")] double Number, bool Flag); public class Tests { [SyntheticData] public void Adds_up(int number) { SyntheticModel.Row(); } }", Example.SyntheticData]));
-        var result = driver.GetRunResult().Results.Single();
+        var result = driver.GetRunResult().Results[0];
         var types = StepRuns.Names.SelectMany(name => StepRuns.Values(result, name)).Select(value => value.GetType()).Distinct().ToList();
 
         Assert.Equal([nameof(ConditionsModel), nameof(RegistrationModel), nameof(SourceModel)], types.Select(t => t.Name).Order(StringComparer.Ordinal));
@@ -43,7 +44,7 @@ public sealed class Purity
     {
         const string Source = "using SynthFixtures; namespace Shop; [Synthetic] public sealed record Model([Normal(0, 1)] double Number, [Pick(\"a\", \"b\")] string Name);";
         var models = Enumerable.Range(0, 2).Select(_ =>
-            StepRuns.Values(Driver.Create().RunGenerators(Driver.Compile(Source)).GetRunResult().Results.Single(), "Sources").Single()).ToList();
+            StepRuns.Values(Driver.Create().RunGenerators(Driver.Compile(Source)).GetRunResult().Results[0], "Sources").Single()).ToList();
 
         Assert.NotSame(models[0], models[1]);
         Assert.Equal(models[0], models[1]);

@@ -14,7 +14,7 @@ namespace SynthFixtures.Generator.Tests.Rules;
 /// <summary>A rule is four things that belong together: a descriptor file, a page, a release row, failing examples.</summary>
 public sealed partial class Pages
 {
-    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing SynthFixtures;\nusing SynthFixtures.Distributions;\nusing Models;\n";
+    private const string Usings = "using System;\nusing System.Collections.Generic;\nusing System.Threading.Tasks;\nusing SynthFixtures;\nusing SynthFixtures.Distributions;\nusing Models;\n";
 
     private static readonly MetadataReference Models = MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels(
         "using SynthFixtures; namespace Models; [Synthetic] public sealed record Order([Uniform(1, 9)] int Quantity);", "Models")));
@@ -106,7 +106,7 @@ public sealed partial class Pages
     }
 
     private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Compile(string id, int block) =>
-        Driver.Compile([Usings + CodeBlock().Matches(Page(id))[block].Groups[1].Value, Example.SyntheticData], "Shop", Models);
+        Driver.Compile([Usings + CodeBlock().Matches(Page(id))[block].Groups[1].Value, Example.SyntheticData], "Shop", Models, Driver.Snapshots);
 
     private static string Page(string id) => File.ReadAllText(Repository.Path($"docs/rules/{id}.md"));
 

@@ -30,7 +30,7 @@ public sealed class ShapeTests
 
     [Fact]
     public void Data_of_base_classes_comes_first_and_what_is_computed_is_left_out() =>
-        Assert.Equal(["Id", "Name", "Total", "Open"], DataMember.Of(typeof(Derived)).Select(member => member.Name));
+        Assert.Equal(["Id", "Name", "Total", "Open"], DataMembers.Of(typeof(Derived)).Select(member => member.Name));
 
     [Fact]
     public void A_reference_back_is_null()

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SynthFixtures.Generator.Parsing;
+
+namespace SynthFixtures.Generator.Snapshots;
+
+/// <summary>Reads calls of <c>SyntheticSnapshot</c>: of which method of which class they ask for the file.</summary>
+internal static class SnapshotCallReader
+{
+    // The parameters that the compiler fills; who fills them says at run time which file is meant.
+    private static readonly string[] Places = ["file", "member"];
+
+    /// <summary>Whether a node may be a call. Asked for every node of every changed file.</summary>
+    public static bool IsCandidate(SyntaxNode node) => node is InvocationExpressionSyntax call && NameOf(call.Expression) is "Verify" or "VerifyRow";
+
+    /// <summary>The call, or null where the node is none.</summary>
+    public static SnapshotCallModel? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
+    {
+        var call = (InvocationExpressionSyntax)context.Node;
+        if (context.SemanticModel.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || method.ContainingType.ToDisplayString() != Names.Snapshot)
+            return null;
+        var file = call.SyntaxTree.FilePath;
+        file = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        if (NamesItsPlace(call, method))
+            return new(file, SnapshotCallModel.Any, SnapshotCallModel.Any);
+
+        var (type, member) = Enclosing(context.SemanticModel.GetEnclosingSymbol(call.SpanStart, cancellation), call);
+        return new(file, type, member);
+    }
+
+    private static bool NamesItsPlace(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        for (var i = 0; i < call.ArgumentList.Arguments.Count; i++)
+        {
+            var name = call.ArgumentList.Arguments[i].NameColon?.Name.Identifier.ValueText ?? method.Parameters[i].Name;
+            if (Places.Contains(name))
+                return true;
+        }
+        return false;
+    }
+
+    // As [CallerMemberName] has it: of a lambda or a local function the method around it, of an accessor the property.
+    private static (string Type, string Member) Enclosing(ISymbol? symbol, SyntaxNode call)
+    {
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction })
+            symbol = symbol.ContainingSymbol;
+        var member = symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property : symbol;
+        if (member is null or INamespaceSymbol)
+            return (SnapshotCallModel.Any, SnapshotCallModel.Any);
+        if (member is INamedTypeSymbol owner)
+            return (NameOf(owner), FieldOf(call) ?? SnapshotCallModel.Any);
+        return (NameOf(member.ContainingType), member.Name);
+    }
+
+    private static string? FieldOf(SyntaxNode call) => call.AncestorsAndSelf().OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Identifier.ValueText
+        ?? call.AncestorsAndSelf().OfType<PropertyDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText;
+
+    private static string NameOf(INamedTypeSymbol type)
+    {
+        var names = new Stack<string>();
+        for (var at = type; at is not null; at = at.ContainingType)
+            names.Push(at.Name);
+        return string.Join(".", names);
+    }
+
+    private static string? NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+}

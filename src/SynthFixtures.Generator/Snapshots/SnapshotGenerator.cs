@@ -1,0 +1,28 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Snapshots;
+
+/// <summary>Writes the list of snapshot calls of a project, and the helper for Verify where the project references that.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SnapshotGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var calls = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => SnapshotCallReader.IsCandidate(node), SnapshotCallReader.Read)
+            .Where(static call => call is not null)
+            .WithTrackingName(SnapshotSteps.Calls)
+            .Collect()
+            .Select(static (calls, _) => SnapshotCallModel.Distinct(calls!))
+            .WithTrackingName(SnapshotSteps.AllCalls);
+
+        var verify = context.CompilationProvider
+            .Select(static (compilation, _) => VerifyHelperModel.Of(compilation))
+            .WithTrackingName(SnapshotSteps.Verify);
+
+        context.RegisterSourceOutput(calls, static (output, calls) => SnapshotCallEmitter.AddTo(output, calls));
+        context.RegisterSourceOutput(verify, static (output, model) => VerifyHelperEmitter.AddTo(output, model));
+    }
+}

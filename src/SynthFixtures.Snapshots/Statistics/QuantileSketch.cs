@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>Quantiles of any number of values in constant memory, the same whatever the order of the values.</summary>
+/// <remarks>
+/// Values are counted in bins that keep sign, exponent and the ten leading bits of the fraction: a quantile is that of the sorted values, but for an
+/// error of less than 2^-10 (0.1 %) of itself, toward 0; whole numbers up to 2,048 are exact. Bins are pages of one exponent each, made on first use: 8 KB
+/// for each power of two that occurs. The same idea with logarithms is DDSketch (Masson, Rim and Lee, PVLDB 12(12), 2019).
+/// </remarks>
+internal sealed class QuantileSketch
+{
+    private const int FractionBits = 52;
+    private const int KeptBits = 10;
+    private const int BinsOfPage = 1 << KeptBits;
+    private const int Pages = 1 << 12;
+
+    private readonly long[]?[] pages = new long[]?[Pages];
+    private long count;
+
+    /// <summary>Adds a value; not a NaN.</summary>
+    public void Add(double value)
+    {
+        var key = Key(value == 0 ? 0 : value);
+        (pages[key >> KeptBits] ??= new long[BinsOfPage])[key & (BinsOfPage - 1)]++;
+        count++;
+    }
+
+    /// <summary>The values at several probabilities, in ascending order: the smallest of which at least that share is not greater.</summary>
+    public IReadOnlyList<double> At(params double[] probabilities)
+    {
+        var values = new List<double>();
+        var (seen, page, bin) = (0L, 0, -1);
+        foreach (var probability in probabilities)
+        {
+            var rank = Math.Max(1, (long)Math.Ceiling(probability * count));
+            while (seen < rank)
+            {
+                if (pages[page] is null || ++bin == BinsOfPage)
+                {
+                    (page, bin) = (page + 1, -1);
+                    continue;
+                }
+                seen += pages[page]![bin];
+            }
+            values.Add(Value((page << KeptBits) | bin));
+        }
+        return values;
+    }
+
+    // Bits in the order of the numbers: those of negative ones are turned round.
+    private static int Key(double value)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        return (int)((ulong)(bits < 0 ? ~bits : bits | long.MinValue) >> (FractionBits - KeptBits));
+    }
+
+    // The end of the bin that is nearer to 0: numbers with few bits, which most are, come back as they are.
+    private static double Value(int key)
+    {
+        var bits = (ulong)key << (FractionBits - KeptBits);
+        return BitConverter.Int64BitsToDouble((bits >> 63) == 1 ? (long)(bits & long.MaxValue) : (long)~(bits | ((1UL << (FractionBits - KeptBits)) - 1)));
+    }
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace SynthFixtures.Snapshots;
+
+/// <summary>Finds the columns of a type, nested members flattened, and compiles how each is read.</summary>
+internal static class StatisticsColumns
+{
+    private const int MaxDepth = 4;
+
+    private static readonly Type[] Whole = [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long)];
+    private static readonly Type[] Real = [typeof(double), typeof(float), typeof(Half), typeof(ulong)];
+
+    private static readonly Dictionary<Type, (string Ticks, Func<long, object> From)> Moments = new()
+    {
+        [typeof(DateTime)] = (nameof(DateTime.Ticks), ticks => new DateTime(ticks, DateTimeKind.Unspecified)),
+        [typeof(DateTimeOffset)] = (nameof(DateTimeOffset.UtcTicks), ticks => new DateTime(ticks, DateTimeKind.Utc)),
+        [typeof(DateOnly)] = (nameof(DateOnly.DayNumber), day => DateOnly.FromDayNumber((int)day)),
+        [typeof(TimeOnly)] = (nameof(TimeOnly.Ticks), ticks => new TimeOnly(ticks)),
+        [typeof(TimeSpan)] = (nameof(TimeSpan.Ticks), ticks => new TimeSpan(ticks)),
+    };
+
+    public static List<StatisticsColumn<T>> Of<T>(IReadOnlyCollection<string> without)
+    {
+        var columns = new List<StatisticsColumn<T>>();
+        var row = Expression.Parameter(typeof(T), "row");
+        Add(columns, "", row, row, [typeof(T)], without);
+        return columns;
+    }
+
+    private static void Add<T>(List<StatisticsColumn<T>> columns, string path, Expression value, ParameterExpression row, Type[] around, IReadOnlyCollection<string> without)
+    {
+        if (without.Contains(path))
+            return;
+        if (Leaf<T>(path.Length == 0 ? "value" : path, value, row) is { } leaf)
+        {
+            columns.Add(leaf);
+            return;
+        }
+        var type = value.Type;
+        if (type.IsAbstract || typeof(IEnumerable).IsAssignableFrom(type) || type == typeof(object) || around.Length > MaxDepth || Members.Of(type).Count == 0)
+        {
+            columns.Add(Text<T>(path.Length == 0 ? "value" : path, value, row));
+            return;
+        }
+        foreach (var member in Members.Of(type))
+        {
+            var inner = Nullable.GetUnderlyingType(member.Type) is { } underlying && Leaf<T>("", Expression.Default(member.Type), row) is null ? underlying : member.Type;
+            var name = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
+            if (around.Contains(inner) || inner != member.Type)
+                columns.AddRange(without.Contains(name) ? [] : [Text<T>(name, Read(value, member), row)]);
+            else
+                Add(columns, name, Read(value, member), row, [.. around, inner], without);
+        }
+    }
+
+    private static StatisticsColumn<T>? Leaf<T>(string path, Expression value, ParameterExpression row)
+    {
+        var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        if (Whole.Contains(type))
+        {
+            var read = Compile<T, long?>(value, row);
+            return new NumberColumn<T>(path, (r, hash) => read(r) is { } number ? Hashed(hash, number) : null);
+        }
+        if (Real.Contains(type))
+        {
+            var read = Compile<T, double?>(value, row);
+            return new NumberColumn<T>(path, (r, hash) => read(r) is { } number ? Hashed(hash, number) : null);
+        }
+        if (type == typeof(decimal))
+        {
+            var read = Compile<T, decimal?>(value, row);
+            return new NumberColumn<T>(path, (r, hash) => read(r) is { } number ? Hashed(hash, number) : null);
+        }
+        if (Moments.TryGetValue(type, out var moment))
+            return new MomentColumn<T>(path, Compile<T, long?>(Ticks(value, type, moment.Ticks), row), ticks => Scalars.Of(moment.From(ticks))!);
+        if (type.IsEnum || type == typeof(bool))
+        {
+            var read = Compile<T, long?>(type == typeof(bool) ? Number(value) : value, row);
+            return new CategoryColumn<T, long>(path, r => read(r) is { } key ? (true, key) : default, (hash, key) => hash.Add(key),
+                key => Scalars.Of(type == typeof(bool) ? key == 1 : Enum.ToObject(type, key))!);
+        }
+        if (type == typeof(string))
+        {
+            var read = Compile<T, string?>(value, row);
+            return new CategoryColumn<T, string>(path, r => read(r) is { } text ? (true, text) : default, (hash, text) => hash.Add(text), text => Scalars.Of(text)!);
+        }
+        return null;
+    }
+
+    private static double Hashed(ContentHash hash, long number)
+    {
+        hash.Add(number);
+        return number;
+    }
+
+    private static double Hashed(ContentHash hash, double number)
+    {
+        hash.Add(number);
+        return number;
+    }
+
+    private static double Hashed(ContentHash hash, decimal number)
+    {
+        hash.Add(number);
+        return (double)number;
+    }
+
+    // What has no statistics of its own is counted by its canonical text.
+    private static CategoryColumn<T, string> Text<T>(string path, Expression value, ParameterExpression row)
+    {
+        var read = Compile<T, object?>(value, row);
+        var reader = new ValueReader([], expandsCollections: false);
+        return new(path, r => read(r) is { } part ? (true, reader.Inline(part)) : default, (hash, text) => hash.Add(text), text => text);
+    }
+
+    private static Func<T, TResult> Compile<T, TResult>(Expression value, ParameterExpression row) =>
+        Expression.Lambda<Func<T, TResult>>(value.Type == typeof(TResult) ? value : Expression.Convert(value, typeof(TResult)), row).Compile();
+
+    // Null, where what holds the member is null.
+    private static Expression Read(Expression owner, ReadableMember member)
+    {
+        var read = member.Info is PropertyInfo property ? (Expression)Expression.Property(owner, property) : Expression.Field(owner, (FieldInfo)member.Info);
+        if (owner.Type.IsValueType)
+            return read;
+        var type = read.Type.IsValueType && Nullable.GetUnderlyingType(read.Type) is null ? typeof(Nullable<>).MakeGenericType(read.Type) : read.Type;
+        return Expression.Condition(Expression.ReferenceEqual(owner, Expression.Constant(null)), Expression.Default(type), type == read.Type ? read : Expression.Convert(read, type));
+    }
+
+    private static Expression Ticks(Expression value, Type type, string member)
+    {
+        if (value.Type == type)
+            return Expression.Convert(Expression.Property(value, member), typeof(long?));
+        return Expression.Condition(
+            Expression.Property(value, "HasValue"),
+            Expression.Convert(Expression.Property(Expression.Property(value, "Value"), member), typeof(long?)),
+            Expression.Default(typeof(long?)));
+    }
+
+    private static Expression Number(Expression flag) => flag.Type == typeof(bool)
+        ? Expression.Condition(flag, Expression.Constant(1L), Expression.Constant(0L))
+        : Expression.Condition(
+            Expression.Property(flag, "HasValue"),
+            Expression.Convert(Number(Expression.Property(flag, "Value")), typeof(long?)),
+            Expression.Default(typeof(long?)));
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using SynthFixtures.Distributions;
+using SynthFixtures.Snapshots.Tests.Shop;
+using Xunit;
+
+namespace SynthFixtures.Snapshots.Tests;
+
+/// <summary>Large sets by what they are like.</summary>
+public sealed class StatisticsTests : IDisposable
+{
+    private readonly Folder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Each_member_has_the_statistics_that_fit_its_type()
+    {
+        await SyntheticSnapshot.Verify<Customer>(rows: 10_000, seed: 42).AsStatistics().In(folder);
+
+        var document = SnapshotReader.Read(folder.Read(folder.Names[0]))!;
+        Assert.Equal(
+            ["content", "Id", "Name", "Age", "Tier", "Balance", "Created", "Home.City", "Home.Number", "Tags", "Height", "correlations"],
+            document.Sections.Select(s => s.Title));
+        var rows = Synthetic.Rows<Customer>(10_000, 42);
+        var age = Cells(document, "Age");
+        Assert.Equal(rows.Average(c => c.Age), double.Parse(age["mean"], CultureInfo.InvariantCulture), 1e-3);
+        Assert.Equal(rows.Min(c => c.Age).ToString(CultureInfo.InvariantCulture), age["min"]);
+        Assert.Equal(rows.Select(c => c.Age).Order().ElementAt(4999).ToString(CultureInfo.InvariantCulture), age["median"]);
+        Assert.Equal(rows.Count(c => c.Tier == Tier.Gold) / 10_000.0, double.Parse(Cells(document, "Tier")["Gold"], CultureInfo.InvariantCulture), 1e-9);
+        Assert.Equal(rows.Count(c => c.Height is null) / 10_000.0, double.Parse(Cells(document, "Height")["missing"], CultureInfo.InvariantCulture), 1e-9);
+        Assert.Equal($"{rows.Min(c => c.Created):yyyy-MM-ddTHH:mm:ss}", Cells(document, "Created")["min"]);
+        Assert.Equal("3", Cells(document, "Name")["different"]);
+        Assert.Equal(rows.Select(c => string.Join('/', c.Tags)).Distinct().Count().ToString(CultureInfo.InvariantCulture), Cells(document, "Tags")["different"]);
+        Assert.Contains("Id, Age", Cells(document, "correlations").Keys);
+    }
+
+    [Fact]
+    public void The_hash_shows_every_value_that_moves_and_every_order()
+    {
+        Assert.Equal(Hash(1.5, 2), Hash(1.5, 2));
+        Assert.Equal(6, new[] { Hash(1.5, 2), Hash(2, 1.5), Hash(1.5, 2, 0), Hash(1.5, Math.BitIncrement(2.0)), Hash(1.5), Hash<double>() }.Distinct().Count());
+        Assert.NotEqual(Hash(1.0m), Hash(1.00m));
+        Assert.NotEqual(Hash("", "a"), Hash("a", ""));
+        Assert.NotEqual(Hash<string?>([null]), Hash<string?>(""));
+        Assert.NotEqual(Hash(0.0), Hash(-0.0));
+        Assert.NotEqual(Hash(new string('a', 100_000)), Hash(new string('a', 99_999) + "b"));
+    }
+
+    [Theory, InlineData(0), InlineData(1), InlineData(2)]
+    public void Quantiles_are_those_of_the_sorted_values_within_a_thousandth_in_any_order(int shape)
+    {
+        var column = Synthetic.Column("Shop.Customer", $"Shape{shape}");
+        var values = new double[20_000];
+        column.Fill(new Uniform(0, 1), values, 42);
+        for (var i = 0; i < values.Length; i++)
+            values[i] = shape switch { 0 => values[i] - 0.5, 1 => 1 / values[i], _ => Math.Floor(values[i] * 4000) - 2000 };
+        double[] probabilities = [0.001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.999, 1];
+        var (forward, backward) = (new QuantileSketch(), new QuantileSketch());
+        foreach (var value in values)
+            forward.Add(value);
+        foreach (var value in values.Reverse())
+            backward.Add(value);
+        Array.Sort(values);
+
+        var exact = probabilities.Select(p => values[Math.Max(0, (int)Math.Ceiling(p * values.Length) - 1)]).ToList();
+        Assert.Equal(forward.At(probabilities), backward.At(probabilities));
+        Assert.All(forward.At(probabilities).Zip(exact), q => Assert.InRange(Math.Abs(q.First - q.Second), 0, shape == 2 ? 0 : Math.Abs(q.Second) / 1024));
+    }
+
+    [Fact]
+    public void Extreme_numbers_have_a_place()
+    {
+        double[] values = [double.NegativeInfinity, -double.MaxValue, -1, -double.Epsilon, 0, double.Epsilon, 1, double.PositiveInfinity];
+        var sketch = new QuantileSketch();
+        foreach (var value in values)
+            sketch.Add(value);
+
+        Assert.Equal([double.NegativeInfinity, -1, 0, 1, double.PositiveInfinity], sketch.At(0.1, 0.375, 0.5, 0.875, 1));
+    }
+
+    [Fact]
+    public async Task Statistics_of_values_count_what_is_missing_in_what_is_missing()
+    {
+        Outer?[] values = [new(new(1, DayOfWeek.Friday, true), [1]), new(null, [1]), null];
+        await SyntheticSnapshot.Verify(values).AsStatistics().In(folder);
+
+        var document = SnapshotReader.Read(folder.Read(folder.Names[0]))!;
+        Assert.Equal("0.666667", Cells(document, "Inner.Number")["missing"]);
+        Assert.Equal("1", Cells(document, "Inner.Day")["Friday"]);
+        Assert.Equal("1", Cells(document, "Inner.Flag")["true"]);
+        Assert.Equal("0.333333", Cells(document, "List")["missing"]);
+    }
+
+    [Fact]
+    public async Task Many_different_texts_take_constant_memory_and_say_so()
+    {
+        await SyntheticSnapshot.Verify(Enumerable.Range(0, 5000).Select(i => $"t{i}")).AsStatistics().In(folder);
+
+        Assert.Equal("more than 4096", Cells(SnapshotReader.Read(folder.Read(folder.Names[0]))!, "value")["different"]);
+    }
+
+    [Fact]
+    public async Task A_moved_value_is_explained_member_by_member()
+    {
+        await SyntheticSnapshot.Verify(Enumerable.Range(0, 100)).AsStatistics().In(folder);
+        var message = await SyntheticSnapshot.Verify(Enumerable.Range(0, 100).Select(i => i == 7 ? 1000 : i)).AsStatistics().In(folder).Fails();
+
+        Assert.Contains("values only", message, StringComparison.Ordinal);
+        Assert.Contains("value: mean was 49.5, is 59.43", message, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> Cells(SnapshotDocument document, string title) =>
+        document.Sections.Single(s => s.Title == title).Cells.ToDictionary(c => c.Path, c => c.Text);
+
+    private static string Hash<T>(params T[] values)
+    {
+        using var statistics = new Statistics<T>([]);
+        statistics.Add(values);
+        return statistics.ToSections()[0].Cells[1].Text;
+    }
+
+    public sealed record Inner(int Number, DayOfWeek Day, bool Flag);
+
+    public sealed record Outer(Inner? Inner, List<int> List);
+}
