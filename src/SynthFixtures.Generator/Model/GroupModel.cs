@@ -87,9 +87,10 @@ internal sealed record GroupStream(string Member, ulong Value);
 internal sealed record CorrelatedPair(int First, int Second, string Kind, string Coefficient);
 
 /// <summary>The factor that all members of a t copula share.</summary>
+/// <param name="Copula">The name of the copula, as attributes state it.</param>
 /// <param name="DegreesOfFreedom">The degrees of freedom, as a literal.</param>
 /// <param name="Stream">Its stream.</param>
-internal sealed record CommonFactor(string DegreesOfFreedom, GroupStream Stream);
+internal sealed record CommonFactor(string Copula, string DegreesOfFreedom, GroupStream Stream);
 
 /// <summary>A part of a fixed sum.</summary>
 /// <param name="Cell">The index of its cell.</param>

@@ -32,6 +32,7 @@ internal static class AllRules
         GroupNamesNoMember.Descriptor,
         CorrelationContradicts.Descriptor,
         MemberCannotBeCorrelated.Descriptor,
+        CorrelationsContradict.Descriptor,
         FixedSumImpossible.Descriptor,
         MemberCannotBeShare.Descriptor,
         GroupContradicts.Descriptor,
