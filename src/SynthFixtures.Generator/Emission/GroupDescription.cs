@@ -13,6 +13,7 @@ internal static class GroupDescription
         GroupModel.Correlated correlated => correlated.Pairs.Select(pair => Correlation(row, correlated, pair)),
         GroupModel.FixedSum sum =>
             [$"FixedSum({sum.Total ?? row.Cells[sum.TotalCell!.Value].Name}, {string.Join(", ", sum.Members.Select(member => row.Cells[member].Name))}{(sum.Decimals is { } decimals ? $", Decimals = {decimals}" : "")})"],
+        GroupModel.Unique unique => [$"UniqueTogether({string.Join(", ", unique.Members.Select(member => row.Cells[member].Name))})"],
         _ => throw new InvalidOperationException($"{group.GetType().Name} has no description."),
     };
 

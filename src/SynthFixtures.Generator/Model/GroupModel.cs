@@ -37,6 +37,21 @@ internal abstract record GroupModel(EquatableArray<int> Members)
         public override GroupStream? Stream => Tail?.Stream;
     }
 
+    /// <summary>Members whose combination differs from row to row.</summary>
+    /// <param name="Subject">The type and its members, for messages.</param>
+    /// <param name="Members">The indices of the cells, in order of mention.</param>
+    /// <param name="Own">The stream of the permutation.</param>
+    internal sealed record Unique(string Subject, EquatableArray<int> Members, GroupStream Own) : GroupModel(Members)
+    {
+        public override string FieldName => "Keys";
+
+        public override string LocalName => "keys";
+
+        public override string Joint => "Of";
+
+        public override GroupStream? Stream => Own;
+    }
+
     /// <summary>Members that add up to a total.</summary>
     /// <param name="Subject">The type and its members, for messages.</param>
     /// <param name="Type">The members' type, as it is printed.</param>

@@ -35,6 +35,7 @@ internal static class AllRules
         CorrelationsContradict.Descriptor,
         FixedSumImpossible.Descriptor,
         MemberCannotBeShare.Descriptor,
+        GroupContradicts.Descriptor,
         ConditionUnusable.Descriptor,
         DefaultNotOne.Descriptor,
         RuleUnreachable.Descriptor,
