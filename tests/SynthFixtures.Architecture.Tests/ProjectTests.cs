@@ -58,7 +58,7 @@ public sealed class ProjectTests
         var shared = References("src/SynthFixtures.Generator/SynthFixtures.Generator.csproj", "Compile");
 
         Assert.Equal(
-            ["Streams/StreamName.cs", "Distributions/TextShape.cs", "Distributions/TextShapeParser.cs", "Distributions/CharacterSets.cs"],
+            ["Streams/StreamName.cs", "Distributions/TextShape.cs", "Distributions/TextShapeParser.cs", "Distributions/CharacterSets.cs", "Numerics/CorrelationMatrix.cs"],
             shared.Select(file => file.Replace("../SynthFixtures/", "", StringComparison.Ordinal)));
     }
 

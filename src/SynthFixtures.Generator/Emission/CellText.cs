@@ -17,8 +17,8 @@ internal static class CellText
         Draw(cell, lines);
         if (cell.Cell.MissingRules.Count > 0)
             lines.Add($"var {cell.Missing} = block.MissingUniforms(Streams.{cell.Stream});");
-        else if (cell.Cell.MissingRate is { } rate)
-            lines.Add($"var {cell.Missing} = block.Missing(Streams.{cell.Stream}, rate: {rate});");
+        else if (cell is { DrawsMissing: true, Cell.MissingRate: { } rate })
+            lines.Add($"var {cell.Missing} = block.Missing(Streams.{cell.MissingStream}, rate: {rate});");
         return lines;
     }
 

@@ -21,9 +21,11 @@ internal static class CorrelationText
         writer.Outdent().Line(model.Tail is { } tail ? $"],\ndegreesOfFreedom: {tail.DegreesOfFreedom},\nstream: Streams.{group.Stream});" : "]);").Outdent();
     }
 
-    // A law with numbers says with what the member stores of them; one with values of its own, where each stands in its order.
+    // A law with numbers says with what the member stores of them; one with values of its own, where each stands in its order; several laws share a uniform.
     private static string Marginal(PlannedCell cell)
     {
+        if (cell.Cell.Maker is Maker.Conditional)
+            return $"Marginal.OfUniform({Name(cell)}, Streams.{cell.Stream})";
         if (cell.Cell.Maker is not Maker.NumericLaw { Number: var number })
             return $"Marginal.Ordered({Name(cell)}, Streams.{cell.Stream}, {cell.Law})";
         var local = NameScope.Escape(Spelling.Camel(cell.Cell.Name));

@@ -19,7 +19,9 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
         var text = Plain(Method(row, cell.Maker));
         if (cell.UniqueName is not null)
             text += ", Unique";
-        if (cell.MissingRate is { } rate)
+        if (cell.MissingStream is { } together)
+            text += $", MissingTogether({cell.MissingRate}, {together.Member})";
+        else if (cell.MissingRate is { } rate)
             text += $", Missing({string.Concat(cell.MissingRules.Select(rule => $"{rule.Rate} when {rule.Condition.Text}, else "))}{rate})";
         return Pinned(row, cell) is { } pinned ? $"{text}, StreamName({Literals.Text(pinned)})" : text;
     }

@@ -17,6 +17,9 @@ internal static class GroupText
             case FixedSum sum:
                 FixedSumText.Field(writer, group, sum);
                 break;
+            case Unique unique:
+                UniqueText.Field(writer, group, unique);
+                break;
         }
     }
 
@@ -25,6 +28,9 @@ internal static class GroupText
     {
         yield return $"var {group.Local} = {group.Field}.{(group.Group is FixedSum && !FixedSumText.IsSplit(group) ? "Fill" : "Draw")}(ref block);";
         for (var i = 0; i < group.Members.Count; i++)
-            yield return $"var {group.Members[i].Column} = {group.Local}[{i}];";
+        {
+            foreach (var line in group.Group is Unique ? UniqueText.Column(group, i) : [$"var {group.Members[i].Column} = {group.Local}[{i}];"])
+                yield return line;
+        }
     }
 }

@@ -33,6 +33,7 @@ internal static class SourceEmitter
         if (!plan.Row.IsOverridden)
             Constructor(writer, model.ClassName, plan.Row);
         Prepare(writer, plan.Row);
+        UniqueText.Require(writer, plan.Row);
         Fill(writer, plan.Row);
         if (!plan.Row.IsOverridden)
             DescriptionEmitter.Write(writer, model);
@@ -169,10 +170,11 @@ internal static class SourceEmitter
     private static void Streams(SourceWriter writer, SourcePlan plan)
     {
         var written = new HashSet<string>();
-        var drawing = plan.AllCells.Where(c => Draws(c.Cell)).Where(c => written.Add(c.Stream)).ToList();
+        var drawing = plan.AllCells.Where(Draws).Where(c => written.Add(c.Stream)).ToList();
         if (drawing.Count == 0)
             return;
 
+        var together = plan.AllCells.Where(c => c is { DrawsMissing: true, Cell.MissingStream: not null }).ToList();
         writer.Line().Line($"// The streams of {drawing[0].Cell.StreamType}.").Line("private static class Streams").Open();
         foreach (var cell in drawing)
         {
@@ -180,16 +182,18 @@ internal static class SourceEmitter
             var note = cell.Cell.StreamMember == cell.Stream ? "" : $" // {OneLine(cell.Cell.StreamMember)}";
             writer.Line($"public const ulong {cell.Stream} = 0x{value};{note}");
         }
-        foreach (var group in plan.Row.Groups)
-        {
-            if (group.Group.Stream is { } own)
-                writer.Line($"public const ulong {group.Stream} = 0x{own.Value.ToString("X16", CultureInfo.InvariantCulture)}; // {OneLine(own.Member)}");
-        }
+        foreach (var group in plan.Row.Groups.Where(g => g.Group.Stream is not null))
+            writer.Line(Constant(group.Stream, group.Group.Stream!));
+        foreach (var cell in together)
+            writer.Line(Constant(cell.MissingStream, cell.Cell.MissingStream!));
         writer.Close();
     }
 
-    private static bool Draws(CellModel cell) =>
-        cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived or Maker.Conditional) || cell.MissingRate is not null;
+    private static string Constant(string name, GroupStream stream) =>
+        $"public const ulong {name} = 0x{stream.Value.ToString("X16", CultureInfo.InvariantCulture)}; // {OneLine(stream.Member)}";
+
+    private static bool Draws(PlannedCell cell) =>
+        (cell.Cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived or Maker.Conditional) && cell.Group?.Group is not GroupModel.Unique) || cell.Cell.MissingRate is not null;
 
     private static string OneLine(string name) => string.Concat(name.Where(c => !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\u0085')));
 }

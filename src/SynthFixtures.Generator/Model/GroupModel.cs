@@ -37,6 +37,21 @@ internal abstract record GroupModel(EquatableArray<int> Members)
         public override GroupStream? Stream => Tail?.Stream;
     }
 
+    /// <summary>Members whose combination differs from row to row.</summary>
+    /// <param name="Subject">The type and its members, for messages.</param>
+    /// <param name="Members">The indices of the cells, in order of mention.</param>
+    /// <param name="Own">The stream of the permutation.</param>
+    internal sealed record Unique(string Subject, EquatableArray<int> Members, GroupStream Own) : GroupModel(Members)
+    {
+        public override string FieldName => "Keys";
+
+        public override string LocalName => "keys";
+
+        public override string Joint => "Of";
+
+        public override GroupStream? Stream => Own;
+    }
+
     /// <summary>Members that add up to a total.</summary>
     /// <param name="Subject">The type and its members, for messages.</param>
     /// <param name="Type">The members' type, as it is printed.</param>
@@ -72,9 +87,10 @@ internal sealed record GroupStream(string Member, ulong Value);
 internal sealed record CorrelatedPair(int First, int Second, string Kind, string Coefficient);
 
 /// <summary>The factor that all members of a t copula share.</summary>
+/// <param name="Copula">The name of the copula, as attributes state it.</param>
 /// <param name="DegreesOfFreedom">The degrees of freedom, as a literal.</param>
 /// <param name="Stream">Its stream.</param>
-internal sealed record CommonFactor(string DegreesOfFreedom, GroupStream Stream);
+internal sealed record CommonFactor(string Copula, string DegreesOfFreedom, GroupStream Stream);
 
 /// <summary>A part of a fixed sum.</summary>
 /// <param name="Cell">The index of its cell.</param>

@@ -98,7 +98,12 @@ internal sealed class MakerReader
     }
 
     // A derivation takes whole members: it is no maker of their elements.
-    private Made? Inside(Slot slot, Spot spot) => Read(slot, spot, static _ => null);
+    private Made? Inside(Slot slot, Spot spot) => Read(slot, spot, attribute =>
+    {
+        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        scope.Findings.Report(DeriveMethodUnusable.Descriptor, new(slot.Symbol, attribute), spot.Subject, name, "on a part of a value", "put [Derive] on the whole member");
+        return null;
+    });
 
     private string? MissingRate(Slot slot, string subject, bool isInferred)
     {

@@ -109,6 +109,7 @@ internal static class ModelParser
         var sums = new FixedSumReader(statements, named, scope);
         var cells = CellBuilder.Build(type, type.Name, scope, nested, arrangement.Targets, sums.Makers);
         var groups = GroupReader.Read(statements, named, cells, sums, scope);
+        cells = MissingReader.Read(statements, named, cells, scope);
         scope.Names.Note(constructor);
         var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";
         return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments) { Groups = groups }, arrangement.Accessors, slots);

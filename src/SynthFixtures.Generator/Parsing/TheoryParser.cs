@@ -55,6 +55,7 @@ internal static class TheoryParser
         var sums = new FixedSumReader(statements, named, scope);
         var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))], sums.Makers);
         var groups = GroupReader.Read(statements, named, cells, sums, scope);
+        cells = MissingReader.Read(statements, named, cells, scope);
         models.AddRange(nested.Found);
         if (findings.Any)
             return (null, models);

@@ -27,6 +27,11 @@ internal sealed class RowPlan
             foreach (var alternative in cell.Alternatives)
                 Name(alternative, cell, locals);
         }
+        foreach (var together in cells.Where(c => c.Cell.MissingStream is not null).GroupBy(c => c.MissingStream))
+        {
+            foreach (var cell in together.Skip(1))
+                (cell.Missing, cell.DrawsMissing) = (together.First().Missing, false);
+        }
         foreach (var group in groups)
         {
             group.Local = locals.Take(group.Group.LocalName, group.Group.Joint + group.Members[0].Cell.Name);
@@ -37,7 +42,7 @@ internal sealed class RowPlan
             cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
         var inputs = new HashSet<int>(model.Cells.SelectMany(c => c.Dependencies));
         Locals = DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
-        Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1));
+        Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1)) + model.Groups.OfType<GroupModel.Unique>().Sum(g => g.Members.Count);
     }
 
     public RowModel Model { get; }

@@ -49,6 +49,12 @@ internal sealed class SourcePlan
         var groups = row.Groups.Select(group => new PlannedGroup(group, fields.Take(group.FieldName, "Of" + row.Cells[group.Members[0]].Name), inner)).ToList();
         foreach (var group in groups.Where(g => g.Group.Stream is not null))
             group.Stream = streams.Take(group.Group.FieldName, "Of" + group.Members[0].Cell.Name);
+        foreach (var together in inner.Where(c => c.Cell.MissingStream is not null).GroupBy(c => c.Cell.MissingStream!.Member))
+        {
+            var constant = streams.Take(together.First().Cell.Name + "MissingTogether");
+            foreach (var cell in together)
+                cell.MissingStream = constant;
+        }
         return new RowPlan(row, inner, groups, Model.Aliases.Select(alias => alias.Name), overrides);
     }
 
@@ -83,7 +89,7 @@ internal sealed class PlannedCell(CellModel cell, string law, string stream)
 
     public string Law => law;
 
-    public string Stream => stream;
+    public string Stream { get; } = stream;
 
     /// <summary>Where conditions choose among makers: a cell for each, that of all other rows last.</summary>
     public IReadOnlyList<PlannedCell> Alternatives { get; set; } = [];
@@ -99,6 +105,12 @@ internal sealed class PlannedCell(CellModel cell, string law, string stream)
 
     /// <summary>The local that says which rows lack it.</summary>
     public string Missing { get; set; } = "";
+
+    /// <summary>The constant of the stream that says which rows lack it: its own, or that of a group.</summary>
+    public string MissingStream { get; set; } = stream;
+
+    /// <summary>Whether the cell draws which rows lack it; others of its group take the same.</summary>
+    public bool DrawsMissing { get; set; } = cell.MissingRate is not null;
 
     /// <summary>The local of its value in one row.</summary>
     public string Local { get; set; } = "";

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using SynthFixtures.Numerics;
 using SynthFixtures.Streams;
@@ -8,6 +9,8 @@ namespace SynthFixtures.Dependence;
 /// <summary>Members with their stated correlations, and the normal correlations that attain them: solved for at first use.</summary>
 internal sealed class CorrelatedGroup
 {
+    private const int Decimals = 3;
+
     private readonly string model;
     private readonly CorrelatedPair[] pairs;
     private readonly bool isGaussian;
@@ -46,7 +49,7 @@ internal sealed class CorrelatedGroup
         var size = Members.Length;
         var functions = new ScoreFunction[size];
         for (var i = 0; i < size; i++)
-            functions[i] = new ScoreFunction($"{model}.{Members[i].Member}", Members[i].Stored);
+            functions[i] = new ScoreFunction($"{model}.{Members[i].Member}", Members[i].Stored, Members[i].HasVariance);
 
         var matrix = new double[size * size];
         for (var i = 0; i < size; i++)
@@ -57,7 +60,7 @@ internal sealed class CorrelatedGroup
             var scores = isGaussian ? PairSolver.Solve(model, pair, functions[first], functions[second]) : PairSolver.SolveElliptical(model, pair, functions[first], functions[second]);
             matrix[(first * size) + second] = matrix[(second * size) + first] = scores;
         }
-        return CorrelationMatrix.Cholesky(matrix, size) is { } lower ? new NormalFactor(lower, size) : throw Indefinite(matrix, size);
+        return CorrelationMatrix.Cholesky(matrix, size) is { } lower ? new NormalFactor(lower, size) : throw Indefinite(matrix, functions);
     }
 
     private int IndexOf(string member)
@@ -66,10 +69,33 @@ internal sealed class CorrelatedGroup
         return index >= 0 ? index : throw new SyntheticModelException($"'{model}': a correlation names '{member}', which is no member of its group.");
     }
 
-    private SyntheticModelException Indefinite(double[] matrix, int size)
+    // In the words of SYNF0205. The nearest matrix of scores is put back into coefficients of the stored values, towards 0 where they are rounded.
+    private SyntheticModelException Indefinite(double[] matrix, ScoreFunction[] functions)
     {
-        var least = CorrelationMatrix.SmallestEigenvalue(matrix, size);
+        var size = functions.Length;
+        var nearest = CorrelationMatrix.NearestPrintable(matrix, size, Decimals);
+        var corrected = new List<string>();
+        foreach (var pair in pairs)
+            Correct(IndexOf(pair.First), IndexOf(pair.Second), pair.Kind);
+        for (var i = 0; i < size; i++)
+        {
+            for (var j = i + 1; j < size; j++)
+            {
+                if (matrix[(i * size) + j] == 0)
+                    Correct(i, j, pairs[0].Kind);
+            }
+        }
+        var names = Array.ConvertAll(Members, m => m.Member);
         return new(string.Create(
-            CultureInfo.InvariantCulture, $"'{model}': the correlations cannot hold together: with the laws of the members their matrix of normal scores has the eigenvalue {least:0.####}; lower the coefficients"));
+            CultureInfo.InvariantCulture,
+            $"'{model}': the correlations of {string.Join(", ", names[..^1])} and {names[^1]} cannot hold together: the matrix of their normal scores has the eigenvalue {CorrelationMatrix.SmallestEigenvalue(matrix, size):0.####}; the nearest that can are {string.Join(" ", corrected)}"));
+
+        void Correct(int i, int j, CorrelationKind kind)
+        {
+            var coefficient = Math.Truncate(PairSolver.Curve(kind, functions[i], functions[j]).At(nearest[(i * size) + j]) * 1000) / 1000;
+            var suffix = kind == CorrelationKind.Pearson ? "" : $", Kind = CorrelationKind.{kind}";
+            if (coefficient != 0 || matrix[(i * size) + j] != 0)
+                corrected.Add(string.Create(CultureInfo.InvariantCulture, $"[Correlate(nameof({Members[i].Member}), nameof({Members[j].Member}), {coefficient}{suffix})]"));
+        }
     }
 }

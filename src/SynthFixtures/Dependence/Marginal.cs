@@ -48,6 +48,11 @@ public abstract class Marginal
     public static Marginal Ordered<TLaw>(string member, ulong stream, TLaw law)
         where TLaw : struct, IOrdered => new OrderedMarginal<TLaw>(member, stream, law);
 
+    /// <summary>A member whose law differs from row to row: correlated is the uniform that its laws share.</summary>
+    /// <param name="member">The name of the member.</param>
+    /// <param name="stream">The constant of the member's stream.</param>
+    public static Marginal OfUniform(string member, ulong stream) => new UniformMarginal(member, stream);
+
     /// <summary>Turns standard normal scores into what the rows are made of: the numbers of the law, or else uniforms.</summary>
     /// <param name="column">The scores, which are replaced.</param>
     internal abstract void OfScores(Span<double> column);
@@ -55,6 +60,9 @@ public abstract class Marginal
     /// <summary>Turns uniforms into what the rows are made of.</summary>
     /// <param name="column">The uniforms, which are replaced.</param>
     internal abstract void OfUniforms(Span<double> column);
+
+    /// <summary>Whether the law has a finite variance, as far as it says.</summary>
+    internal virtual bool HasVariance => true;
 
     /// <summary>What the member stores for a standard normal score, as a number: not decreasing.</summary>
     internal abstract double Stored(double score);

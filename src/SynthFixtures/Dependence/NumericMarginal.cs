@@ -9,21 +9,41 @@ internal sealed class NumericMarginal<TLaw>(string member, ulong stream, TLaw la
     where TLaw : struct, IQuantile<double>
 {
     private readonly TLaw law = law;
+    private Shape? shape;
+
+    internal override bool HasVariance => law is not IMoments || ((IMoments)law).Variance < double.PositiveInfinity;
 
     internal override void OfScores(Span<double> column)
     {
         if (law is INormalLaw)
         {
             ((INormalLaw)law).OfNormals(column);
-            return;
         }
-        NormalScores.ToUniforms(column);
-        Columns.Quantile(in law, column);
+        else if ((shape ??= FindShape()).Table is { } table)
+        {
+            TabulatedColumn.Apply(table, shape.Least, shape.Greatest, column);
+        }
+        else
+        {
+            NormalScores.ToUniforms(column);
+            Columns.Quantile(in law, column);
+        }
     }
 
     internal override void OfUniforms(Span<double> column) => Columns.Quantile(in law, column);
 
-    internal override double Stored(double score) => stored(law is IDistribution && score > 0
-        ? ((IDistribution)law).UpperQuantile(Normals.Survival(score))
-        : law.Quantile(Normals.Cdf(score)));
+    internal override double Stored(double score) => stored(Value(score));
+
+    private double Value(double score) => law is IDistribution && score > 0
+        ? ((IDistribution)law).UpperQuantile(Math.Max(Normals.Survival(score), NormalScores.LeastUniform))
+        : law.Quantile(Math.Clamp(Normals.Cdf(score), NormalScores.LeastUniform, 1 - NormalScores.LeastUniform));
+
+    private Shape FindShape()
+    {
+        var table = new ScoreTable(Value);
+        return new(law is not IIntegerValued && table.IsWorthwhile ? table : null, Value(-NormalScores.Reach), Value(NormalScores.Reach));
+    }
+
+    /// <summary>How scores become numbers: by a table, or where there is none by the law's quantiles.</summary>
+    private sealed record Shape(ScoreTable? Table, double Least, double Greatest);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Dependence;
 
@@ -11,31 +10,31 @@ internal static class PairSolver
     private const double Precision = 1e-10;
     private const double EndPrecision = 1e-9;
 
-    public static double Solve(string model, CorrelatedPair pair, ScoreFunction first, ScoreFunction second)
+    /// <summary>The coefficient of a kind as a function of the correlation of the scores.</summary>
+    public static IScoreCurve Curve(CorrelationKind kind, ScoreFunction first, ScoreFunction second) => kind switch
     {
-        var target = pair.Coefficient;
-        if (target == 0)
-            return 0;
-        var areContinuous = first.IsContinuous && second.IsContinuous;
-        switch (pair.Kind)
-        {
-            case CorrelationKind.Kendall:
-                return areContinuous ? Elementary.Sin(0.5 * Constants.Pi * target) : Root(model, pair, new KendallCurve(first, second));
-            case CorrelationKind.Spearman:
-                return areContinuous ? 2 * Elementary.Sin(Constants.Pi / 6 * target) : Root(model, pair, new CorrelationCurve(first.Ranks(), second.Ranks()));
-            default:
-                return Root(model, pair, new CorrelationCurve(first, second));
-        }
-    }
+        CorrelationKind.Pearson => new CorrelationCurve(first, second),
+        _ when first.IsContinuous && second.IsContinuous => new RankCurve(kind),
+        CorrelationKind.Kendall => new KendallCurve(first, second),
+        _ => new CorrelationCurve(first.Ranks(), second.Ranks()),
+    };
+
+    /// <summary>The correlation of the scores.</summary>
+    /// <exception cref="SyntheticModelException">The laws cannot have the coefficient.</exception>
+    public static double Solve(string model, CorrelatedPair pair, ScoreFunction first, ScoreFunction second) =>
+        pair.Coefficient == 0 ? 0
+        : Curve(pair.Kind, first, second) is var curve && curve is RankCurve closed ? closed.Inverse(pair.Coefficient)
+        : Root(model, pair, curve);
 
     /// <summary>The correlation of the scores of a t copula: Kendall's coefficient alone, of laws without equal values, does not depend on its degrees of freedom.</summary>
+    /// <exception cref="SyntheticModelException">The coefficient is not Kendall's, or a law has equal values.</exception>
     public static double SolveElliptical(string model, CorrelatedPair pair, ScoreFunction first, ScoreFunction second)
     {
         if (pair.Kind != CorrelationKind.Kendall)
             throw new SyntheticModelException($"'{model}': the correlation of {pair.First} and {pair.Second} is {pair.Kind}'s, which is not known of a t copula; use Kind = CorrelationKind.Kendall");
         if (Array.Find([first, second], f => !f.IsContinuous) is { } tied)
             throw new SyntheticModelException($"'{tied.Subject}' cannot have a t copula: it has equal values; use a law of real numbers, or Copula = CopulaKind.Gaussian");
-        return Elementary.Sin(0.5 * Constants.Pi * pair.Coefficient);
+        return new RankCurve(CorrelationKind.Kendall).Inverse(pair.Coefficient);
     }
 
     // The Illinois form of the secant rule inside a bracket.

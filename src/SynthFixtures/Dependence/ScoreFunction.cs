@@ -22,32 +22,39 @@ internal sealed class ScoreFunction
     private const double LargestTie = 1e-6;
 
     private readonly bool isExact;
+    private readonly bool hasVariance;
+    private readonly double[] values;
+    private double[]? levels;
     private double[]? hermite;
 
-    public ScoreFunction(string subject, Func<double, double> stored)
+    /// <summary>Looks at what a member stores.</summary>
+    /// <param name="subject">The member, for messages.</param>
+    /// <param name="stored">What it stores for a score, as a number.</param>
+    /// <param name="hasVariance">Whether its law has a finite variance, as far as the law says.</param>
+    public ScoreFunction(string subject, Func<double, double> stored, bool hasVariance)
     {
-        Subject = subject;
-        var values = new double[Cells + 1];
+        (Subject, this.hasVariance) = (subject, hasVariance);
+        var all = new double[Cells + 1];
         var changes = 0;
         for (var i = 0; i <= Cells; i++)
         {
-            values[i] = stored(At(i));
+            all[i] = stored(At(i));
             if (i == 0)
                 continue;
-            if (values[i] < values[i - 1])
+            if (all[i] < all[i - 1])
                 throw new SyntheticModelException($"'{subject}' cannot be correlated: its values are not in ascending order; list them in that order.");
-            changes += values[i] > values[i - 1] ? 1 : 0;
+            changes += all[i] > all[i - 1] ? 1 : 0;
         }
-        var steps = changes <= MostSteps ? Steps(stored, values) : null;
+        var steps = changes <= MostSteps ? Steps(stored, all) : null;
         isExact = steps is not null;
         Thresholds = steps?.Item1 ?? Middles();
-        Levels = Standardized(steps?.Item2 ?? values);
+        values = steps?.Item2 ?? all;
     }
 
-    private ScoreFunction(ScoreFunction values, double[] levels)
+    private ScoreFunction(ScoreFunction origin, double[] values)
     {
-        (Subject, Thresholds, isExact) = (values.Subject, values.Thresholds, values.isExact);
-        Levels = Standardized(levels);
+        (Subject, Thresholds, isExact, hasVariance) = (origin.Subject, origin.Thresholds, origin.isExact, true);
+        this.values = values;
     }
 
     /// <summary>The member, for messages.</summary>
@@ -57,7 +64,8 @@ internal sealed class ScoreFunction
     public double[] Thresholds { get; }
 
     /// <summary>Its values: before the first threshold, between each two, after the last.</summary>
-    public double[] Levels { get; }
+    /// <exception cref="SyntheticModelException">The values have no finite, positive variance.</exception>
+    public double[] Levels => levels ??= Standardized();
 
     /// <summary>Whether equal values are so rare that ranks are those of the scores.</summary>
     public bool IsContinuous => !isExact && TiedShare < LargestTie;
@@ -83,7 +91,7 @@ internal sealed class ScoreFunction
     /// <summary>The ranks of the values: equal values share the middle of theirs.</summary>
     public ScoreFunction Ranks()
     {
-        var ranks = new double[Levels.Length];
+        var ranks = new double[values.Length];
         foreach (var (from, to) in Runs())
         {
             var below = from == 0 ? 0 : Normals.Cdf(Thresholds[from - 1]);
@@ -96,10 +104,10 @@ internal sealed class ScoreFunction
     // Values that are equal, as first and last index.
     private IEnumerable<(int From, int To)> Runs()
     {
-        for (var from = 0; from < Levels.Length;)
+        for (var from = 0; from < values.Length;)
         {
             var to = from;
-            while (to + 1 < Levels.Length && Levels[to + 1] == Levels[from])
+            while (to + 1 < values.Length && values[to + 1] == values[from])
                 to++;
             yield return (from, to);
             from = to + 1;
@@ -126,24 +134,24 @@ internal sealed class ScoreFunction
 
     private double Weight(int level) => isExact ? Mass(level, level) : Width * Normals.Density(At(level));
 
-    private double[] Standardized(double[] levels)
+    private double[] Standardized()
     {
-        var middle = levels[levels.Length / 2];
+        var middle = values[values.Length / 2];
         var mean = 0.0;
-        for (var i = 0; i < levels.Length; i++)
-            mean += Weight(i) * (levels[i] - middle);
+        for (var i = 0; i < values.Length; i++)
+            mean += Weight(i) * (values[i] - middle);
         var variance = 0.0;
-        for (var i = 0; i < levels.Length; i++)
-            variance += Weight(i) * Square(levels[i] - middle - mean);
-        if (!(variance > 0 && variance < double.PositiveInfinity))
+        for (var i = 0; i < values.Length; i++)
+            variance += Weight(i) * Square(values[i] - middle - mean);
+        if (!(variance > 0 && variance < double.PositiveInfinity && hasVariance))
         {
             throw new SyntheticModelException(variance == 0
                 ? $"'{Subject}' cannot be correlated: all its values are equal; give it a law with more than one value."
                 : $"'{Subject}' cannot have Pearson's correlation: its variance is not finite; use Kind = CorrelationKind.Spearman.");
         }
-        var standardized = new double[levels.Length];
-        for (var i = 0; i < levels.Length; i++)
-            standardized[i] = (levels[i] - middle - mean) / Math.Sqrt(variance);
+        var standardized = new double[values.Length];
+        for (var i = 0; i < values.Length; i++)
+            standardized[i] = (values[i] - middle - mean) / Math.Sqrt(variance);
         return standardized;
     }
 

@@ -11,8 +11,6 @@ namespace SynthFixtures.Dependence;
 /// </remarks>
 public sealed class TCopula
 {
-    private const double LeastUniform = 1.0 / (1L << 53);
-
     private readonly CorrelatedGroup group;
     private readonly StudentT marginal;
     private readonly ChiSquared common;
@@ -53,7 +51,7 @@ public sealed class TCopula
         {
             var column = columns[i];
             for (var row = 0; row < column.Length; row++)
-                column[row] = Math.Clamp(marginal.Cdf(column[row] * factor[row]), LeastUniform, 1 - LeastUniform);
+                column[row] = Math.Clamp(marginal.Cdf(column[row] * factor[row]), NormalScores.LeastUniform, 1 - NormalScores.LeastUniform);
             group.Members[i].OfUniforms(column);
         }
         return columns;

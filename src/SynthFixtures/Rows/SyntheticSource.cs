@@ -9,6 +9,13 @@ public abstract class SyntheticSource
     {
     }
 
+    /// <summary>Checks that rows exist: unique members end with their values. Called before the first row of several; the default does nothing.</summary>
+    /// <param name="rows">The number of the first row that is not asked for.</param>
+    /// <exception cref="SyntheticModelException">There are fewer rows.</exception>
+    public virtual void Require(long rows)
+    {
+    }
+
     /// <summary>How the rows are made, in words. Generated sources tell it of their model; the default knows the type only.</summary>
     public abstract SourceDescription Describe();
 

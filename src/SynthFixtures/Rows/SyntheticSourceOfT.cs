@@ -77,6 +77,8 @@ public abstract class SyntheticSource<T> : SyntheticSource
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         if (firstRow > long.MaxValue - rows.Length)
             throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, RowsEnd);
+        if (!rows.IsEmpty)
+            Checked(firstRow + rows.Length);
         FillInside(rows, seed, context: default, firstRow);
     }
 
@@ -108,6 +110,18 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="block">The rows' numbers, draws and column memory.</param>
     /// <param name="rows">One for each row of the block.</param>
     protected abstract void Fill(ref RowBlock block, Span<T> rows);
+
+    private void Checked(long rows)
+    {
+        try
+        {
+            Require(rows);
+        }
+        catch (TypeInitializationException exception) when (exception.InnerException is not null)
+        {
+            throw Refused(exception);
+        }
+    }
 
     // The laws of a source are its static fields: what a law's constructor says arrives wrapped, without a word of the model.
     private static SyntheticModelException Refused(TypeInitializationException exception) =>

@@ -41,18 +41,32 @@ public static class Unique
             values[i] = law.At(permutation.At((ulong)block.Row(i)));
     }
 
-    private static Permutation Permutation(in RowBlock block, ulong stream, ulong count, string member)
+    /// <summary>How many values a maker has; 0 where they cannot be taken in turn.</summary>
+    /// <typeparam name="TLaw">The maker.</typeparam>
+    /// <param name="law">The maker.</param>
+    public static ulong Count<TLaw>(in TLaw law)
+        where TLaw : struct, IEquiprobable => law.Count;
+
+    /// <summary>Checks that a law has as many values as there are rows.</summary>
+    /// <param name="count">How many values the law has.</param>
+    /// <param name="rows">The number of the first row that is not asked for.</param>
+    /// <param name="member">The member, for messages: <c>Order.Code</c>.</param>
+    /// <exception cref="SyntheticModelException">The law's values cannot be taken in turn, or there are fewer than rows.</exception>
+    public static void Require(ulong count, long rows, string member)
     {
         if (count == 0)
             throw new SyntheticModelException($"'{member}' cannot be unique: its values are not equally probable, or too many to be numbered. Use a law of finitely many equally probable values.");
-
-        var last = block.Row(block.Count - 1);
-        if ((ulong)last >= count)
+        if (rows > 0 && (ulong)rows > count)
         {
             throw new SyntheticModelException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"'{member}' is unique and has {count} values: none is left for row {Math.Max((long)count, block.Row(0))}. Ask for fewer rows, or give the member a law with more values."));
+                $"'{member}' is unique and has {count} values: none is left for row {count}. Ask for fewer rows, or give the member a law with more values."));
         }
+    }
+
+    private static Permutation Permutation(in RowBlock block, ulong stream, ulong count, string member)
+    {
+        Require(count, block.Row(block.Count - 1) + 1, member);
         return new(unchecked((ulong)block.NestedSeed(stream)), count);
     }
 }

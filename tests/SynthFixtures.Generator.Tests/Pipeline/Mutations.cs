@@ -46,6 +46,15 @@ public sealed class Mutations
         """,
         """
         using System; using SynthFixtures; namespace Shop;
+        [Synthetic, Latent("Group", 0.7, 0.3)] public sealed record Loan(bool Flag) {
+            [Normal(0, 1)] [Gamma(2, 1, When = "Flag && Group == 1")] [Uniform(0, 9, When = nameof(IsOld))] public double Rate { get; init; }
+            [Normal(0, 1, Weight = 0.5)] [Normal(5, 1, Weight = 0.5)] [Missing(0.5, When = "Rate > 1"), Missing(0.1)] public double? Mixed { get; init; }
+            [Constant("a")] [Pattern("[a-z]", When = @"Mixed is null")] [Derive(nameof(Make), When = "true")] public string Text { get; init; } = "";
+            public static bool IsOld(double mixed, int group) => Math.Exp(mixed) > group; public static string Make([Pick("x")] [Pick("y", When = "Flag")] string noise) => noise;
+        }
+        """,
+        """
+        using System; using SynthFixtures; namespace Shop;
         public class Model { [Poisson(3)] public decimal D { get; set; } }
         public class Tests {
             [SyntheticData(Rows = 5, Seed = 1)] public void Adds_up(Model model, [Uniform(1, 6)] int die, string text) { var rows = Synthetic.Rows<Model>(3, 1); }
@@ -58,7 +67,7 @@ public sealed class Mutations
     [
         "[", "]", "(", ")", "{", "}", "<", ">", "?", "=", ",", ";", "\"", "nameof(", "typeof(", "[Normal(", "[Pick(null)]", "[Weighted]", "<T>", "record", "struct", "class", "static", "abstract", "ref", "params", "partial",
         "[Synthetic]", "[Derive(\"\")]", "[Derive(null)]", "[Missing(2)]", "[Kernel(\"\")]", "[Kernel(null)]", "[Kernel(typeof(int))]", "[StreamName(null)]", "[SyntheticData(Rows = -1)]", "[Sequence(1, 2, 3)]", "this", "int", "string?", "T", "Model", "Customer", "Address",
-        "-1", "0", "1e400", "double.NaN", "null", "default", "=>", "where T : Model", "#if", "#nullable disable", "//", "/*", "unsafe int*", "dynamic", "(int, string)", "@", "\u200b", "global::", "SyntheticModel.With()", "[Synthetic(Facade = \"x\")]", "file", "required", "nint",
+        "-1", "0", "1e400", "double.NaN", "null", "default", "=>", "where T : Model", "#if", "#nullable disable", "//", "/*", "unsafe int*", "dynamic", "(int, string)", "@", "\u200b", "global::", "SyntheticModel.With()", "[Synthetic(Facade = \"x\")]", "file", "required", "nint", "When = \"", "When = null", "When = \"Flag &&\"", "Weight = 0", "[Latent(null)]", "[Latent(\"a\", null)]", "[Missing(0.5, When = \"Flag\")]",
     ];
 
     [Fact]

@@ -48,6 +48,11 @@ public sealed class ConditionRules
         Example.Finding("public readonly record struct Id([Uniform(1, 9)] [Uniform(1, 8, [|When = \"Age > 3\"|])] int Value); [Synthetic] public class Model { public Id Id { get; set; } public int Age { get; set; } }",
             "SYNF0220", "'Model.Id': When \"Age > 3\" stands on a part of a value; only whole members have conditions");
 
+    [Fact]
+    public void SYNF0007_Parts_of_a_value_are_not_derived() =>
+        Example.Finding("public readonly record struct Id([[|Derive(\"Make\")|]] int Value); [Synthetic] public class Model { public Id Id { get; set; } public static int Make() => 1; }",
+            "SYNF0007", "'Model.Id': [Derive] names 'Make', on a part of a value; put [Derive] on the whole member");
+
     [Theory]
     [InlineData("[[|Normal(5, 1, When = \"Age > 3\")|]]", "no maker for rows in which no condition holds; put one without When on it")]
     [InlineData("[Normal(0, 1)] [[|Gamma(5, 1)|]] [Normal(5, 1, When = \"Age > 3\")]", "[Normal] and [Gamma] for rows in which no condition holds; give all but one a When")]

@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+using System.Linq;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;
 
@@ -16,6 +19,8 @@ public sealed class CorrelationRules
         [Constant(3)] public int Three { get; set; }
         [NotSynthetic] public int Free { get; set; }
         public Guid Key { get; set; }
+        [Normal(50, 5), Gamma(2, 3, When = "Age > 50")] public double Income { get; set; }
+        [Normal(50, 5), Constant(1, When = "Age > 50")] public double Wage { get; set; }
         public int[] Scores { get; set; } = [];
         public Inner Inside { get; set; } = new();
         public int Double => 2 * Age;
@@ -35,6 +40,7 @@ public sealed class CorrelationRules
     [InlineData("[Correlate(\"Height\", [|\"Height\"|], 0.5)]", "Height and Height is that of a member with itself; name two members")]
     [InlineData("[Correlate(\"Height\", \"Age\", 0.5)] [Correlate(\"Age\", \"Height\", [|0.6|])]", "Age and Height is stated twice: Pearson 0.5 and Pearson 0.6; keep one")]
     [InlineData("[Correlate(\"Height\", \"Age\", 0.5, [|DegreesOfFreedom = 3|])]", "Height and Age has degrees of freedom, which a Gaussian copula has not; remove them, or state the copula that has them")]
+    [InlineData("[Correlate(\"Height\", [|\"Income\"|], 0.5)]", "Height and Income is Pearson's, but Income has several laws; use Kind = CorrelationKind.Spearman, which is that of the uniform that they share")]
     [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|Copula = CopulaKind.StudentT|])]", "Height and Weight is Pearson's, which is not known of a t copula; use Kind = CorrelationKind.Kendall")]
     [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, Copula = CopulaKind.StudentT, [|Kind = CorrelationKind.Spearman|])]", "Height and Weight is Spearman's, which is not known of a t copula; use Kind = CorrelationKind.Kendall")]
     [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, Copula = CopulaKind.StudentT, Kind = CorrelationKind.Kendall, [|DegreesOfFreedom = 0.1|])]", "Height and Weight has 0.1 degrees of freedom; use a number from 0.5 to 2e8")]
@@ -44,6 +50,7 @@ public sealed class CorrelationRules
     [Theory]
     [InlineData("Name", "texts have no order; use an enumeration, whose values count in the order in which they are listed")]
     [InlineData("Shelf", "it is [Unique], and takes its values in turn; remove [Unique], or the correlation")]
+    [InlineData("Wage", "not all of its makers have an order of values; use distributions for all of them")]
     [InlineData("Id", "it is a function of the row number; give it a distribution")]
     [InlineData("Three", "it is the same in every row; give it a distribution")]
     [InlineData("Key", "its law has no order of values; use a law of numbers, dates, booleans or listed values, or let the law implement IOrdered")]
@@ -52,6 +59,36 @@ public sealed class CorrelationRules
     [InlineData("Index", "it is derived from other members; correlate those")]
     public void SYNF0204_A_correlated_member_has_a_law_of_ordered_values(string member, string why) =>
         Find($"[Correlate(\"Height\", [|\"{member}\"|], 0.5)]", "SYNF0204", $"'Person.{member}' cannot be correlated: {why}");
+
+    [Theory]
+    [InlineData("[Correlate(nameof(Height), nameof(Weight), 0.9), Correlate(nameof(Height), nameof(Age), 0.9), Correlate(nameof(Weight), nameof(Age), -0.9)]", "-0.8")]
+    [InlineData("[Correlate(nameof(Height), nameof(Weight), 0.8, Kind = CorrelationKind.Kendall)] [Correlate(nameof(Height), nameof(Age), 0.8, Kind = CorrelationKind.Kendall)]", "-0.1314")]
+    public void SYNF0205_Correlations_hold_together_and_the_nearest_that_do_are_ready_to_paste(string correlations, string eigenvalue)
+    {
+        const string Model = "#nullable enable\nusing SynthFixtures; namespace Shop; [Synthetic] {0} public record Person([Normal(170, 10)] double Height, [LogNormal(4, 0.2)] decimal Weight, [Uniform(18, 90)] int Age);";
+        var finding = Assert.Single(Example.Findings(Model.Replace("{0}", correlations, StringComparison.Ordinal)));
+        var message = finding.GetMessage(CultureInfo.InvariantCulture);
+
+        Assert.Equal("SYNF0205", finding.Id);
+        Assert.StartsWith($"'Person': the correlations of Height, Weight and Age cannot hold together: their matrix has the eigenvalue {eigenvalue}; the nearest that can are [Correlate(nameof(Height), ", message, StringComparison.Ordinal);
+        Assert.Equal(3, message.Split("[Correlate(").Length - 1);
+        Example.NoFinding(Model.Replace("{0}", message[message.IndexOf('[', StringComparison.Ordinal)..], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_member_with_several_laws_is_correlated_by_its_uniform()
+    {
+        var source = "#pragma warning disable CS1591\nusing SynthFixtures; namespace Shop; [Synthetic, Correlate(nameof(Height), nameof(Income), 1, Kind = CorrelationKind.Spearman)] "
+            + "public record Person([Normal(170, 10)] double Height, [Uniform(18, 90)] int Age, [Normal(50, 5), Uniform(0.0, 1.0, When = \"Age > 50\")] double Income);";
+        var rows = World.Of(source).Rows("Shop.Person");
+
+        Assert.Contains("Marginal.OfUniform(\"Income\", Streams.Income),", Driver.Generate(source, "Shop.Person"), StringComparison.Ordinal);
+        foreach (var age in (bool[])[false, true])
+        {
+            var ordered = rows.Where(r => (int)World.Value(r, "Age")! > 50 == age).OrderBy(r => (double)World.Value(r, "Height")!).Select(r => (double)World.Value(r, "Income")!).ToList();
+            Assert.Equal(ordered.Order(), ordered);
+        }
+    }
 
     [Fact]
     public void A_theory_correlates_its_parameters() => Example.NoFinding("""

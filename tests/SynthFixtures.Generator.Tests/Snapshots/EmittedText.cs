@@ -54,6 +54,28 @@ public sealed class EmittedText
         """, "Shop.Customer.g.cs");
 
     [Fact]
+    public void A_person_with_missing_groups_and_unique_keys() => Verify("Resident", """
+        using SynthFixtures;
+
+        namespace Shop;
+
+        [Synthetic]
+        [UniqueTogether(nameof(Country), nameof(Passport), nameof(Copy))]
+        [MissingTogether(0.2, nameof(Street), nameof(House), nameof(City))]
+        public sealed record Resident
+        {
+            [Unique, Uniform(1, 1_000_000)] public required int Number { get; init; }
+            [Pick("DE", "FR", "IT")] public required string Country { get; init; }
+            [Pattern("[A-Z]{2}[0-9]{6}")] public required string Passport { get; init; }
+            [Uniform(1, 3)] public int Copy { get; init; }
+            [Pick("High Street", "Mill Lane")] public string? Street { get; init; }
+            [Uniform(1, 99)] public int? House { get; init; }
+            [Pick("York", "Bath")] public string? City { get; init; }
+            [Missing(0.1), Pick("Lady", "Sir")] public string? Title { get; init; }
+        }
+        """, "Shop.Resident.g.cs");
+
+    [Fact]
     public void A_budget() => Verify("Budget", """
         using SynthFixtures;
 

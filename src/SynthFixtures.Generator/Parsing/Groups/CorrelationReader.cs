@@ -40,7 +40,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
             return null;
 
         var pair = new StatedPair(
-            statement, one, other, coefficient, Choice(arguments, "Kind") ?? "Pearson", Choice(arguments, "Copula") ?? Gaussian, arguments.Number("DegreesOfFreedom"));
+            statement, one, other, coefficient, Choice(arguments, "Kind") ?? StatedPair.DefaultKind, Choice(arguments, "Copula") ?? Gaussian, arguments.Number("DegreesOfFreedom"));
         if (one == other)
             return Refuse(pair, "second", "is that of a member with itself", "name two members");
         if (!(coefficient is >= -1 and <= 1))
@@ -57,7 +57,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     // The same statement twice is one; another about the same pair contradicts it.
     private bool IsRepeated(StatedPair pair)
     {
-        if (pairs.Find(p => p.IsSamePair(pair)) is not { } before)
+        if (pairs.Find(p => p.Is(pair.First, pair.Second)) is not { } before)
             return false;
         if (before.Coefficient != pair.Coefficient || before.Kind != pair.Kind)
             Refuse(pair, "coefficient", $"is stated twice: {before.Kind} {Literals.Number(before.Coefficient)} and {pair.Kind} {Literals.Number(pair.Coefficient)}", "keep one");
@@ -92,13 +92,23 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         {
             valid &= !seen.Add(pair.First) || CanBeCorrelated(pair.First, pair.Statement.At("first"));
             valid &= !seen.Add(pair.Second) || CanBeCorrelated(pair.Second, pair.Statement.At("second"));
+            valid &= HasOneLaw(pair, pair.First, "first") && HasOneLaw(pair, pair.Second, "second");
         }
         var degrees = group.Select(p => p.DegreesOfFreedom).FirstOrDefault(d => d is not null);
         foreach (var pair in group.Where(p => p.Copula != group[0].Copula))
             valid = Refuse(pair, "Copula", $"has a {pair.Copula} copula, but the members are connected by others with a {group[0].Copula} copula", "state the same on all of them") is not null;
         foreach (var pair in group.Where(p => p.DegreesOfFreedom is not null && p.DegreesOfFreedom != degrees))
             valid = Refuse(pair, "DegreesOfFreedom", $"has {Literals.Number(pair.DegreesOfFreedom!.Value)} degrees of freedom, another of the same group {Literals.Number(degrees!.Value)}", "state the same, or state it once") is not null;
-        return valid;
+        return valid && Definiteness.Check(group, members, scope.Findings);
+    }
+
+    // Of several laws no one has values of which to state a correlation; their one uniform has ranks.
+    private bool HasOneLaw(StatedPair pair, int member, string argument)
+    {
+        if (pair.Kind != StatedPair.DefaultKind || cells.Count == 0 || cells[member].Maker is not Maker.Conditional || Obstacle(cells[member]) is not null)
+            return true;
+        Refuse(pair, argument, $"is {pair.Kind}'s, but {members.Name(member)} has several laws", "use Kind = CorrelationKind.Spearman, which is that of the uniform that they share");
+        return false;
     }
 
     private bool CanBeCorrelated(int member, Place place)
@@ -113,6 +123,8 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     {
         _ when cell.UniqueName is not null => ("it is [Unique], and takes its values in turn", "remove [Unique], or the correlation"),
         Maker.NumericLaw or Maker.TypedLaw { IsOrdered: true } when !cell.Type.StartsWith("string", System.StringComparison.Ordinal) => null,
+        Maker.Conditional conditional when conditional.Alternatives.Select(a => a.Maker).Append(conditional.Otherwise).All(m => m is Maker.NumericLaw or Maker.TypedLaw { IsOrdered: true }) => null,
+        Maker.Conditional => ("not all of its makers have an order of values", "use distributions for all of them"),
         Maker.TypedLaw or Maker.Column when cell.Type.StartsWith("string", System.StringComparison.Ordinal) => ("texts have no order", "use an enumeration, whose values count in the order in which they are listed"),
         Maker.Share => ("it is a part of a [FixedSum], whose members depend on each other already", "correlate other members, or the total"),
         Maker.Derived => ("it is derived from other members", "correlate those"),
@@ -133,7 +145,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         var first = cells[order[0]];
         var stream = "Correlate " + first.StreamMember;
         var degrees = group.Select(p => p.DegreesOfFreedom).FirstOrDefault(d => d is not null) ?? DefaultDegreesOfFreedom;
-        return new GroupModel.Correlated(members.Subject, order, stated, new(Literals.Number(degrees), new(stream, StreamName.Of(first.StreamType, stream))));
+        return new GroupModel.Correlated(members.Subject, order, stated, new(group[0].Copula, Literals.Number(degrees), new(stream, StreamName.Of(first.StreamType, stream))));
     }
 
     private StatedPair? Refuse(StatedPair pair, string argument, string reason, string remedy)
@@ -147,11 +159,4 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         arguments.Named(property) is not { Type: INamedTypeSymbol type } given ? null
         : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, given.Value))?.Name
             ?? System.Convert.ToString(given.Value, CultureInfo.InvariantCulture);
-
-    private sealed record StatedPair(GroupStatement Statement, int First, int Second, double Coefficient, string Kind, string Copula, double? DegreesOfFreedom)
-    {
-        public bool IsSamePair(StatedPair other) => (First == other.First && Second == other.Second) || (First == other.Second && Second == other.First);
-
-        public bool Shares(StatedPair other) => other.First == First || other.First == Second || other.Second == First || other.Second == Second;
-    }
 }

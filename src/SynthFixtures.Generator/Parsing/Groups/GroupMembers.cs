@@ -33,7 +33,7 @@ internal sealed class GroupMembers(string subject, IReadOnlyList<Slot> slots, IF
         var near = Spelling.Nearest(name ?? "", slots.Select(s => s.Name));
         var exists = statement.On is INamedTypeSymbol type && Has(type, name);
         findings.Report(
-            GroupNamesNoMember.Descriptor, statement.At(argument, element, Remedy.Rename(exists ? null : near)), subject, $"[{Spelling.Name(statement.Attribute)}]", name ?? "null",
+            GroupNamesNoMember.Descriptor, statement.At(argument, element, exists ? null : near), subject, $"[{Spelling.Name(statement.Attribute)}]", name ?? "null",
             exists ? "which is not made: it is computed, or [NotSynthetic]" : $"which {subject} does not have",
             exists || near is null ? "name a member that is filled" : $"did you mean nameof({near})?");
         return null;

@@ -18,6 +18,7 @@ internal static class GroupReader
         var groups = new List<GroupModel>();
         groups.AddRange(new CorrelationReader(members, cells, scope).Read(statements));
         groups.AddRange(sums.Groups);
+        groups.AddRange(new UniqueKeyReader(members, cells, scope).Read(statements, [.. groups]));
         return groups.ToEquatableArray();
     }
 }
