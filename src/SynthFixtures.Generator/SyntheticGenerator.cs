@@ -35,7 +35,6 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
 
         var models = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect()).Combine(profiles.Collect())
             .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
-
         var sources = models.Select(static (model, _) => Gathering.Source(model)).WithTrackingName(Steps.Sources);
         var conditions = models.SelectMany(static (model, _) => model.Conditions).WithTrackingName(Steps.Conditions);
 

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using SynthFixtures.Generator.Tests.Driving;
+using Xunit;
+
+namespace SynthFixtures.Generator.Tests.Composition;
+
+/// <summary>
+/// docs/composition.md says of every pair whether rows can be made of it; each cell of its tables is a test.
+/// With SYNTHFIXTURES_UPDATE_SNAPSHOTS=1 the tables are written anew.
+/// </summary>
+public sealed class CompositionTests
+{
+    private const string Page = "docs/composition.md";
+
+    public static TheoryData<string, string> MakingsAndSayings
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var making in Making.All)
+            {
+                foreach (var saying in Saying.All)
+                    data.Add(making.Name, saying.Name);
+            }
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string> PairsOfSayings
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var first in Saying.All)
+            {
+                foreach (var second in Saying.All.SkipWhile(s => s != first).Skip(1))
+                    data.Add(first.Name, second.Name);
+            }
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(MakingsAndSayings))]
+    public void What_makes_a_member_and_what_is_said_of_it_compose_as_the_page_says(string making, string saying) =>
+        Assert.Equal(
+            Cell(making, saying),
+            Combination.Outcome(Making.All.Single(m => m.Name == making), Saying.All.Single(s => s.Name == saying)));
+
+    [Theory]
+    [MemberData(nameof(PairsOfSayings))]
+    public void Two_things_that_are_said_of_a_member_compose_as_the_page_says(string first, string second) =>
+        Assert.Equal(
+            Cell(first, second),
+            Outcome(Saying.All.Single(s => s.Name == first), Saying.All.Single(s => s.Name == second)));
+
+    [Fact]
+    public void The_page_has_the_tables_of_the_tests()
+    {
+        var text = File.ReadAllText(Repository.Path(Page));
+        var before = text[..(text.IndexOf("<!-- tables -->", StringComparison.Ordinal) + 16)];
+        var after = text[text.IndexOf("<!-- end of tables -->", StringComparison.Ordinal)..];
+        if (Environment.GetEnvironmentVariable("SYNTHFIXTURES_UPDATE_SNAPSHOTS") == "1")
+        {
+            var tables = new StringBuilder();
+            Write(tables, "made by", Making.All.Select(m => (m.Name, Saying.All.Select(s => Combination.Outcome(m, s)))));
+            Write(tables, "and", Saying.All.Select((first, row) => (first.Name, Saying.All.Select((second, column) =>
+                column <= row ? "" : Outcome(first, second)))));
+            File.WriteAllText(Repository.Path(Page), before + tables + "\n" + after);
+        }
+        Assert.Equal(2 + Making.All.Count + Saying.All.Count, Rows(File.ReadAllText(Repository.Path(Page))).Count);
+    }
+
+    // A part of a sum has no law of its own.
+    private static string Outcome(Saying first, Saying second)
+    {
+        var isPart = first.OnType.StartsWith("[FixedSum", StringComparison.Ordinal) || second.OnType.StartsWith("[FixedSum", StringComparison.Ordinal);
+        return Combination.Outcome(Making.All.Single(m => m.Name == (isPart ? "nothing (its type)" : "uniform integers")), first, second);
+    }
+
+    private static void Write(StringBuilder text, string corner, IEnumerable<(string Name, IEnumerable<string> Cells)> rows)
+    {
+        text.Append($"\n| {corner} | {string.Join(" | ", Saying.All.Select(s => s.Name))} |\n|---|{string.Concat(Saying.All.Select(_ => "---|"))}\n");
+        foreach (var (name, cells) in rows)
+            text.Append($"| {name} | {string.Join(" | ", cells.Select(Linked))} |\n");
+    }
+
+    private static string Linked(string outcome) =>
+        string.Join(", ", outcome.Split(", ").Select(id => id.StartsWith("SYNF", StringComparison.Ordinal) ? $"[{id}](rules/{id}.md)" : id));
+
+    private static string Cell(string row, string column)
+    {
+        var rows = Rows(File.ReadAllText(Repository.Path(Page)));
+        var cells = rows.Last(r => r[0] == row);
+        var position = rows.Find(r => r.Contains(column) && r[0] is "made by" or "and")!.IndexOf(column);
+        return string.Join(", ", cells[position].Split(", ").Select(cell => cell.StartsWith('[') ? cell[1..cell.IndexOf(']', StringComparison.Ordinal)] : cell));
+    }
+
+    private static List<List<string>> Rows(string page) =>
+        [.. page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Trim('|', '\n').Split(" | ").Select(cell => cell.Trim(' ', '|')).ToList())];
+}
