@@ -115,7 +115,7 @@ public sealed class PackageTests(PackageFeed feed)
     {
         Assert.Empty(Dependencies("SynthFixtures.Abstractions"));
         Assert.Equal([("SynthFixtures", "All")], Dependencies("SynthFixtures.Testing"));
-        Assert.Equal([("DiffEngine", ""), ("SynthFixtures", "All")], Dependencies("SynthFixtures.Snapshots"));
+        Assert.Equal([("SynthFixtures", "All"), ("DiffEngine", "")], Dependencies("SynthFixtures.Snapshots"));
         Assert.Equal([("SynthFixtures.Testing", "All"), ("xunit.extensibility.core", "")], Dependencies("SynthFixtures.Xunit"));
     }
 

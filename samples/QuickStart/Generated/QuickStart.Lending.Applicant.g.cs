@@ -72,6 +72,20 @@ namespace SynthFixtures.Generated.QuickStart.Lending
             }
         }
 
+        public override SourceDescription Describe() => new("QuickStart.Lending.Applicant",
+        [
+            new("Id", "Guid", "NewGuid"),
+            new("FirstName", "string", "Pick(values: [\"Ada\", \"Alan\", \"Barbara\", \"Claude\", \"Edsger\", \"Grace\", \"Katherine\", \"Niklaus\"])"),
+            new("LastName", "string", "Pick(values: [\"Dijkstra\", \"Hopper\", \"Johnson\", \"Liskov\", \"Lovelace\", \"Shannon\", \"Turing\", \"Wirth\"])"),
+            new("Email", "string", "Derive MakeEmail(FirstName, LastName)"),
+            new("BornOn", "DateOnly", "DateRange(from: \"1950-01-01\", to: \"2005-12-31\")"),
+            new("YearlyIncome", "decimal", "LogNormal(logMean: 10.5, logStandardDeviation: 0.45, Decimals = 2)"),
+            new("CreditScore", "int", "Normal(mean: 650, standardDeviation: 90, Min = 300, Max = 850)"),
+            new("LatePayments", "int", "Poisson(mean: 0.4)"),
+            new("YearsEmployed", "double", "Exponential(mean: 6, Max = 45)"),
+            new("OwnsHome", "bool", "Bernoulli(probability: 0.35)"),
+        ]);
+
         // The streams of QuickStart.Lending.Applicant.
         private static class Streams
         {

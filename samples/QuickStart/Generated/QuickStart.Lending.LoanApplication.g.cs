@@ -60,6 +60,18 @@ namespace SynthFixtures.Generated.QuickStart.Lending
             }
         }
 
+        public override SourceDescription Describe() => new("QuickStart.Lending.LoanApplication",
+        [
+            new("Number", "int", "Sequence(start: 1, step: 1)"),
+            new("Applicant", "Applicant", "rows of QuickStart.Lending.Applicant", typeof(Applicant)),
+            new("Purpose", "LoanPurpose", "Weighted(values: [LoanPurpose.Car, LoanPurpose.Renovation, LoanPurpose.Education], weights: [5, 3, 2])"),
+            new("Amount", "decimal", "LogNormal(logMean: 9.3, logStandardDeviation: 0.7, Min = 1000, Max = 75000, Decimals = 2)"),
+            new("Months", "int", "Pick(values: [12, 24, 36, 48, 60, 84])"),
+            new("AppliedOn", "DateOnly", "DateRange(from: \"2024-01-01\", to: \"2025-12-31\")"),
+            new("Voucher", "decimal?", "Uniform(min: 0.1, max: 1, Decimals = 2), Missing(0.8)"),
+            new("Currency", "string", "Constant(\"EUR\")"),
+        ]);
+
         // The streams of QuickStart.Lending.LoanApplication.
         private static class Streams
         {

@@ -28,6 +28,11 @@ namespace SynthFixtures.Generated.QuickStart.Lending.Tests
             }
         }
 
+        public override SourceDescription Describe() => new("QuickStart.Lending.Tests.LoanPricingTests.A_better_credit_score_never_costs_more",
+        [
+            new("points", "int", "Uniform(min: 1, max: 100)"),
+        ]);
+
         // The streams of QuickStart.Lending.Tests.LoanPricingTests.A_better_credit_score_never_costs_more.
         private static class Streams
         {

@@ -33,6 +33,12 @@ namespace SynthFixtures.Generated.QuickStart.Lending.Tests
             }
         }
 
+        public override SourceDescription Describe() => new("QuickStart.Lending.Tests.RepaymentPlanTests.A_higher_rate_never_lowers_the_instalment",
+        [
+            new("rate", "decimal", "Uniform(min: 1.9, max: 14.8, Decimals = 2)"),
+            new("more", "decimal", "Uniform(min: 0.01, max: 0.1, Decimals = 2)"),
+        ]);
+
         // The streams of QuickStart.Lending.Tests.RepaymentPlanTests.A_higher_rate_never_lowers_the_instalment.
         private static class Streams
         {
