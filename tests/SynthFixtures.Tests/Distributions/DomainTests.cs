@@ -38,7 +38,7 @@ public sealed class DomainTests
     public void Every_attribute_has_a_kernel_that_takes_its_arguments_by_name()
     {
         Assert.Contains(typeof(NormalAttribute), Makers);
-        Assert.All(Makers.Where(maker => maker != typeof(NewGuidAttribute) && maker != typeof(OneOfAttribute)), maker => Assert.NotEmpty(Pairs(maker)));
+        Assert.All(Makers.Where(maker => maker != typeof(NewGuidAttribute) && maker != typeof(OneOfAttribute) && maker != typeof(LatentAttribute)), maker => Assert.NotEmpty(Pairs(maker)));
     }
 
     [Theory]
@@ -82,7 +82,10 @@ public sealed class DomainTests
     private static bool Matches(ConstructorInfo constructor, ParameterInfo declared, bool gathers) =>
         constructor.GetParameters().Any(p => gathers
             ? p.Name == declared.Name + "s" && p.ParameterType.IsArray
-            : p.Name == declared.Name && (p.ParameterType == declared.ParameterType || p.ParameterType.IsArray));
+            : p.Name == declared.Name && (p.ParameterType == declared.ParameterType || p.ParameterType.IsArray || IsFunction(p)));
+
+    // The attribute names a method.
+    private static bool IsFunction(ParameterInfo parameter) => parameter.ParameterType.IsSubclassOf(typeof(Delegate));
 
     private static ParameterInfo KernelParameter(ConstructorInfo constructor, ParameterInfo declared) =>
         constructor.GetParameters().Single(p => p.Name == declared.Name || p.Name == declared.Name + "s");
@@ -91,10 +94,11 @@ public sealed class DomainTests
     {
         ("edges", _) => new[] { 0, 0.5, 1 },
         (_, { IsArray: true } type) => type == typeof(int[]) ? (object)new[] { 1, 2 } : new[] { 0.25, 0.75 },
-        ("to", _) => "2021-01-01",
+        ("density", _) => (Func<double, double>)(static x => x),
+        ("to", { } type) => type == typeof(double) ? 0.75 : "2021-01-01",
         ("degreesOfFreedom", _) => 2.5,
         ("pattern", _) => "[A-Z]{3}-\\d{4}",
-        ("from", _) => "2020-01-01",
+        ("from", { } type) when type == typeof(string) => "2020-01-01",
         ("max", { } type) => type == typeof(long) ? (object)7L : 0.75,
         ("min", { } type) => type == typeof(long) ? (object)3L : 0.25,
         (_, { } type) => type == typeof(long) ? (object)3L : 0.25,
