@@ -61,6 +61,15 @@ public sealed class SyntheticTheory
             string.Create(CultureInfo.InvariantCulture, $"{parameter.Name(Subject)} row {row} under seed {seed}"),
             $"\n{Replay.Of(seed, row)}"));
 
+    /// <summary>Checks that rows exist, before the first of them is made: unique members end with their values.</summary>
+    /// <param name="rows">The rows that are asked for.</param>
+    /// <exception cref="SyntheticModelException">There are fewer.</exception>
+    public void Require(RowRange rows)
+    {
+        foreach (var parameter in parameters)
+            parameter.Source().Require(rows.FirstRow + rows.Count);
+    }
+
     private void Prepare()
     {
         foreach (var parameter in parameters)

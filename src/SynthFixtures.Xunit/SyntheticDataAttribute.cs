@@ -70,6 +70,7 @@ public sealed class SyntheticDataAttribute : DataAttribute
             throw new SyntheticModelException($"{theory.Subject}: xunit cannot convert an argument to a parameter of type {type.Name}; take it as a member of a model.");
 
         var range = Range(theory.Subject);
+        theory.Require(range);
         return List(theory, types, range, Earlier(testMethod, theory.Subject, range));
     }
 

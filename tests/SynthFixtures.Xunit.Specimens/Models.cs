@@ -44,3 +44,11 @@ public static class Outer
     [Synthetic]
     public sealed record Inner([property: Uniform(0, 1)] double Share);
 }
+
+/// <summary>There are three of them.</summary>
+[Synthetic]
+public sealed record Medal
+{
+    [Uniform(1, 3), Unique]
+    public int Place { get; init; }
+}

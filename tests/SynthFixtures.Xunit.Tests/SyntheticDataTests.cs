@@ -36,6 +36,14 @@ public sealed class SyntheticDataTests
     }
 
     [Fact]
+    public void More_rows_than_a_unique_member_has_values_are_refused_before_the_first_is_made()
+    {
+        var method = Method(typeof(Shapes), nameof(Shapes.Few));
+        Assert.Equal(3, new SyntheticDataAttribute { Rows = 3 }.GetData(method).Count());
+        Assert.Contains("Medal.Place", Assert.Throws<SyntheticModelException>(() => new SyntheticDataAttribute { Rows = 3, FirstRow = 1 }.GetData(method)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_that_two_attributes_ask_for_is_listed_once()
     {
         var method = Method(typeof(PersonTheories), nameof(PersonTheories.A_row_is_pinned));
@@ -149,6 +157,8 @@ public sealed class SyntheticDataTests
         public static void One(Person person) => GC.KeepAlive(person);
 
         public static void Two(Person person, Person partner) => GC.KeepAlive((person, partner));
+
+        public static void Few(Medal medal) => GC.KeepAlive(medal);
 
         public static void Struct(Money money) => GC.KeepAlive(money);
 

@@ -71,11 +71,8 @@ internal static class PairSolver
         return 0.5 * (low + high);
     }
 
-    private static SyntheticModelException Unattainable(string model, CorrelatedPair pair, double least, double greatest)
-    {
-        var remedy = pair.Kind == CorrelationKind.Pearson ? "use a coefficient in that range, or Kind = CorrelationKind.Spearman" : "use a coefficient in that range";
-        return new(string.Create(
+    private static SyntheticModelException Unattainable(string model, CorrelatedPair pair, double least, double greatest) =>
+        new(string.Create(
             CultureInfo.InvariantCulture,
-            $"'{model}': the correlation of {pair.First} and {pair.Second} is {pair.Coefficient}, but with their laws {pair.Kind}'s lies in [{Math.Ceiling(least * 10_000) / 10_000}, {Math.Floor(greatest * 10_000) / 10_000}]; {remedy}"));
-    }
+            $"'{model}': the correlation of {pair.First} and {pair.Second} is {pair.Coefficient}, but with their laws {pair.Kind}'s lies in [{Math.Ceiling(least * 10_000) / 10_000}, {Math.Floor(greatest * 10_000) / 10_000}]; use a coefficient in that range"));
 }

@@ -18,7 +18,7 @@ internal sealed record Making(string Name, string Type, string Attributes)
         new("rules (`When`)", "double", "[Normal(80, 5, When = \"Other > 5\"), Normal(50, 10)]"),
         new("`[Bernoulli]`", "bool", "[Bernoulli(0.3)]"),
         new("`[Weighted]`", "Tier", "[Weighted(Tier.Basic, 7), Weighted(Tier.Gold, 3)]"),
-        new("`[Pick]`", "string", "[Pick(\"a\", \"b\", \"c\")]"),
+        new("`[Pick]` of texts", "string", "[Pick(\"a\", \"b\", \"c\")]"),
         new("`[DateRange]`", "DateOnly", "[DateRange(\"2020-01-01\", \"2025-01-01\")]"),
         new("`[Sequence]`", "int", "[Sequence]"),
         new("`[Pattern]`", "string", "[Pattern(\"[A-Z]{3}[0-9]{4}\")]"),
