@@ -20,18 +20,47 @@ internal static class AtomicFile
     /// <exception cref="SyntheticSnapshotException">The file cannot be written.</exception>
     public static void Write(string path, string text)
     {
+        try
+        {
+            Replace(path, stream => stream.Write(Utf8.GetBytes(text)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Refused(path, exception);
+        }
+    }
+
+    /// <summary>Lets content be written beside a file, and moves it over the file once it is whole; what the writing throws leaves the file as it was.</summary>
+    /// <param name="path">The file; its folder is created where it does not exist.</param>
+    /// <param name="write">Writes the content.</param>
+    public static void Replace(string path, Action<Stream> write)
+    {
         var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.tmp");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-                stream.Write(Utf8.GetBytes(text));
+                write(stream);
             File.Move(beside, path, overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch
         {
             if (File.Exists(beside))
                 File.Delete(beside);
+            throw;
+        }
+    }
+
+    /// <summary>Creates the folder of a file where it does not exist.</summary>
+    /// <exception cref="SyntheticSnapshotException">It cannot be created.</exception>
+    public static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
             throw Refused(path, exception);
         }
     }
@@ -65,6 +94,7 @@ internal static class AtomicFile
         }
     }
 
-    private static SyntheticSnapshotException Refused(string path, Exception exception) =>
+    /// <summary>What to throw where a file cannot be written.</summary>
+    public static SyntheticSnapshotException Refused(string path, Exception exception) =>
         new($"{path} cannot be written: {exception.Message} Make the folder writable, or choose another by UseDirectory(...).", exception);
 }

@@ -26,14 +26,14 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
         if (accepted == received)
         {
             Forget();
-            Summarize("unchanged");
+            await Summarize("unchanged").ConfigureAwait(false);
             return;
         }
         if (environment.Mode == SnapshotMode.Update || ((accepted is null || adds) && environment.Creates))
         {
             AtomicFile.Write(Accepted, received);
             Forget();
-            Summarize(accepted is null ? "written" : "changed");
+            await Summarize(accepted is null ? "written" : "changed").ConfigureAwait(false);
             return;
         }
         if (environment.WritesReceived)
@@ -60,9 +60,6 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
             AtomicFile.Delete(Received);
     }
 
-    private void Summarize(string what)
-    {
-        if (environment is { Mode: SnapshotMode.Update, SummaryFile: { } summary })
-            UpdateSummary.Add(summary, what, Accepted);
-    }
+    private Task Summarize(string what) =>
+        environment is { Mode: SnapshotMode.Update, SummaryFile: { } summary } ? UpdateSummary.Add(summary, what, Accepted) : Task.CompletedTask;
 }

@@ -75,25 +75,14 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string folder)
     private IEnumerable<(long, object?)> Rows()
     {
         source.Prepare();
+        source.Require(item.FirstRow + item.Rows);
         for (var row = item.FirstRow; row < item.FirstRow + item.Rows; row++)
             yield return (row, source.RowAsObject(item.Seed, row));
     }
 
-    private static void Replace(string path, Action<TextWriter> write)
+    private static void Replace(string path, Action<TextWriter> write) => AtomicFile.Replace(path, stream =>
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.tmp");
-        try
-        {
-            using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
-            using (var text = new StreamWriter(file, Utf8) { NewLine = "\n" })
-                write(text);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
-    }
+        using var text = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+        write(text);
+    });
 }
