@@ -50,6 +50,12 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf Floor(TSelf value);
 
+    /// <summary>The first where it is less than the second, else the second.</summary>
+    static abstract TSelf Min(TSelf first, TSelf second);
+
+    /// <summary>The first where it is greater than the second, else the second.</summary>
+    static abstract TSelf Max(TSelf first, TSelf second);
+
     /// <summary>A mask of ones.</summary>
     static abstract TSelf All { get; }
 

@@ -72,6 +72,12 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     public static Lanes64 Floor(Lanes64 value) => new(Math.Floor(value.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 Min(Lanes64 first, Lanes64 second) => first.Value < second.Value ? first : second;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 Max(Lanes64 first, Lanes64 second) => first.Value > second.Value ? first : second;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 Select(Lanes64 mask, Lanes64 whereTrue, Lanes64 whereFalse) => (long)mask.AsBits < 0 ? whereTrue : whereFalse;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,7 +14,6 @@ namespace SynthFixtures.Numerics;
 internal sealed class QuantileTable
 {
     private const int PartBits = 4;
-    private const int RowBits = 3;
     private const int CellCount = 52 << PartBits;
 
     // The upper bits, exponent and leading part of the mantissa, of 2^-53.
@@ -22,7 +21,11 @@ internal sealed class QuantileTable
     private const ulong FirstIndex = 0x3CA0000000000000 >> IndexShift;
 
     private const double LeastCell = 1.1102230246251565e-16;
+    private const double BelowCells = 0.99 * LeastCell;
     private const double EndOfCells = 0.5;
+
+    // Before the first cell, between the tails and after the last stand rows that nobody makes.
+    private const int Guards = 1;
     private const double MiddleOfUnit = 1.5;
 
     private readonly TailTable lower;
@@ -31,7 +34,7 @@ internal sealed class QuantileTable
     private readonly int rowCount;
     private readonly bool isLogarithmic;
 
-    // Where the rows of the upper tail begin: at 0 where the law is symmetric and both tails share them.
+    // From the rows of the lower tail to those of the upper one: 0 where the law is symmetric and both share them.
     private readonly int upperStart;
 
     /// <summary>A table of a law with two tails, both plain or both logarithmic.</summary>
@@ -39,8 +42,8 @@ internal sealed class QuantileTable
     {
         this.lower = new TailTable(lower);
         this.upper = ReferenceEquals(lower, upper) ? this.lower : new TailTable(upper);
-        upperStart = ReferenceEquals(lower, upper) ? 0 : CellCount;
-        rowCount = CellCount + upperStart;
+        upperStart = ReferenceEquals(lower, upper) ? 0 : CellCount + Guards;
+        rowCount = CellCount + upperStart + (2 * Guards);
         rows = new RowStore(rowCount);
         isLogarithmic = lower.IsLogarithmic;
     }
@@ -90,29 +93,27 @@ internal sealed class QuantileTable
     {
         isLower = p < TLanes.Broadcast(0.5);
         var v = TLanes.Select(isLower, p, q);
-        covered = (v >= TLanes.Broadcast(LeastCell)) & (v < TLanes.Broadcast(EndOfCells));
-        v = TLanes.Select(covered, v, TLanes.Broadcast(0.25));
+
+        // What lies beyond the cells, or is no number, comes to a row that nobody makes.
+        v = TLanes.Min(TLanes.Max(v, TLanes.Broadcast(BelowCells)), TLanes.Broadcast(EndOfCells));
         var value = Polynomial(v, TLanes.Select(isLower, TailStart<TLanes>(true), TailStart<TLanes>(false)));
-        covered &= value >= TLanes.Broadcast(double.NegativeInfinity);
+        covered = value >= TLanes.Broadcast(double.NegativeInfinity);
         return isLogarithmic ? ElementaryLanes.Exp(value) : value;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TLanes TailStart<TLanes>(bool isLower)
-        where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits((isLower ? 0 : (ulong)upperStart) - FirstIndex);
+        where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits(Guards + (isLower ? 0 : (ulong)upperStart) - FirstIndex);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TLanes Polynomial<TLanes>(TLanes v, TLanes start)
         where TLanes : struct, ILanes<TLanes>
     {
         // Which cell, and where in it, from -1/2 to 1/2: both without rounding.
-        var index = TLanes.ShiftLeft(TLanes.AddBits(TLanes.ShiftRight(v, IndexShift), start), RowBits);
+        var row = TLanes.AddBits(TLanes.ShiftRight(v, IndexShift), start);
         var t = ((TLanes.ShiftLeft(v, PartBits) & TLanes.BroadcastBits(Elementary.MantissaMask)) | TLanes.BroadcastBits(Elementary.OneBits))
             - TLanes.Broadcast(MiddleOfUnit);
-
-        TLanes.Columns(ref rows.First, index, out var c0, out var c1, out var c2, out var c3, out var c4, out var c5, out var c6, out var c7);
-        var t2 = t * t;
-        return ((c0 + (c1 * t)) + ((c2 + (c3 * t)) * t2)) + ((t2 * t2) * ((c4 + (c5 * t)) + ((c6 + (c7 * t)) * t2)));
+        return rows.Polynomial(row, t);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -121,7 +122,7 @@ internal sealed class QuantileTable
         var cell = BitConverter.DoubleToUInt64Bits(v) >> IndexShift;
         var from = BitConverter.UInt64BitsToDouble(cell << IndexShift);
         var to = BitConverter.UInt64BitsToDouble((cell + 1) << IndexShift);
-        var index = (int)(cell - FirstIndex) + (isLower ? 0 : upperStart);
+        var index = Guards + (int)(cell - FirstIndex) + (isLower ? 0 : upperStart);
         (isLower ? lower : upper).Row(from, to).CopyTo(rows[index]);
     }
 }
