@@ -45,5 +45,6 @@ internal static class AllRules
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor,
+        RowsNotStratified.Descriptor,
         SnapshotNotAwaited.Descriptor);
 }
