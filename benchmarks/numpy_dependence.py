@@ -9,7 +9,7 @@ import sys
 import numpy as np
 from scipy import stats
 
-from timing import least_nanoseconds, read_lines
+from timing import REPEATS, least_nanoseconds, read_lines
 
 AT_ONCE = 32_768
 CORRELATIONS = np.array([[1, 0.8, 0.5], [0.8, 1, 0.3], [0.5, 0.3, 1]])
@@ -43,8 +43,7 @@ def measure(rows):
     parts = max(1, rows // AT_ONCE)
     times = {}
     for group, name, fill in contenders(rng):
-        count = parts if "copula" not in group else max(1, parts // 8)
-        times[group, name] = least_nanoseconds(count * AT_ONCE, lambda: [fill() for _ in range(count)])
+        times[group, name] = least_nanoseconds(AT_ONCE, fill, REPEATS * (parts if "copula" not in group else max(1, parts // 8)))
     times["unique integers", "NumPy"] = least_nanoseconds(10 * rows, lambda: rng.permutation(10 * rows))
     return times
 
