@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SynthFixtures.Generator.Model;
@@ -49,8 +50,15 @@ internal sealed record SnapshotCallModel(string Source, string Type, string Memb
             common++;
         if (common == 0)
             return Any;
-        var up = Enumerable.Repeat("..", from.Length - common);
-        return string.Join("/", up.Concat(to.Skip(common).Take(to.Length - 1 - common)).Concat(Parts(Directory)));
+        var folder = new List<string>();
+        foreach (var part in Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common).Take(to.Length - 1 - common)).Concat(Parts(Directory)))
+        {
+            if (part == ".." && folder.Count > 0 && folder[folder.Count - 1] != "..")
+                folder.RemoveAt(folder.Count - 1);
+            else if (part != ".")
+                folder.Add(part);
+        }
+        return string.Join("/", folder);
     }
 
     private static bool IsRooted(string path) => path.StartsWith("/", StringComparison.Ordinal) || path.StartsWith("\\", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':');

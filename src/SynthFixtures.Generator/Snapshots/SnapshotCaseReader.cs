@@ -19,13 +19,19 @@ internal static class SnapshotCaseReader
     {
         List<SnapshotCallModel> cases = [.. Of(syntax, "row", semantics, cancellation).Select(c => Apply(call with { Directory = "" }, c))];
         ExpressionSyntax end = syntax;
-        while (end.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == end)
+        while (!IsTask(end, semantics, cancellation) && end.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == end)
         {
+            // A method of somebody else's may say anything.
+            if (semantics.GetSymbolInfo(next, cancellation).Symbol?.ContainingType.ToDisplayString() != Names.Verification)
+                return [call];
             cases = Chain(cases, access.Name.Identifier.ValueText, next, semantics, cancellation);
             end = next;
         }
         return IsWhole(end, semantics, cancellation) ? cases : [call];
     }
+
+    private static bool IsTask(ExpressionSyntax end, SemanticModel semantics, CancellationToken cancellation) =>
+        semantics.GetTypeInfo(end, cancellation).Type?.ToDisplayString() != Names.Verification;
 
     // Who keeps the call, or passes it on, may say more.
     private static bool IsWhole(ExpressionSyntax end, SemanticModel semantics, CancellationToken cancellation) =>
