@@ -31,6 +31,10 @@ public sealed class TestingPlatformPackageTests(PackageFeed feed)
         Assert.DoesNotContain("row=7", vault.Read("Accepted", Cases), StringComparison.Ordinal);
 
         await vault.Run("test", "--project", "Vault.Tests.csproj", "--framework", "net10.0", "--no-build", "-p:SynthFixturesSnapshots=update", "--filter-method", "*The_vault_is_closed");
+        File.Delete(vault.PathOf(Coins));
+        updated = await vault.Run("build", "Vault.Tests.csproj", "-p:NoBuild=true", "-t:SynthFixturesUpdateSnapshots");
+        Assert.Contains($"  written {vault.PathOf(Coins)}\n", updated, StringComparison.Ordinal);
+        Assert.Contains($"  unchanged {vault.PathOf(Coins)}\n", updated, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(vault.PathOf("bin"), "synthfixtures.mode", SearchOption.AllDirectories));
     }
 }

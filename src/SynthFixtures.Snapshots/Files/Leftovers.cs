@@ -10,6 +10,8 @@ internal static class Leftovers
 {
     private const string Ending = ".synthfixtures.tmp";
 
+    private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
+
     /// <summary>The name of a file beside: <c>X.verified.txt.4711-3.synthfixtures.tmp</c>.</summary>
     /// <param name="path">The file that it becomes.</param>
     /// <param name="count">How many files this process has begun to write.</param>
@@ -21,7 +23,7 @@ internal static class Leftovers
     {
         if (!Directory.Exists(folder))
             return;
-        foreach (var file in Directory.GetFiles(folder, "*" + Ending))
+        foreach (var file in Directory.GetFiles(folder, "*" + Ending, All))
             if (ProcessOf(file) is { } process && !IsRunning(process))
                 TryDelete(file);
     }
