@@ -35,10 +35,10 @@ internal static class SnapshotCallEmitter
             Say("Folder", Literals.Text(folder));
         if (call.Case != SnapshotCallModel.Any)
             Say("Case", Literals.Text(call.Case));
-        if (call.Rows.Count > 0)
+        if (call.Rows > 0)
         {
-            Say("FirstRow", call.Rows.First.ToString(CultureInfo.InvariantCulture));
-            Say("Rows", call.Rows.Count.ToString(CultureInfo.InvariantCulture));
+            Say("FirstRow", call.FirstRow.ToString(CultureInfo.InvariantCulture));
+            Say("Rows", call.Rows.ToString(CultureInfo.InvariantCulture));
         }
         if (call.IsInOneFile)
             Say("IsInOneFile", "true");

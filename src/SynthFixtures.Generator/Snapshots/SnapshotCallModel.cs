@@ -23,8 +23,11 @@ internal sealed record SnapshotCallModel(string Source, string Type, string Memb
     /// <summary>What tells the call's case from others, nothing where nothing does; <c>*</c> where it is known at run time.</summary>
     public string Case { get; init; } = Any;
 
-    /// <summary>The rows of a theory, each a case; the case then is their seed.</summary>
-    public (long First, long Count) Rows { get; init; }
+    /// <summary>The number of the first row that is a case; the case then is the seed.</summary>
+    public long FirstRow { get; init; }
+
+    /// <summary>How many rows are cases, each by itself; 0 where the case is no row.</summary>
+    public long Rows { get; init; }
 
     /// <summary>Whether the cases are sections of one file.</summary>
     public bool IsInOneFile { get; init; }
@@ -32,8 +35,8 @@ internal sealed record SnapshotCallModel(string Source, string Type, string Memb
     /// <summary>Each once, in a stable order.</summary>
     public static EquatableArray<SnapshotCallModel> Distinct(ImmutableArray<EquatableArray<SnapshotCallModel>> calls) => calls.SelectMany(c => c).Distinct()
         .OrderBy(c => c.File, StringComparer.Ordinal).ThenBy(c => c.Type, StringComparer.Ordinal).ThenBy(c => c.Member, StringComparer.Ordinal)
-        .ThenBy(c => c.Case, StringComparer.Ordinal).ThenBy(c => c.Directory, StringComparer.Ordinal).ThenBy(c => c.Rows.First)
-        .ThenBy(c => c.Rows.Count).ThenBy(c => c.IsInOneFile).ThenBy(c => c.Source, StringComparer.Ordinal)
+        .ThenBy(c => c.Case, StringComparer.Ordinal).ThenBy(c => c.Directory, StringComparer.Ordinal).ThenBy(c => c.FirstRow)
+        .ThenBy(c => c.Rows).ThenBy(c => c.IsInOneFile).ThenBy(c => c.Source, StringComparer.Ordinal)
         .ToEquatableArray();
 
     /// <summary>The folder of the call's file, relative to that of the project; <c>*</c> where that is known at run time only.</summary>

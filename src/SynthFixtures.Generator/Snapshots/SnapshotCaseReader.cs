@@ -41,13 +41,13 @@ internal static class SnapshotCaseReader
         List<SnapshotCallModel> cases, string name, InvocationExpressionSyntax syntax, SemanticModel semantics, CancellationToken cancellation) => name switch
         {
             "UseDirectory" => [.. cases.Select(c => c with { Directory = Text(syntax, semantics, cancellation) })],
-            "UseTextForParameters" => [.. cases.Select(c => c with { Case = Text(syntax, semantics, cancellation), Rows = default }).Distinct()],
+            "UseTextForParameters" => [.. cases.Select(c => c with { Case = Text(syntax, semantics, cancellation), FirstRow = 0, Rows = 0 }).Distinct()],
             "InOneFile" => [.. cases.Select(c => c with { IsInOneFile = true })],
             "MadeFrom" when syntax.ArgumentList.Arguments.Count == 1 => [.. Of(syntax, "row", semantics, cancellation).Select(c => Apply(cases[0], c))],
             _ => cases,
         };
 
-    private static SnapshotCallModel Apply(SnapshotCallModel call, (string Case, long First, long Count) of) => call with { Case = of.Case, Rows = (of.First, of.Count) };
+    private static SnapshotCallModel Apply(SnapshotCallModel call, (string Case, long First, long Count) of) => call with { Case = of.Case, FirstRow = of.First, Rows = of.Count };
 
     /// <summary>The cases of a call that may name a row.</summary>
     private static IEnumerable<(string Case, long First, long Count)> Of(
