@@ -12,10 +12,11 @@ namespace SynthFixtures.Dependence;
 public sealed class TCopula
 {
     private readonly CorrelatedGroup group;
-    private readonly StudentT marginal;
+    private readonly double reach;
     private readonly ChiSquared common;
     private readonly double degreesOfFreedom;
     private readonly ulong stream;
+    private StudentTable? probability;
 
     /// <summary>States correlations; nothing is computed before the first row.</summary>
     /// <param name="model">The type, for messages.</param>
@@ -27,7 +28,7 @@ public sealed class TCopula
     public TCopula(string model, Marginal[] members, CorrelatedPair[] pairs, double degreesOfFreedom, ulong stream)
     {
         group = new(model, members, pairs, isGaussian: false);
-        marginal = new(location: 0, scale: 1, degreesOfFreedom);
+        reach = new StudentT(location: 0, scale: 1, degreesOfFreedom).UpperQuantile(NormalScores.LeastUniform);
         common = new(degreesOfFreedom);
         (this.degreesOfFreedom, this.stream) = (degreesOfFreedom, stream);
     }
@@ -43,15 +44,18 @@ public sealed class TCopula
     {
         var columns = group.Scores(ref block);
         var scratch = block;
-        var factor = scratch.Uniforms(stream);
+        var factor = scratch.Columns(1).Padded(0);
+        block.Uniforms(stream, lane: 0, Purpose.Value, factor);
         common.Quantile(factor, factor);
         for (var i = 0; i < factor.Length; i++)
             factor[i] = Math.Sqrt(degreesOfFreedom / factor[i]);
+        var table = probability ??= new(degreesOfFreedom, reach);
         for (var i = 0; i < group.Members.Length; i++)
         {
-            var column = columns[i];
+            var column = columns.Padded(i);
             for (var row = 0; row < column.Length; row++)
-                column[row] = Math.Clamp(marginal.Cdf(column[row] * factor[row]), NormalScores.LeastUniform, 1 - NormalScores.LeastUniform);
+                column[row] *= factor[row];
+            table.ToUniforms(column);
             group.Members[i].OfUniforms(column);
         }
         return columns;
