@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SynthFixtures.Distributions;
 
 namespace SynthFixtures.Benchmarks;
@@ -47,10 +48,7 @@ internal static class TableCost
         {
             var (values, least) = (new double[Uniforms.Length], double.PositiveInfinity);
             build(values);
-            var memory = GC.GetTotalMemory(forceFullCollection: true);
-            var made = build(values);
-            memory = GC.GetTotalMemory(forceFullCollection: true) - memory;
-            GC.KeepAlive(made);
+            var memory = Memory(build, values);
             for (var i = 0; i < Builds; i++)
                 least = Math.Min(least, Milliseconds(build, values));
             var first = Enumerable.Range(0, processes).Select(_ => MillisecondsInProcess(law)).DefaultIfEmpty(double.NaN).Min();
@@ -64,6 +62,17 @@ internal static class TableCost
     {
         Console.WriteLine(Milliseconds(Builders[law], new double[Uniforms.Length]).ToString(CultureInfo.InvariantCulture));
         return 0;
+    }
+
+    // In a method of its own, which keeps no other table alive.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long Memory(Func<double[], object> build, double[] values)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var made = build(values);
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(made);
+        return after - before;
     }
 
     private static object Build<TLaw>(TLaw law, double[] values)
