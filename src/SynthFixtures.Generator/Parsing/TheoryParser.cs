@@ -53,9 +53,8 @@ internal static class TheoryParser
         var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
         var (statements, named) = (GroupStatement.Of(method), new GroupMembers(subject, slots, findings));
         var sums = new FixedSumReader(statements, named, scope);
-        var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))], sums.Makers);
-        var groups = GroupReader.Read(statements, named, cells, sums, scope);
-        cells = MissingReader.Read(statements, named, cells, scope);
+        var builder = new CellBuilder(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))], sums.Makers);
+        var (cells, groups) = new GroupReader(method.ContainingType, statements, named, builder, sums, scope).Read();
         models.AddRange(nested.Found);
         if (findings.Any)
             return (null, models);

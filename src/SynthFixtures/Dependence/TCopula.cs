@@ -1,5 +1,4 @@
 using System;
-using SynthFixtures.Distributions;
 using SynthFixtures.Streams;
 
 namespace SynthFixtures.Dependence;
@@ -12,10 +11,7 @@ namespace SynthFixtures.Dependence;
 public sealed class TCopula
 {
     private readonly CorrelatedGroup group;
-    private readonly StudentT marginal;
-    private readonly ChiSquared common;
-    private readonly double degreesOfFreedom;
-    private readonly ulong stream;
+    private readonly CommonTail tail;
 
     /// <summary>States correlations; nothing is computed before the first row.</summary>
     /// <param name="model">The type, for messages.</param>
@@ -27,9 +23,7 @@ public sealed class TCopula
     public TCopula(string model, Marginal[] members, CorrelatedPair[] pairs, double degreesOfFreedom, ulong stream)
     {
         group = new(model, members, pairs, isGaussian: false);
-        marginal = new(location: 0, scale: 1, degreesOfFreedom);
-        common = new(degreesOfFreedom);
-        (this.degreesOfFreedom, this.stream) = (degreesOfFreedom, stream);
+        tail = new(degreesOfFreedom, stream);
     }
 
     /// <summary>Finds the coefficients of the scores; called before the first row, and by it where nobody did.</summary>
@@ -43,16 +37,11 @@ public sealed class TCopula
     {
         var columns = group.Scores(ref block);
         var scratch = block;
-        var factor = scratch.Uniforms(stream);
-        common.Quantile(factor, factor);
-        for (var i = 0; i < factor.Length; i++)
-            factor[i] = Math.Sqrt(degreesOfFreedom / factor[i]);
+        var factor = tail.Factors(ref scratch);
         for (var i = 0; i < group.Members.Length; i++)
         {
-            var column = columns[i];
-            for (var row = 0; row < column.Length; row++)
-                column[row] = Math.Clamp(marginal.Cdf(column[row] * factor[row]), NormalScores.LeastUniform, 1 - NormalScores.LeastUniform);
-            group.Members[i].OfUniforms(column);
+            tail.ToUniforms(columns[i], factor);
+            group.Members[i].OfUniforms(columns[i]);
         }
         return columns;
     }

@@ -54,8 +54,8 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         if (syntax is null)
             return Refuse($"cannot be read: {error}", "write a boolean C# expression, or nameof(Method)");
 
-        if (syntax.Name is { } name && IndexOf(name) < 0)
-            return OfMethod(name, slot, Refuse) is { } called ? new(called, $"{spot.Name}When{Spelling.Pascal(name)}", text, null) : null;
+        if (syntax.Name is { } named && IndexOf(named) < 0)
+            return OfMethod(named, slot, Refuse) is { } called ? new(called, $"{spot.Name}When{Spelling.Pascal(named)}", text, null) : null;
         if (source is null)
             return Refuse($"is an expression on a type of {type.ContainingAssembly?.Name}, which only that project could read", $"name a public static bool method of {type.Name}: When = nameof(Method)");
 
@@ -77,9 +77,10 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         foreach (var function in syntax.PlatformFunctions())
             scope.Findings.Report(PlatformFunction.Descriptor, new(slot.Symbol, attribute, Argument), spot.Subject, function, PortableFunctions.Replacement(function));
         inputs.Sort();
-        var word = $"{spot.Name}When{syntax.Word() ?? ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        var method = scope.Conditions.Add(source, owners, type, word, inputs.Select(i => readable[i]), syntax);
-        return new(new(method, inputs.ToEquatableArray(), syntax.Text), word, syntax.Key, syntax.Constant);
+        var word = syntax.Word();
+        var name = $"{spot.Name}When{word ?? ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        var method = scope.Conditions.Add(source, owners, type, word is null ? name : "When" + word, inputs.Select(i => readable[i]), syntax);
+        return new(new(method, inputs.ToEquatableArray(), syntax.Text), name, syntax.Key, syntax.Constant);
     }
 
     private Condition? OfMethod(string name, Slot slot, Func<string, string, string?, Place?, ReadCondition?> refuse)
