@@ -49,6 +49,9 @@ internal abstract record GroupModel(EquatableArray<int> Members)
     /// <param name="Own">The stream of the permutation.</param>
     internal sealed record Unique(string Subject, EquatableArray<int> Members, GroupStream Own) : GroupModel(Members)
     {
+        /// <summary>The number of combinations, or null where only the library knows it.</summary>
+        public ulong? Count { get; init; }
+
         public override string FieldName => "Keys";
 
         public override string LocalName => "keys";

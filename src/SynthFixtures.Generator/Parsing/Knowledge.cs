@@ -21,6 +21,8 @@ internal sealed class Knowledge
     private readonly ConcurrentDictionary<ITypeSymbol, CollectionShape?> shapes = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ConcurrentDictionary<INamespaceSymbol, (string Name, ImmutableArray<string> Inner)> homes = new(Same);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)>> edges = new(Same);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> unique = new(Same);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> holdsNone = new(Same);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ParameterDomain>> domains = new(Same);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type), KernelFit?> fits = new();
     private readonly INamedTypeSymbol? maker;
@@ -114,6 +116,33 @@ internal sealed class Knowledge
     /// <summary>The synthetic types that the members of a type hold, and whether the members can do without.</summary>
     public IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)> EdgesOf(INamedTypeSymbol type) =>
         edges.GetOrAdd(type, t => NestedTypes.Edges(t, this).ToList());
+
+    /// <summary>Whether members of a type, or several of them together, are unique.</summary>
+    public bool IsUnique(INamedTypeSymbol type) => unique.GetOrAdd(type, t =>
+        AttributesOf(t).Any(a => KindOf(a).Role == AttributeRole.UniqueTogether) || MemberCollector.Collect(t, this).Any(m => m.Slot.Find(this, AttributeRole.Unique) is not null));
+
+    /// <summary>Whether a type, or one that its members hold, has unique members.</summary>
+    public bool HoldsUnique(INamedTypeSymbol type)
+    {
+        var (open, seen) = (new Stack<INamedTypeSymbol>(), new HashSet<INamedTypeSymbol>(Same) { type });
+        open.Push(type);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (holdsNone.ContainsKey(next))
+                continue;
+            if (IsUnique(next))
+                return true;
+            foreach (var (inner, _) in EdgesOf(next))
+            {
+                if (seen.Add(inner))
+                    open.Push(inner);
+            }
+        }
+        foreach (var none in seen)
+            holdsNone.TryAdd(none, true);
+        return false;
+    }
 
     /// <summary>The profile that describes a type in this project, or null.</summary>
     public Profile? ProfileOf(INamedTypeSymbol type) => profiles.Value.TryGetValue(type, out var profile) ? profile : null;

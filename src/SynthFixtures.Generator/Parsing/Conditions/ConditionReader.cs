@@ -85,23 +85,21 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
 
     private Condition? OfMethod(string name, Slot slot, Func<string, string, string?, Place?, ReadCondition?> refuse)
     {
-        var methods = Methods.Named(owners, name);
-        if (methods.Count == 0)
+        if (Methods.Named(owners, name).Count == 0)
         {
             var near = Spelling.Nearest(name, Methods.Names(owners).Concat(readable.Select(r => r.Name)));
-            refuse($"names no member and no method of {type.Name}", near is null ? $"add 'public static bool {name}(...)' to {type.Name}" : $"did you mean '{near}'?", Remedy.Condition(near), null);
+            var isForeign = !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, scope.Knowledge.Compilation.Assembly);
+            refuse($"names no member and no {(isForeign ? "public " : "")}method of {type.Name}", near is null ? $"add 'public static bool {name}(...)' to {type.Name}" : $"did you mean '{near}'?", Remedy.Condition(near), null);
             return null;
         }
-        var method = methods[0];
-        var wrong = methods.Count > 1 ? ("names several methods", "give the method a name of its own", null)
-            : !method.IsStatic ? ("names a method that is not static", "make it static; what it needs of a row comes as parameters", null)
-            : !scope.Knowledge.Compilation.IsSymbolAccessibleWithin(method, scope.Knowledge.Compilation.Assembly) ? ("names a method that this project cannot call", "make it public", Remedy.Show(method))
-            : ParameterReader.IsUnusual(method) ? ("names a method that is generic or async or has ref or out parameters", "use a plain static method", null)
-            : method.ReturnType.SpecialType != SpecialType.System_Boolean ? ("names a method that does not return bool", "let it return bool", null)
-            : default((string Reason, string Remedy, string? Fix)?);
-        if (wrong is var (reason, remedy, fix))
+        var method = Methods.Find(name, owners, scope.Knowledge, $"bool {name}(...)", out var fault);
+        if (method is not null && ParameterReader.IsUnusual(method))
+            fault = new("that is generic or async or has ref or out parameters", "use a plain static method", null);
+        else if (method is not null && method.ReturnType.SpecialType != SpecialType.System_Boolean)
+            fault = new("that does not return bool", "let it return bool", null);
+        if (method is null || fault.Reason is not null)
         {
-            refuse(reason, remedy, fix, null);
+            refuse($"names a method {fault.Reason}", fault.Remedy, fault.Fix, null);
             return null;
         }
         scope.Names.Note(method);
