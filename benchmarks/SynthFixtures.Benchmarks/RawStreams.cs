@@ -45,7 +45,8 @@ internal static class RawStreams
             }
             catch (IOException)
             {
-                return 0; // the reader has had enough
+                Console.Error.WriteLine($"{block * WordsAtOnce * sizeof(ulong)} bytes were read"); // the reader has had enough
+                return 0;
             }
         }
     }

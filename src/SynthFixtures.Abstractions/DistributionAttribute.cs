@@ -28,6 +28,23 @@ public abstract class DistributionAttribute : MakerAttribute
     /// <example><code>[Normal(40, 5, Weight = 0.7)] [Gamma(9, 8, Weight = 0.3)] public double Age { get; init; }</code></example>
     public double Weight { get; set; } = double.NaN;
 
-    /// <summary>The number of decimal places, in [0, 15], to which a <see cref="decimal"/> member is rounded and printed. The default is 2.</summary>
+    /// <summary>
+    /// A factor: the value is <see cref="ShiftBy"/> + <see cref="ScaleBy"/> X, where X has the law. Finite and not 0; a negative one mirrors the law. The default is 1.
+    /// <see cref="Min"/>, <see cref="Max"/> and <see cref="Step"/> are about the value.
+    /// </summary>
+    /// <example><code>[Beta(2, 5, ScaleBy = 100)] public double Percent { get; init; }</code></example>
+    public double ScaleBy { get; set; } = 1;
+
+    /// <summary>What is added to the value, finite. The default is 0.</summary>
+    public double ShiftBy { get; set; }
+
+    /// <summary>
+    /// Rounds the value to multiples of a positive number: k <see cref="Step"/> has the mass of [(k - 1/2) Step, (k + 1/2) Step), the outermost multiples in
+    /// [<see cref="Min"/>, <see cref="Max"/>] in full. Of <c>[Uniform]</c> all multiples are equally probable. 0 (the default) rounds nothing.
+    /// </summary>
+    /// <example><code>[Uniform(0.0, 100.0, Step = 0.05)] public decimal Price { get; init; }</code></example>
+    public double Step { get; set; }
+
+    /// <summary>The number of decimal places, in [0, 15], to which a <see cref="decimal"/> member is rounded and printed. The default is 2, or as many as <see cref="Step"/> has.</summary>
     public int Decimals { get; set; } = 2;
 }

@@ -10,7 +10,8 @@ namespace SynthFixtures.Testing;
 /// <param name="Row">The number of the row.</param>
 /// <param name="TestClass">The class that runs the theory; a generic one as its open definition. Its assembly may hold the sources.</param>
 /// <param name="Element">Where the theory itself is the source, the position in its tuple; otherwise null.</param>
-public sealed record SyntheticArgument(string Label, long Seed, long Row, Type TestClass, TheoryElement? Element)
+/// <param name="Strata">The number of rows that cover every law evenly together; 0 where each is drawn by itself.</param>
+public sealed record SyntheticArgument(string Label, long Seed, long Row, Type TestClass, TheoryElement? Element, int Strata = 0)
 {
     /// <summary>Makes the value.</summary>
     /// <param name="type">The type of the parameter; of a nullable value type either form.</param>
@@ -20,7 +21,7 @@ public sealed record SyntheticArgument(string Label, long Seed, long Row, Type T
         ArgumentNullException.ThrowIfNull(type);
         RuntimeHelpers.RunModuleConstructor(TestClass.Module.ModuleHandle);
         return Element is { } element
-            ? ((ITuple)element.Source().RowAsObject(Seed, Row)!)[element.Index]
-            : Sources.Of(Nullable.GetUnderlyingType(type) ?? type).RowAsObject(Seed, Row);
+            ? ((ITuple)element.Source().RowAsObject(Seed, Row, Strata)!)[element.Index]
+            : Sources.Of(Nullable.GetUnderlyingType(type) ?? type).RowAsObject(Seed, Row, Strata);
     }
 }

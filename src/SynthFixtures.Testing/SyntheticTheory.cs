@@ -48,18 +48,20 @@ public sealed class SyntheticTheory
     /// <summary>The arguments of one row, in the order of the parameters. Nothing is made yet.</summary>
     /// <param name="seed">The seed of the theory.</param>
     /// <param name="row">The number of the row, at least 0.</param>
-    public IReadOnlyList<SyntheticArgument> Row(long seed, long row) =>
-        Array.ConvertAll(parameters, parameter => parameter.Argument(testClass, seed, row));
+    /// <param name="strata">The number of rows that cover every law evenly together; 0 draws each row by itself.</param>
+    public IReadOnlyList<SyntheticArgument> Row(long seed, long row, int strata = 0) =>
+        Array.ConvertAll(parameters, parameter => parameter.Argument(testClass, seed, row, strata));
 
     /// <summary>The values of one row, in the order of the parameters.</summary>
     /// <param name="seed">The seed of the theory.</param>
     /// <param name="row">The number of the row, at least 0.</param>
+    /// <param name="strata">The number of rows that cover every law evenly together; 0 draws each row by itself.</param>
     /// <exception cref="SyntheticModelException">The model threw; the message names the row, the cause and the replay.</exception>
-    public object?[] Values(long seed, long row) =>
+    public object?[] Values(long seed, long row, int strata = 0) =>
         Array.ConvertAll(parameters, parameter => Attempt(
-            () => parameter.Argument(testClass, seed, row).Make(parameter.Type),
+            () => parameter.Argument(testClass, seed, row, strata).Make(parameter.Type),
             string.Create(CultureInfo.InvariantCulture, $"{parameter.Name(Subject)} row {row} under seed {seed}"),
-            $"\n{Replay.Of(seed, row)}"));
+            $"\n{Replay.Of(seed, row, strata)}"));
 
     /// <summary>Checks that rows exist, before the first of them is made: unique members end with their values.</summary>
     /// <param name="rows">The rows that are asked for.</param>
@@ -173,13 +175,13 @@ public sealed class SyntheticTheory
 
     private sealed record Parameter(string ParameterName, Type Type, Type Model, TheoryElement? Element, bool IsFirst)
     {
-        public SyntheticArgument Argument(Type testClass, long seed, long row)
+        public SyntheticArgument Argument(Type testClass, long seed, long row, int strata)
         {
             var name = Element is null ? Model : Type;
             var label = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{CSharpName.Of(name)}(seed={seed},row={row}{(IsFirst ? "" : $",parameter={ParameterName}")})");
-            return new SyntheticArgument(label, IsFirst ? seed : StreamKey.Seed(seed, ParameterName), row, testClass, Element);
+                $"{CSharpName.Of(name)}(seed={seed}{(strata == 0 ? "" : $",strata={strata}")},row={row}{(IsFirst ? "" : $",parameter={ParameterName}")})");
+            return new SyntheticArgument(label, IsFirst ? seed : StreamKey.Seed(seed, ParameterName), row, testClass, Element, strata);
         }
 
         public SyntheticSource Source() => Element is { } element ? element.Source() : Sources.Of(Model);

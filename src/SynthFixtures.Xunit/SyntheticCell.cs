@@ -50,6 +50,7 @@ internal sealed class SyntheticCell : IXunitSerializable, IConvertible
         info.AddValue("label", argument!.Label);
         info.AddValue("seed", argument.Seed);
         info.AddValue("row", argument.Row);
+        info.AddValue("strata", argument.Strata);
         info.AddValue("class", TypeText(argument.TestClass));
         info.AddValue("declaring", argument.Element is { } element ? TypeText(element.DeclaringClass) : null, typeof(string));
         info.AddValue("method", argument.Element?.Method, typeof(string));
@@ -63,7 +64,12 @@ internal sealed class SyntheticCell : IXunitSerializable, IConvertible
             ? new TheoryElement(TypeOf(declaring), info.GetValue<string>("method"), info.GetValue<int>("index"))
             : null;
         argument = new SyntheticArgument(
-            info.GetValue<string>("label"), info.GetValue<long>("seed"), info.GetValue<long>("row"), TypeOf(info.GetValue<string>("class")), element);
+            info.GetValue<string>("label"),
+            info.GetValue<long>("seed"),
+            info.GetValue<long>("row"),
+            TypeOf(info.GetValue<string>("class")),
+            element,
+            info.GetValue<int>("strata"));
     }
 
     public TypeCode GetTypeCode() => TypeCode.Object;

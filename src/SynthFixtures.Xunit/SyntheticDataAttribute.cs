@@ -50,12 +50,18 @@ public sealed class SyntheticDataAttribute : DataAttribute
         set => firstRow = value;
     }
 
-    /// <summary>The number of a single row, at least 0: runs that row and no other. Excludes <see cref="Rows"/> and <see cref="FirstRow"/>. -1 where it is not set.</summary>
+    /// <summary>
+    /// The number of a single row, at least 0: runs that row and no other. Excludes <see cref="FirstRow"/> and, unless the rows are stratified,
+    /// <see cref="Rows"/>. -1 where it is not set.
+    /// </summary>
     public long Row
     {
         get => row ?? -1;
         set => row = value;
     }
+
+    /// <summary>How the rows are drawn. Stratified rows cover every member's law evenly: of 20, one lies in each twentieth.</summary>
+    public Sampling Sampling { get; set; }
 
     /// <summary>The arguments of the rows, made once each, so that what a model throws is seen here.</summary>
     /// <param name="testMethod">The theory.</param>
@@ -82,11 +88,11 @@ public sealed class SyntheticDataAttribute : DataAttribute
             if (Array.Exists(earlier, other => other.Contains(row)))
                 continue;
 
-            var values = theory.Values(range.Seed, row);
+            var values = theory.Values(range.Seed, row, range.Strata);
             if (seen is not null && !seen.Add(string.Join('|', values.Select(value => ((DateTime)value!).Ticks))))
                 continue;
 
-            yield return [.. theory.Row(range.Seed, row).Select((argument, i) => SyntheticCell.Of(argument, types[i], values[i]))];
+            yield return [.. theory.Row(range.Seed, row, range.Strata).Select((argument, i) => SyntheticCell.Of(argument, types[i], values[i]))];
         }
     }
 
@@ -95,8 +101,8 @@ public sealed class SyntheticDataAttribute : DataAttribute
         var all = method.GetCustomAttributes<SyntheticDataAttribute>(inherit: true).Where(other => other.Skip == Skip).Select(other => other.Range(subject)).ToArray();
         if (all.Count(other => other == range) > 1)
             throw new ArgumentException($"[SyntheticData] on {subject}: two of them ask for the same rows; remove one.");
-        return [.. all.TakeWhile(other => other != range).Where(other => other.Seed == range.Seed)];
+        return [.. all.TakeWhile(other => other != range).Where(other => other.Seed == range.Seed && other.Strata == range.Strata)];
     }
 
-    private RowRange Range(string subject) => RowRange.Of(subject, Seed, rows, firstRow, row);
+    private RowRange Range(string subject) => RowRange.Of(subject, Seed, rows, firstRow, row, Sampling);
 }

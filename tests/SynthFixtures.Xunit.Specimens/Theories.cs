@@ -22,6 +22,9 @@ public class PersonTheories
     [SyntheticData(Seed = 42, Row = 1017)]
     public void A_row_is_pinned(Person person) => Assert.True(person.Id is <= 4 or 1018);
 
+    [Theory, SyntheticData(Rows = 5, Seed = 42, Sampling = Sampling.Stratified)]
+    public void Rows_are_stratified(Person person) => Assert.Contains(person, Synthetic.Rows<Person>(5, seed: 42, strata: 5));
+
     [Theory, SyntheticData(Rows = 3, Seed = -7, FirstRow = 1_000_000_000)]
     public void Rows_start_anywhere(Person person) => Assert.InRange(person.Id, 1_000_000_001, 1_000_000_003);
 }

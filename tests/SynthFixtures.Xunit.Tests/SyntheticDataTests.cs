@@ -44,6 +44,16 @@ public sealed class SyntheticDataTests
     }
 
     [Fact]
+    public void A_stratified_row_is_one_of_a_set_and_its_name_says_so()
+    {
+        var stratified = new SyntheticDataAttribute { Seed = 42, Rows = 5, Row = 7, Sampling = Sampling.Stratified };
+
+        Assert.Equal(["Person(seed=42,strata=5,row=7)"], Labels(stratified, nameof(Shapes.One)));
+        Assert.Equal(Synthetic.Row<Person>(42, 7, strata: 5), Value<Person>(Assert.Single(Rows(stratified, nameof(Shapes.One)))[0]));
+        Assert.NotEqual(Synthetic.Row<Person>(42, 7), Synthetic.Row<Person>(42, 7, strata: 5));
+    }
+
+    [Fact]
     public void A_row_that_two_attributes_ask_for_is_listed_once()
     {
         var method = Method(typeof(PersonTheories), nameof(PersonTheories.A_row_is_pinned));
@@ -122,6 +132,12 @@ public sealed class SyntheticDataTests
         Refused(
             new SyntheticDataAttribute { Row = 3, FirstRow = 0 },
             "[SyntheticData] on Shapes.One: Row = 3 asks for one row and FirstRow for several; keep one of the two.");
+
+    [Fact]
+    public void Stratified_rows_that_begin_inside_a_set_are_refused() =>
+        Refused(
+            new SyntheticDataAttribute { Rows = 20, FirstRow = 30, Sampling = Sampling.Stratified },
+            "[SyntheticData] on Shapes.One: FirstRow = 30 begins inside a set of 20 stratified rows; begin at a multiple of 20.");
 
     [Theory]
     [InlineData(nameof(Shapes.Unsourced), "Shapes.Unsourced has no source for its parameter 'Uri address'. Either the generator did not run")]

@@ -78,14 +78,20 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
     {
         var name = kernel.Attribute ?? LastName(kernel.Type.Split('<')[0]);
         var arguments = kernel.Arguments.Select(a => $"{a.Parameter}: {a.Text}").ToList();
-        if (kernel.Truncation?.Min is { } min)
-            arguments.Add($"Min = {min}");
-        if (kernel.Truncation?.Max is { } max)
-            arguments.Add($"Max = {max}");
+        void Say(string property, string? value)
+        {
+            if (value is not null)
+                arguments.Add($"{property} = {value}");
+        }
+
+        Say("ScaleBy", kernel.Line?.Scale);
+        Say("ShiftBy", kernel.Line?.Shift);
+        Say("Step", kernel.Truncation?.Step);
+        Say("Min", kernel.Truncation?.Min);
+        Say("Max", kernel.Truncation?.Max);
         if (kernel.Laws.Count > 0)
             arguments.Add($"laws: [{string.Join(", ", kernel.Laws.Select(part => Kernel(part, Conversion.None)))}]");
-        if (Decimals(conversion) is { } decimals)
-            arguments.Add($"Decimals = {decimals}");
+        Say("Decimals", Decimals(conversion));
         return (arguments.Count == 0 ? name : $"{name}({string.Join(", ", arguments)})") + Around(conversion);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Rules;
 
@@ -29,7 +28,7 @@ internal static class DomainChecker
                     Spelling.Usage(attribute), Spelling.Value(value), violation.Remedy);
         }
         if (knowledge.KindOf(attribute).IsDistribution)
-            CheckBounds(attribute, arguments, slot, subject, findings);
+            BoundsChecker.Check(attribute, arguments, slot, subject, findings);
         return !findings.Any;
     }
 
@@ -42,34 +41,5 @@ internal static class DomainChecker
                 return i;
         }
         return null;
-    }
-
-    private static void CheckBounds(AttributeData attribute, Arguments arguments, Slot slot, string subject, IFindings findings)
-    {
-        var type = Nullability.Unwrap(slot.Type);
-        var bounds = Bounds.Read(arguments);
-        void Report(string argument, string need, string value, string remedy) =>
-            findings.Report(ParameterOutsideDomain.Descriptor, new(slot.Symbol, attribute, argument), subject, Spelling.Name(attribute), need,
-                Spelling.Usage(attribute), value, remedy);
-
-        if (bounds.Decimals is < 0 or > 15)
-        {
-            Report("Decimals", "Decimals in [0, 15]", bounds.Decimals.ToString(CultureInfo.InvariantCulture),
-                bounds.Decimals < 0 ? "use 0 or more decimal places" : "use at most 15 decimal places");
-            return;
-        }
-        if (arguments.Number("Weight") is { } weight && !(weight > 0 && !double.IsInfinity(weight)))
-            Report("Weight", "Weight > 0", Literals.Number(weight), "use a positive weight");
-        else if (double.IsNaN(bounds.Min) || double.IsPositiveInfinity(bounds.Min))
-            Report("Min", "Min as a number below Max", Literals.Number(bounds.Min), "use a finite number");
-        else if (double.IsNaN(bounds.Max) || double.IsNegativeInfinity(bounds.Max))
-            Report("Max", "Max as a number above Min", Literals.Number(bounds.Max), "use a finite number");
-        else if (bounds.Any)
-        {
-            var integers = Conversions.IsInteger(type);
-            var (min, max) = bounds.Inside(integers, type.SpecialType == SpecialType.System_Decimal);
-            if (integers ? min > max : min >= max)
-                Report("Min", integers ? "an integer in [Min, Max]" : "Min < Max", Literals.Number(bounds.Min), "lower Min or raise Max");
-        }
     }
 }

@@ -49,8 +49,14 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             return null;
         foreach (var (fit, gathers) in kind.Kernels
             .Select(k => (Fit: withNull is null ? knowledge.Fit(k.Type!, type) : KernelFit.Find(k.Type!, withNull, knowledge), k.Gathers))
-            .Where(k => k.Fit is not null).OrderBy(k => k.Fit!.Distance))
+            .Where(k => k.Fit is not null).OrderBy(k => bounds.Reshapes && !k.Fit!.CanBeTruncated).ThenBy(k => k.Fit!.Distance))
         {
+            if (bounds.Reshapes && !fit!.CanBeTruncated)
+            {
+                failure = "its law cannot be scaled or rounded there; remove ScaleBy, ShiftBy and Step";
+                place = place with { Argument = new[] { "ScaleBy", "ShiftBy", "Step" }.First(name => arguments[0].Named(name) is not null) };
+                break;
+            }
             if (bounds.Any && !fit!.CanBeTruncated)
             {
                 failure = "its law cannot be truncated there; remove Min and Max";
@@ -123,8 +129,9 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             var model = new KernelModel(
                 names.Of(fit.Kernel),
                 bound.Where(a => a.Text!.Length > 0).Select(a => new KernelArgument(a.Parameter, a.Text!)).ToEquatableArray(),
-                bounds.Any ? bounds.ToTruncation(Conversions.IsInteger(type) || fit.IsInteger, type.SpecialType == SpecialType.System_Decimal) : null)
+                bounds.ToTruncation(Conversions.IsInteger(type) || (fit.IsInteger && bounds.ToLine() is null), type.SpecialType == SpecialType.System_Decimal))
             {
+                Line = bounds.ToLine(),
                 Attribute = Spelling.Name(arguments[0].Attribute),
             };
             return (fit.Make(model, names, bounds.Decimals), null);

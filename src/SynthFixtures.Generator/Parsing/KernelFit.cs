@@ -90,11 +90,13 @@ internal sealed class KernelFit
 
     public Maker Make(KernelModel model, NameScope names, int decimals) => contract switch
     {
-        Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || model.Truncation is not null, isEquiprobable && model.Truncation is null),
+        Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || IsWrapped(model), isEquiprobable && !IsWrapped(model)),
         Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals), isEquiprobable, isOrdered),
         Contract.RowValue => new Maker.RowFunction(model, Conversion.With(decimals)),
         _ => new Maker.Column(model, names.Of(Value), Words, Conversion.None, isIndexed),
     };
+
+    private static bool IsWrapped(KernelModel model) => model.Truncation is not null || model.Line is not null;
 
     private static Contract? ContractOf(INamedTypeSymbol open, ITypeSymbol value, Knowledge knowledge) =>
         Same(open, knowledge.Quantile) ? (value.SpecialType == SpecialType.System_Double ? Contract.NumericQuantile : Contract.TypedQuantile)

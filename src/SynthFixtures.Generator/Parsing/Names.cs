@@ -58,6 +58,8 @@ internal static class Names
 
     public const string Truncated = "Truncated";
     public const string TruncatedToIntegers = "TruncatedToIntegers";
+    public const string Stepped = "Stepped";
+    public const string Affine = "Affine";
 
     public const string GeneratedNamespace = "SynthFixtures.Generated";
 }

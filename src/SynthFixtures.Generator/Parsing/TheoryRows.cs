@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -9,6 +10,9 @@ namespace SynthFixtures.Generator.Parsing;
 /// <summary>Checks which rows the <c>[SyntheticData]</c> attributes of a theory ask for.</summary>
 internal static class TheoryRows
 {
+    private const int DefaultRows = 20;
+    private const int Stratified = 1;
+
     public static void Check(IMethodSymbol method, IFindings findings)
     {
         foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
@@ -45,14 +49,33 @@ internal static class TheoryRows
                 TheoryRowsImpossible.Descriptor, new(method, attribute, argument), $"{method.ContainingType.Name}.{method.Name}", reason, remedy);
 
         var (row, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows"), Number(attribute, "FirstRow"));
+        var isStratified = Number(attribute, "Sampling") == Stratified;
+        var count = rows ?? DefaultRows;
         if (rows <= 0)
             Refuse("Rows", $"Rows = {Text(rows.Value)} asks for no row", "use 1 or more");
         else if (row < 0)
             Refuse("Row", $"Row = {Text(row.Value)} is no row", "rows count from 0");
         else if (first < 0)
             Refuse("FirstRow", $"FirstRow = {Text(first.Value)} is no row", "rows count from 0");
-        else if (row is not null && (rows is not null || first is not null))
+        else if (row is not null && ((rows is not null && !isStratified) || first is not null))
             Refuse("Row", "Row asks for one row, Rows and FirstRow for several", "keep Row alone to replay one row, or remove it");
+        else if (isStratified && first is { } begin && begin % count > 0)
+            Refuse("FirstRow", $"FirstRow = {Text(begin)} begins inside a set of {Text(count)} stratified rows", $"begin at a multiple of {Text(count)}");
+        else if (isStratified)
+            NameUneven(attribute, method, findings);
+    }
+
+    private static void NameUneven(AttributeData attribute, IMethodSymbol method, IFindings findings)
+    {
+        var groups = method.Parameters
+            .Select(p => Nullability.Unwrap(p.Type))
+            .OfType<INamedTypeSymbol>()
+            .SelectMany(type => GroupStatement.Of(type, profile: null))
+            .Concat(GroupStatement.Of(method))
+            .Where(statement => statement.Attribute.Is(Names.Correlate));
+        foreach (var owner in groups.Select(g => g.On.Name).Distinct())
+            findings.Report(
+                RowsNotStratified.Descriptor, new(method, attribute, "Sampling"), $"{method.ContainingType.Name}.{method.Name}", owner);
     }
 
     private static long? Number(AttributeData attribute, string name) =>

@@ -47,5 +47,6 @@ internal static class AllRules
         TypeHasNoSource.Descriptor,
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor,
+        RowsNotStratified.Descriptor,
         SnapshotNotAwaited.Descriptor);
 }

@@ -27,6 +27,10 @@ internal static class Rule
 
     public static DiagnosticDescriptor Tests(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Tests");
 
+    /// <summary>What a test gets all the same.</summary>
+    public static DiagnosticDescriptor TestsHint(string id, string title, string message) =>
+        Create(id, title, message, "SynthFixtures.Tests", DiagnosticSeverity.Info);
+
     public static DiagnosticDescriptor Snapshots(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Snapshots");
 
     private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>

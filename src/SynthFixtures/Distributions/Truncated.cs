@@ -27,6 +27,8 @@ public readonly struct Truncated<TLaw> : IColumnQuantile, IDistribution
         var before = min;
         if (law is IIntegerValued)
             (min, max, before) = (Math.Ceiling(min), Math.Floor(max), Math.Ceiling(min) - 1);
+        else if (law is IAtoms && ((IAtoms)law).HasAtoms)
+            before = Math.BitDecrement(min);
         (this.law, this.min, this.max) = (law, min, max);
         truncation = Truncation.Of(in law, min, max, before);
     }

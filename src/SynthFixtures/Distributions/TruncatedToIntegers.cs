@@ -28,7 +28,10 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValu
         this.law = law;
         least = Math.Max(min, Math.Floor(law.Quantile(0) + 0.5));
         greatest = Math.Min(max, Math.Floor(law.Quantile(1) + 0.5));
-        truncation = Truncation.Of(in law, min - 0.5, max + 0.5, min - 0.5);
+        var (from, to) = (min - 0.5, max + 0.5);
+        if (law is IAtoms && ((IAtoms)law).HasAtoms)
+            (from, to) = (Math.BitDecrement(from), Math.BitDecrement(to)); // a value in the middle belongs to the integer above
+        truncation = Truncation.Of(in law, from, to, from);
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The uniform distribution on [min, max].</summary>
-public readonly struct Uniform : IColumnQuantile, ILaneLaw, IDensity, IMoments
+public readonly struct Uniform : IColumnQuantile, ILaneLaw, IDensity, IMoments, IEqualSteps
 {
     private readonly double min;
     private readonly double max;
@@ -60,6 +60,8 @@ public readonly struct Uniform : IColumnQuantile, ILaneLaw, IDensity, IMoments
 
     /// <inheritdoc/>
     public double Entropy => Elementary.Log(halfWidth) + Constants.Ln2;
+
+    IDistribution IEqualSteps.Widened(double step) => new Uniform(min - (0.5 * step), max + (0.5 * step));
 
     double ILaneLaw.Least => min;
 

@@ -14,7 +14,7 @@ public static class Nested
     /// <param name="parent">The type of the row, where the values refer back to it.</param>
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
     public static void Fill<T>(in RowBlock block, ulong stream, Span<T> values, Type? parent = null) =>
-        Sources.Of<T>().FillInside(values, block.NestedSeed(stream), new(block.Depth, parent), block.Row(0));
+        Sources.Of<T>().FillInside(values, block.NestedSeed(stream), new(block.Depth, parent, block.Set), block.Row(0));
 
     /// <summary>Makes one nested value for each row of a block, of a type that leads back to the row's own: below a depth there are none.</summary>
     /// <typeparam name="T">The nested type.</typeparam>
@@ -29,7 +29,7 @@ public static class Nested
         if (block.Depth >= maxDepth)
             values.Clear();
         else
-            Sources.Of<T>().FillInside(values!, block.NestedSeed(stream), new(block.Depth + 1, parent), block.Row(0));
+            Sources.Of<T>().FillInside(values!, block.NestedSeed(stream), new(block.Depth + 1, parent, block.Set), block.Row(0));
     }
 
     /// <summary>Makes one nested value for each row of a block, unless the rows are children of such a value and get it from their parent.</summary>
@@ -73,7 +73,7 @@ public static class Nested
     /// <param name="position">The position of the row in the block.</param>
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
     public static T Row<T>(in RowBlock block, ulong stream, int position) =>
-        Sources.Of<T>().RowInside(block.NestedSeed(stream), block.Row(position), new(block.Depth, Parent: null));
+        Sources.Of<T>().RowInside(block.NestedSeed(stream), block.Row(position), new(block.Depth, Parent: null, block.Set));
 
     /// <summary>Makes one value of an inner source for each row of a block.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -84,6 +84,6 @@ public static class Nested
     public static void Fill<T>(this SyntheticSource<T> source, in RowBlock block, ulong stream, Span<T> values)
     {
         ArgumentNullException.ThrowIfNull(source);
-        source.FillInside(values, block.NestedSeed(stream), new(block.Depth, Parent: null), block.Row(0));
+        source.FillInside(values, block.NestedSeed(stream), new(block.Depth, Parent: null, block.Set), block.Row(0));
     }
 }

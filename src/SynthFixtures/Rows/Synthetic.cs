@@ -11,21 +11,23 @@ public static class Synthetic
     /// <typeparam name="T">A synthetic type.</typeparam>
     /// <param name="seed">Any seed.</param>
     /// <param name="row">The row number, at least 0; row 10^12 costs as much as row 0.</param>
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
     /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
-    public static T Row<T>(long seed, long row) => Sources.Of<T>().Row(seed, row);
+    public static T Row<T>(long seed, long row, long strata = 0) => Sources.Of<T>().Row(seed, row, strata);
 
     /// <summary>Consecutive rows.</summary>
     /// <typeparam name="T">A synthetic type.</typeparam>
     /// <param name="count">How many rows, at least 0.</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
     /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
-    public static T[] Rows<T>(int count, long seed, long firstRow = 0)
+    public static T[] Rows<T>(int count, long seed, long firstRow = 0, long strata = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var source = Sources.Of<T>();
         var rows = new T[count];
-        source.Fill(rows, seed, firstRow);
+        source.Fill(rows, seed, firstRow, strata);
         return rows;
     }
 
@@ -34,8 +36,9 @@ public static class Synthetic
     /// <param name="rows">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
     /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
-    public static void Fill<T>(Span<T> rows, long seed, long firstRow = 0) => Sources.Of<T>().Fill(rows, seed, firstRow);
+    public static void Fill<T>(Span<T> rows, long seed, long firstRow = 0, long strata = 0) => Sources.Of<T>().Fill(rows, seed, firstRow, strata);
 
     /// <summary>A column of numbers without a model: the draws that a member has.</summary>
     /// <param name="type">The full name of the type, as C# writes it (<c>Shop.Customer</c>), or any other name for the stream.</param>

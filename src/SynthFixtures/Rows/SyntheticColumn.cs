@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using SynthFixtures.Dependence;
 using SynthFixtures.Distributions;
 using SynthFixtures.Rows;
 using SynthFixtures.Streams;
@@ -33,31 +34,34 @@ public readonly struct SyntheticColumn
     /// <param name="values">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
-    public void Fill<TLaw>(in TLaw law, Span<double> values, long seed, long firstRow = 0)
+    /// <param name="strata">The number of values that cover the law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each by itself.</param>
+    public void Fill<TLaw>(in TLaw law, Span<double> values, long seed, long firstRow = 0, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
         CheckRows(firstRow, values.Length);
+        var set = Strata.Of(strata);
         var key = StreamKey.Of(seed, stream);
         for (; !values.IsEmpty; values = values[Math.Min(ChunkLength, values.Length)..])
         {
             var chunk = values[..Math.Min(ChunkLength, values.Length)];
             Uniforms.Fill(key, firstRow, lane: 0, Purpose.Value, chunk);
+            set?.Spread(key, Purpose.Value, firstRow, chunk);
             Columns.Quantile(in law, chunk);
             firstRow += chunk.Length;
         }
     }
 
     /// <summary>Draws numbers and takes the nearest integers, as a member of type <see cref="long"/> does.</summary>
-    /// <inheritdoc cref="Fill{TLaw}(in TLaw, Span{double}, long, long)"/>
+    /// <inheritdoc cref="Fill{TLaw}(in TLaw, Span{double}, long, long, long)"/>
     [SkipLocalsInit]
-    public void Fill<TLaw>(in TLaw law, Span<long> values, long seed, long firstRow = 0)
+    public void Fill<TLaw>(in TLaw law, Span<long> values, long seed, long firstRow = 0, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
         Span<double> numbers = stackalloc double[ChunkLength];
         for (; !values.IsEmpty; values = values[Math.Min(ChunkLength, values.Length)..])
         {
             var chunk = numbers[..Math.Min(ChunkLength, values.Length)];
-            Fill(in law, chunk, seed, firstRow);
+            Fill(in law, chunk, seed, firstRow, strata);
             for (var i = 0; i < chunk.Length; i++)
                 values[i] = Cells.ToInt64(chunk[i]);
             firstRow += chunk.Length;
@@ -65,16 +69,16 @@ public readonly struct SyntheticColumn
     }
 
     /// <summary>Draws numbers and takes the nearest integers, as a member of type <see cref="int"/> does; saturates at its range.</summary>
-    /// <inheritdoc cref="Fill{TLaw}(in TLaw, Span{double}, long, long)"/>
+    /// <inheritdoc cref="Fill{TLaw}(in TLaw, Span{double}, long, long, long)"/>
     [SkipLocalsInit]
-    public void Fill<TLaw>(in TLaw law, Span<int> values, long seed, long firstRow = 0)
+    public void Fill<TLaw>(in TLaw law, Span<int> values, long seed, long firstRow = 0, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
         Span<double> numbers = stackalloc double[ChunkLength];
         for (; !values.IsEmpty; values = values[Math.Min(ChunkLength, values.Length)..])
         {
             var chunk = numbers[..Math.Min(ChunkLength, values.Length)];
-            Fill(in law, chunk, seed, firstRow);
+            Fill(in law, chunk, seed, firstRow, strata);
             for (var i = 0; i < chunk.Length; i++)
                 values[i] = Cells.ToInt32(chunk[i]);
             firstRow += chunk.Length;
@@ -86,16 +90,19 @@ public readonly struct SyntheticColumn
     /// <param name="values">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
+    /// <param name="strata">The number of values that cover the law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each by itself.</param>
     [SkipLocalsInit]
-    public void Fill(in DiscreteUniform law, Span<long> values, long seed, long firstRow = 0)
+    public void Fill(in DiscreteUniform law, Span<long> values, long seed, long firstRow = 0, long strata = 0)
     {
         CheckRows(firstRow, values.Length);
+        var set = Strata.Of(strata);
         var key = StreamKey.Of(seed, stream);
         Span<double> uniforms = stackalloc double[ChunkLength];
         for (; !values.IsEmpty; values = values[Math.Min(ChunkLength, values.Length)..])
         {
             var chunk = uniforms[..Math.Min(ChunkLength, values.Length)];
             Uniforms.Fill(key, firstRow, lane: 0, Purpose.Value, chunk);
+            set?.Spread(key, Purpose.Value, firstRow, chunk);
             for (var i = 0; i < chunk.Length; i++)
                 values[i] = law.Quantile(chunk[i]);
             firstRow += chunk.Length;
@@ -109,30 +116,31 @@ public readonly struct SyntheticColumn
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
     /// <param name="threads">The greatest number of threads, at least 1; -1 is one for each processor.</param>
-    public void FillParallel<TLaw>(TLaw law, Memory<double> values, long seed, long firstRow = 0, int threads = -1)
+    /// <param name="strata">The number of values that cover the law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each by itself.</param>
+    public void FillParallel<TLaw>(TLaw law, Memory<double> values, long seed, long firstRow = 0, int threads = -1, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
         CheckRows(firstRow, values.Length);
         var column = this;
-        ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start));
+        ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start, strata));
     }
 
-    /// <inheritdoc cref="FillParallel{TLaw}(TLaw, Memory{double}, long, long, int)"/>
-    public void FillParallel<TLaw>(TLaw law, Memory<long> values, long seed, long firstRow = 0, int threads = -1)
+    /// <inheritdoc cref="FillParallel{TLaw}(TLaw, Memory{double}, long, long, int, long)"/>
+    public void FillParallel<TLaw>(TLaw law, Memory<long> values, long seed, long firstRow = 0, int threads = -1, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
         CheckRows(firstRow, values.Length);
         var column = this;
-        ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start));
+        ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start, strata));
     }
 
-    /// <inheritdoc cref="FillParallel{TLaw}(TLaw, Memory{double}, long, long, int)"/>
-    public void FillParallel<TLaw>(TLaw law, Memory<int> values, long seed, long firstRow = 0, int threads = -1)
+    /// <inheritdoc cref="FillParallel{TLaw}(TLaw, Memory{double}, long, long, int, long)"/>
+    public void FillParallel<TLaw>(TLaw law, Memory<int> values, long seed, long firstRow = 0, int threads = -1, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
         CheckRows(firstRow, values.Length);
         var column = this;
-        ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start));
+        ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start, strata));
     }
 
     private static void CheckRows(long firstRow, int count)

@@ -13,17 +13,19 @@ public sealed class SyntheticRows<T>(SyntheticSource<T> source)
     /// <summary>One row.</summary>
     /// <param name="seed">Any seed.</param>
     /// <param name="row">The row number, at least 0; row 10^12 costs as much as row 0.</param>
-    public T Row(long seed = 0, long row = 0) => source.Row(seed, row);
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
+    public T Row(long seed = 0, long row = 0, long strata = 0) => source.Row(seed, row, strata);
 
     /// <summary>Consecutive rows.</summary>
     /// <param name="count">How many rows, at least 0.</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
-    public T[] Rows(int count, long seed = 0, long firstRow = 0)
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
+    public T[] Rows(int count, long seed = 0, long firstRow = 0, long strata = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var rows = new T[count];
-        source.Fill(rows, seed, firstRow);
+        source.Fill(rows, seed, firstRow, strata);
         return rows;
     }
 
@@ -31,7 +33,8 @@ public sealed class SyntheticRows<T>(SyntheticSource<T> source)
     /// <param name="rows">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
-    public void Fill(Span<T> rows, long seed = 0, long firstRow = 0) => source.Fill(rows, seed, firstRow);
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
+    public void Fill(Span<T> rows, long seed = 0, long firstRow = 0, long strata = 0) => source.Fill(rows, seed, firstRow, strata);
 
     /// <summary>All rows from one on, made as they are asked for, without end (the last is row 2^63 - 2).</summary>
     /// <param name="seed">Any seed.</param>

@@ -22,5 +22,6 @@ public abstract class SyntheticSource
     /// <summary>One row, boxed.</summary>
     /// <param name="seed">Any seed.</param>
     /// <param name="row">The row number, at least 0.</param>
-    public abstract object? RowAsObject(long seed, long row);
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
+    public abstract object? RowAsObject(long seed, long row, long strata = 0);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using SynthFixtures.Dependence;
 using SynthFixtures.Streams;
 
 namespace SynthFixtures.Rows;
@@ -36,19 +37,20 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <summary>One row.</summary>
     /// <param name="seed">Any seed.</param>
     /// <param name="row">The row number, at least 0.</param>
-    public T Row(long seed, long row)
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
+    public T Row(long seed, long row, long strata = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
         if (row == long.MaxValue)
             throw new ArgumentOutOfRangeException(nameof(row), row, RowsEnd);
-        return RowInside(seed, row, context: default);
+        return RowInside(seed, row, Together(strata));
     }
 
     /// <inheritdoc/>
     public override SourceDescription Describe() => new(typeof(T).ToString(), []);
 
     /// <inheritdoc/>
-    public sealed override object? RowAsObject(long seed, long row) => Row(seed, row);
+    public sealed override object? RowAsObject(long seed, long row, long strata = 0) => Row(seed, row, strata);
 
     /// <summary>One row inside another.</summary>
     [SkipLocalsInit]
@@ -72,14 +74,15 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="rows">Filled with rows <paramref name="firstRow"/>, <paramref name="firstRow"/> + 1, ...</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
-    public void Fill(Span<T> rows, long seed, long firstRow = 0)
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
+    public void Fill(Span<T> rows, long seed, long firstRow = 0, long strata = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         if (firstRow > long.MaxValue - rows.Length)
             throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, RowsEnd);
         if (!rows.IsEmpty)
             Checked(firstRow + rows.Length);
-        FillInside(rows, seed, context: default, firstRow);
+        FillInside(rows, seed, Together(strata), firstRow);
     }
 
     /// <summary>Consecutive rows inside others.</summary>
@@ -110,6 +113,8 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="block">The rows' numbers, draws and column memory.</param>
     /// <param name="rows">One for each row of the block.</param>
     protected abstract void Fill(ref RowBlock block, Span<T> rows);
+
+    private static RowContext Together(long strata) => strata == 0 ? default : new(Depth: 0, Parent: null, Strata.Of(strata));
 
     private void Checked(long rows)
     {

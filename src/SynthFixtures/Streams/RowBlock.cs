@@ -45,6 +45,9 @@ public ref struct RowBlock
     /// <summary>The type of the enclosing row that the rows refer back to, or null.</summary>
     public readonly Type? Parent => context.Parent;
 
+    /// <summary>The rows that are drawn together, or null where each is drawn by itself.</summary>
+    internal readonly RowSet? Set => context.Set;
+
     /// <summary>The seed of the elements of a collection in one row: equal seeds have equal elements, whatever their number.</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     /// <param name="position">From 0 to <see cref="Count"/> - 1.</param>
@@ -59,8 +62,7 @@ public ref struct RowBlock
     {
         if (min == max)
             return min;
-        var u = Streams.Uniforms.FromWord(Streams.Words.At(StreamKey.Of(seed, stream), Row(position)));
-        return (int)(min + (long)(u * ((long)max - min + 1)));
+        return (int)(min + (long)(Uniform(stream, position) * ((long)max - min + 1)));
     }
 
     /// <summary>Memory for one value in each row; its content is undefined.</summary>
@@ -97,13 +99,25 @@ public ref struct RowBlock
     /// <param name="lane">The index of the draw inside one cell.</param>
     /// <param name="purpose">What the draw is for.</param>
     /// <param name="column">One uniform for each row, in [2^-53, 1 - 2^-53].</param>
-    public readonly void Uniforms(ulong stream, uint lane, Purpose purpose, Span<double> column) =>
-        Streams.Uniforms.Fill(StreamKey.Of(seed, stream), firstRow, lane, purpose, column);
+    public readonly void Uniforms(ulong stream, uint lane, Purpose purpose, Span<double> column)
+    {
+        var key = StreamKey.Of(seed, stream);
+        Streams.Uniforms.Fill(key, firstRow, lane, purpose, column);
+        if (context.Set is { } set && lane == 0)
+            set.Spread(key, purpose, firstRow, column[..Math.Min(Count, column.Length)]);
+    }
 
     /// <summary>The uniform of a stream in one row, in [2^-53, 1 - 2^-53].</summary>
     /// <param name="stream">The constant of the member's stream.</param>
     /// <param name="position">From 0 to <see cref="Count"/> - 1.</param>
-    public readonly double Uniform(ulong stream, int position) => Streams.Uniforms.At(StreamKey.Of(seed, stream), Row(position));
+    public readonly double Uniform(ulong stream, int position)
+    {
+        var key = StreamKey.Of(seed, stream);
+        var u = Streams.Uniforms.At(key, Row(position));
+        if (context.Set is { } set)
+            set.Spread(key, Purpose.Value, Row(position), new(ref u));
+        return u;
+    }
 
     /// <summary>Memory for several columns, one after the other, of which each begins at a cache line; its content is undefined.</summary>
     /// <param name="columns">How many.</param>

@@ -23,6 +23,7 @@ internal static class Example
                 public long Seed { get; set; }
                 public long FirstRow { get; set; }
                 public long Row { get; set; }
+                public SynthFixtures.Sampling Sampling { get; set; }
             }
         }
         """;

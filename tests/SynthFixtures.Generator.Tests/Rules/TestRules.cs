@@ -75,6 +75,7 @@ public sealed class TestRules
     [InlineData("[|FirstRow = -7|]", "FirstRow = -7 is no row; rows count from 0")]
     [InlineData("Rows = 3, [|Row = 1|]", "Row asks for one row, Rows and FirstRow for several; keep Row alone to replay one row, or remove it")]
     [InlineData("[|Row = 1|], FirstRow = 1", "Row asks for one row, Rows and FirstRow for several; keep Row alone to replay one row, or remove it")]
+    [InlineData("Rows = 20, [|FirstRow = 30|], Sampling = Sampling.Stratified", "FirstRow = 30 begins inside a set of 20 stratified rows; begin at a multiple of 20")]
     public void SYNF0302_Rows_that_do_not_exist(string arguments, string why) =>
         Example.Finding($"public class Tests {{ [SyntheticData({arguments})] public void Adds_up(int number) {{ }} }}", "SYNF0302", $"'Tests.Adds_up': {why}");
 
@@ -89,6 +90,20 @@ public sealed class TestRules
     [InlineData("public class Tests { [SyntheticData] public void [|Adds_up|](int number) { } [SyntheticData] public void Adds_up(Tests model) { } }", "another theory of the class has the same name; rename one of them")]
     public void SYNF0303_A_parameter_that_no_row_can_fill(string source, string why) =>
         Example.Finding(source, "SYNF0303", $"'{(source.Contains("Inner", StringComparison.Ordinal) ? "Inner" : "Tests")}.Adds_up': {why}");
+
+    [Theory]
+    [InlineData("Rows = 20, Row = 3, Sampling = Sampling.Stratified")]
+    [InlineData("Rows = 10, FirstRow = 30, Sampling = Sampling.Stratified")]
+    public void Stratified_rows_are_asked_for_in_whole_sets_or_one_by_one(string arguments) =>
+        Example.NoFinding($"public class Tests {{ [SyntheticData({arguments})] public void Adds_up(int number) {{ }} }}");
+
+    [Fact]
+    public void SYNF0304_Correlated_members_are_not_spread_evenly() =>
+        Example.Finding(
+            "[Synthetic, Correlate(nameof(A), nameof(B), 0.5)] public class Pair { [Normal(0, 1)] public double A { get; set; } [Normal(0, 1)] public double B { get; set; } } "
+            + "public class Tests { [SyntheticData([|Sampling = Sampling.Stratified|])] public void Adds_up(Pair pair) { } }",
+            "SYNF0304",
+            "'Tests.Adds_up': stratified rows spread only the first member of each [Correlate] group of Pair evenly; the others follow it, and have their laws over many seeds");
 
     [Fact]
     public void A_law_on_a_parameter_is_checked_like_one_on_a_member() =>

@@ -95,7 +95,7 @@ internal readonly record struct Draw(string Type, string Member, long Seed, long
     private static ulong Word(string type, string member, long seed, long row, uint lane, uint purpose) =>
         WordOf(Key(Stream(type, member), seed), row, lane, purpose);
 
-    private static ulong WordOf(ulong key, long row, uint lane, uint purpose)
+    public static ulong WordOf(ulong key, long row, uint lane, uint purpose)
     {
         var counter = (ulong)(row / 2);
         var words = Philox([Low(counter), High(counter), lane, purpose], [Low(key), High(key)]);
