@@ -119,7 +119,8 @@ internal sealed class Knowledge
 
     /// <summary>Whether members of a type, or several of them together, are unique.</summary>
     public bool IsUnique(INamedTypeSymbol type) => unique.GetOrAdd(type, t =>
-        AttributesOf(t).Any(a => KindOf(a).Role == AttributeRole.UniqueTogether) || MemberCollector.Collect(t, this).Any(m => m.Slot.Find(this, AttributeRole.Unique) is not null));
+        AttributesOf(t).Any(a => KindOf(a).Role == AttributeRole.UniqueTogether) || MemberCollector.Collect(t, this).Any(m => m.Slot.Find(this, AttributeRole.Unique) is not null)
+        || t.InstanceConstructors.SelectMany(c => c.Parameters).SelectMany(p => p.GetAttributes()).Any(a => KindOf(a).Role == AttributeRole.Unique));
 
     /// <summary>Whether a type, or one that its members hold, has unique members.</summary>
     public bool HoldsUnique(INamedTypeSymbol type)

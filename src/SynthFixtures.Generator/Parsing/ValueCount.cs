@@ -40,6 +40,19 @@ internal static class ValueCount
         return null;
     }
 
+    /// <summary>The least and the greatest value of a maker, as far as its bounds and its counted parameters say.</summary>
+    public static (double? Least, double? Greatest) Range(AttributeData maker)
+    {
+        var arguments = new Arguments(maker);
+        foreach (var parameter in arguments.Positional)
+        {
+            var from = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: Counted })?.ConstructorArguments.FirstOrDefault().Value as string;
+            if (from is not null && arguments[from] is { Value: long least } && arguments[parameter.Name] is { Value: long greatest })
+                return (arguments.Number("Min") ?? least, arguments.Number("Max") ?? greatest);
+        }
+        return (arguments.Number("Min"), arguments.Number("Max"));
+    }
+
     /// <summary>The number of combinations, or null where it is not known or beyond 64 bits.</summary>
     public static ulong? Product(ulong? one, ulong? other) =>
         one is { } first && other is { } second && (first == 0 || second <= ulong.MaxValue / first) ? first * second : null;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;

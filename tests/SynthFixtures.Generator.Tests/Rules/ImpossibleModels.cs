@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -32,12 +31,12 @@ public sealed partial class ImpossibleModels
         ("[FixedSum(\"A\", \"B\", TotalMember = \"Double\")]", "", "SYNF0008", "'Model.A' depends on itself: A -> Double -> A; break the cycle by giving one of these members a distribution without conditions"),
         ("", "[Unique, Normal(0, 1)] public double M { get; set; }", "SYNF0201", "'Model.M' cannot be unique: its values are not equally probable; use [Uniform] on an integer, [Pick], [Pattern], [DateRange] or [Sequence]"),
         ("[UniqueTogether(\"Code\", \"A\")]", "", "SYNF0201", "'Model.A' cannot be unique: its values are not equally probable; use [Uniform] on an integer, [Pick], [Pattern], [DateRange] or [Sequence]"),
-        ("[Correlate(\"A\", \"Bee\", 0.5)]", "", "SYNF0202", "'Model': [Correlate] names 'Bee', which Model does not have; name a member that is filled"),
+        ("[Correlate(\"A\", \"Nothing\", 0.5)]", "", "SYNF0202", "'Model': [Correlate] names 'Nothing', which Model does not have; name a member that is filled"),
         ("[Correlate(\"A\", \"B\", 1.5)]", "", "SYNF0203", "'Model': the correlation of A and B is 1.5, and correlations lie in [-1, 1]; use a number from -1 to 1"),
         ("[Correlate(\"A\", \"B\", 0.5), Correlate(\"B\", \"A\", 0.4)]", "", "SYNF0203", "'Model': the correlation of B and A is stated twice: Pearson 0.5 and Pearson 0.4; keep one"),
         ("[Correlate(\"A\", \"M\", 0.5, When = \"Code > 5\")]", "[Normal(0, 1), Normal(5, 1, When = \"Code > 3\")] public double M { get; set; }", "SYNF0203", "'Model': the correlation of A and M is Pearson's, but M has several laws where Code > 5; state the law under the same condition, or use Kind = CorrelationKind.Spearman, which is that of the uniform that they share"),
         ("[Correlate(\"A\", \"Double\", 0.5)]", "", "SYNF0204", "'Model.Double' cannot be correlated: it is derived from other members; correlate those"),
-        ("[Correlate(\"A\", \"B\", 0.9), Correlate(\"A\", \"C\", 0.9), Correlate(\"B\", \"C\", -0.9, When = \"Code == 1\")]", "", "SYNF0205", "'Model': the correlations of A, B and C where Code == 1 cannot hold together: their matrix has the eigenvalue -0.8; the nearest that can are [Correlate(nameof(B), nameof(C), -0.5, When = \"Code == 1\")] [Correlate(nameof(A), nameof(B), 0.499, When = \"Code == 1\")] [Correlate(nameof(A), nameof(C), 0.499, When = \"Code == 1\")]"),
+        ("[Correlate(\"A\", \"B\", 0.9), Correlate(\"A\", \"C\", 0.9), Correlate(\"B\", \"C\", -0.9, When = \"Code == 1\")]", "", "SYNF0205", "'Model': the correlations of A, B and C where Code == 1 cannot hold together: their matrix has the eigenvalue -0.8; the nearest that can are [Correlate(nameof(A), nameof(B), 0.499, When = \"Code == 1\")] [Correlate(nameof(A), nameof(C), 0.499, When = \"Code == 1\")] [Correlate(nameof(B), nameof(C), -0.499, When = \"Code == 1\")]"),
         ("[FixedSum(1, \"A\", \"B\")]", "[Share(Min = 0.7)] public double M { get; set; }", "SYNF0016", "'Model.M': [Share] says nothing here: no [FixedSum] names M; name it in one, or remove it"),
         ("[FixedSum(1, \"M\", \"N\")]", "[Share(Min = 0.7)] public double M { get; set; } [Share(Min = 0.6)] public double N { get; set; }", "SYNF0210", "'Model': the members of [FixedSum] cannot add up: the minima 0.7 + 0.6 = 1.3 exceed the total 1; lower a Min, or raise the total"),
         ("[FixedSum(10, \"Code\", \"M\")]", "public int M { get; set; }", "SYNF0211", "'Model.Code' cannot be part of a [FixedSum]: its [Uniform] would make it by itself; remove that attribute, or the member from the sum"),
@@ -61,7 +60,7 @@ public sealed partial class ImpossibleModels
             "'Model': the correlations of A, B and C cannot hold together: the matrix of their normal scores has the eigenvalue "),
         ("[Synthetic, Correlate(\"A\", \"B\", 0.5)] public class Model { [Cauchy(0, 1)] public double A { get; set; } [Normal(0, 1)] public double B { get; set; } }",
             "'Model.A' cannot have Pearson's correlation: its variance is not finite; use Kind = CorrelationKind.Spearman."),
-        ("[Synthetic, Correlate(\"A\", \"B\", 0.5)] public class Model { [Uniform(1.0, 1.4)] public int A { get; set; } [Normal(0, 1)] public double B { get; set; } }",
+        ("[Synthetic, Correlate(\"A\", \"B\", 0.5)] public class Model { [Normal(3, 0.01)] public int A { get; set; } [Normal(0, 1)] public double B { get; set; } }",
             "'Model.A' cannot be correlated: all its values are equal; give it a law with more than one value."),
         ("[Synthetic, Correlate(\"A\", \"B\", 0.5, Kind = CorrelationKind.Kendall, Copula = CopulaKind.StudentT)] public class Model { [Poisson(3)] public int A { get; set; } [Normal(0, 1)] public double B { get; set; } }",
             "'Model.A' cannot have a t copula: it has equal values; use a law of real numbers, or Copula = CopulaKind.Gaussian"),
@@ -79,6 +78,8 @@ public sealed partial class ImpossibleModels
             "In 'Model.Parts': 'Part.A' is unique and has 3 values: none is left for row 3. Ask for fewer rows, or give the member a law with more values."),
         ("[Synthetic, FixedSum(\"A\", \"B\", TotalMember = \"C\")] public class Model { public double A { get; set; } public double B { get; set; } [Derive(\"Make\")] public double C { get; set; } public static double Make() => double.NaN; }",
             "Model: A + B cannot add up to NaN in row 0. Give the total a law of finite numbers."),
+        ("[Synthetic, FixedSum(\"A\", \"B\", TotalMember = \"C\")] public class Model { [Share(Min = 2, Max = 4)] public double A { get; set; } [Share(Max = 5)] public double B { get; set; } [Derive(\"Make\")] public double C { get; set; } public static double Make() => 10; }",
+            "Model: A + B cannot add up to 10 in row 0: the minima add up to 2, the maxima of what is no more than the total to 9. Give the total a law between them, or the members wider bounds."),
     ];
 
     // What the analyzer keeps from getting this far, and what only own code can do.
@@ -98,7 +99,8 @@ public sealed partial class ImpossibleModels
         foreach (var (onType, inside, id, message) in AtCompileTime)
         {
             var finding = Assert.Single(Example.Findings($"using System; using SynthFixtures; namespace Shop; [Synthetic] {onType} public class Model {{ {Others} {inside} }}"));
-            Assert.Equal((id, message), (finding.Id, finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+            var said = finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True((id, message) == (finding.Id, said), $"{finding.Id}: {said}");
             Assert.True(message.Contains("; ", StringComparison.Ordinal) || message.Contains(", but a member", StringComparison.Ordinal), message);
         }
     }
@@ -126,7 +128,7 @@ public sealed partial class ImpossibleModels
     {
         var files = Directory.GetFiles(Repository.Path("src/SynthFixtures/Dependence"), "*.cs").Append(Repository.Path("src/SynthFixtures/Rows/Unique.cs")).Append(Repository.Path("src/SynthFixtures/Rows/Nested.cs"));
         var listed = string.Join("\n", AtTheFirstRow.Select(m => m.Message).Concat(ByHand.Select(m => m.Message)));
-        var texts = files.SelectMany(file => Thrown().Split(File.ReadAllText(file)).Skip(1)).Select(after => after[..after.IndexOf(';', StringComparison.Ordinal)]).ToList();
+        var texts = files.SelectMany(file => Thrown().Split(File.ReadAllText(file)).Skip(1)).Select(after => after[..after.IndexOf(";\n", StringComparison.Ordinal)]).ToList();
         var pieces = texts.SelectMany(text => Quoted().Matches(text)).Select(quoted => Filled().Split(quoted.Groups[1].Value).MaxBy(piece => piece.Length)!).ToList();
 
         Assert.True(texts.Count >= 10, $"{texts.Count} exceptions were found.");
@@ -139,6 +141,6 @@ public sealed partial class ImpossibleModels
     [GeneratedRegex("\\$?\"((?:[^\"\\\\]|\\\\.){20,})\"")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\{[^{}]*\}")]
+    [GeneratedRegex(@"\{[^{}]*(?:\}|$)")]
     private static partial Regex Filled();
 }
