@@ -24,6 +24,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         var kind = knowledge.KindOf(attributes[0]);
         var arguments = attributes.Select(a => new Arguments(a)).ToList();
         var bounds = kind.IsDistribution ? Bounds.Read(arguments[0]) : Bounds.None;
+        var isWrapped = bounds.Any || bounds.Reshapes || (kind.IsDistribution && arguments[0].Number("Weight") is not null);
         var attributeName = Spelling.Name(attributes[0]);
         var failure = "use a maker whose values are of that type, or [Derive]";
         var place = new Place(slot.Symbol, attributes[0]);
@@ -47,9 +48,18 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
 
         if (!methods.Check(attributes[0], slot, subject))
             return null;
+
+        KernelFit? Fit(INamedTypeSymbol kernel) =>
+            (isWrapped ? KernelFit.Find(kernel, type, knowledge, asNumbers: true) : null)
+            ?? (withNull is null ? knowledge.Fit(kernel, type) : KernelFit.Find(kernel, withNull, knowledge));
+
+        // What is scaled or rounded to steps is a law of real numbers first; what is conditioned or mixed on an integral member is one of integers, if there is one.
         foreach (var (fit, gathers) in kind.Kernels
-            .Select(k => (Fit: withNull is null ? knowledge.Fit(k.Type!, type) : KernelFit.Find(k.Type!, withNull, knowledge), k.Gathers))
-            .Where(k => k.Fit is not null).OrderBy(k => bounds.Reshapes && !k.Fit!.CanBeTruncated).ThenBy(k => k.Fit!.Distance))
+            .Select(k => (Fit: Fit(k.Type!), k.Gathers))
+            .Where(k => k.Fit is not null)
+            .OrderBy(k => isWrapped && !k.Fit!.CanBeTruncated)
+            .ThenBy(k => k.Fit!.Distance)
+            .ThenBy(k => isWrapped && !bounds.Reshapes && Conversions.IsInteger(type) && !k.Fit!.IsInteger))
         {
             if (bounds.Reshapes && !fit!.CanBeTruncated)
             {

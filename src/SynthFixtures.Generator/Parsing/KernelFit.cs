@@ -67,7 +67,11 @@ internal sealed class KernelFit
     private int Words { get; }
 
     /// <summary>The nearest of the kernel's contracts, or null where it has no values for the type.</summary>
-    public static KernelFit? Find(INamedTypeSymbol kernel, ITypeSymbol type, Knowledge knowledge)
+    /// <param name="kernel">The kernel; a generic one as its open definition.</param>
+    /// <param name="type">The type that is filled.</param>
+    /// <param name="knowledge">The library.</param>
+    /// <param name="asNumbers">Whether only a law of real numbers serves.</param>
+    public static KernelFit? Find(INamedTypeSymbol kernel, ITypeSymbol type, Knowledge knowledge, bool asNumbers = false)
     {
         var closed = kernel.Arity == 1 ? kernel.Construct(type) : kernel;
         KernelFit? best = null;
@@ -77,6 +81,7 @@ internal sealed class KernelFit
             if (ContractOf(candidate.OriginalDefinition, value, knowledge) is not { } contract
                 || Conversions.Find(value, Nullability.Unwrap(type), knowledge.Compilation) is not var (conversion, distance)
                 || (contract == Contract.Column && distance > 0)
+                || (asNumbers && contract != Contract.NumericQuantile)
                 || distance >= (best?.Distance ?? int.MaxValue))
                 continue;
             best = new(closed, contract, value, conversion, distance, knowledge);

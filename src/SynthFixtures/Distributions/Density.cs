@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Distributions;
 
@@ -19,13 +20,14 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments
     /// <param name="density">The density up to a factor: finite, not negative, and nothing but a function of its argument.</param>
     /// <param name="from">The least value, finite.</param>
     /// <param name="to">The greatest value, finite, more than <paramref name="from"/>.</param>
+    /// <param name="name">What the density is called in messages: as the caller writes it.</param>
     /// <exception cref="ArgumentOutOfRangeException">An end lies outside its domain.</exception>
-    public Density(Func<double, double> density, double from, double to)
+    public Density(Func<double, double> density, double from, double to, [CallerArgumentExpression(nameof(density))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(density);
         this.from = Domain.Below(from, Domain.Finite(to), nameof(to));
         this.to = to;
-        deferred = new Deferred(density, from, to);
+        deferred = new Deferred(density, from, to, name);
     }
 
     /// <inheritdoc/>
@@ -95,10 +97,10 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments
     }
 
     // A pure function of the parameters: it does not matter which of two threads stores it.
-    private sealed class Deferred(Func<double, double> density, double from, double to)
+    private sealed class Deferred(Func<double, double> density, double from, double to, string name)
     {
         private DensityInverse? inverse;
 
-        public DensityInverse Inverse => inverse ??= new DensityInverse(density, from, to);
+        public DensityInverse Inverse => inverse ??= new DensityInverse(density, from, to, name);
     }
 }

@@ -13,21 +13,22 @@ internal sealed class DensityInverse : IMassSource
     private readonly Func<double, double> density;
     private readonly double from;
     private readonly double to;
+    private readonly string name;
 
     /// <summary>Integrates and inverts.</summary>
     /// <exception cref="SyntheticModelException">The density is negative or not finite somewhere, or 0 everywhere.</exception>
-    public DensityInverse(Func<double, double> density, double from, double to)
+    public DensityInverse(Func<double, double> density, double from, double to, string name)
     {
-        (this.density, this.from, this.to) = (density, from, to);
+        (this.density, this.from, this.to, this.name) = (density, from, to, name);
         var total = 0.0;
         for (var i = 0; i < Parts; i++)
             total += Between(Edge(i), Edge(i + 1));
         if (!(total > 0))
             throw new SyntheticModelException(FormattableString.Invariant(
-                $"Density needs a density with mass between {from:R} and {to:R}, but it is 0 at every point that was tried; widen the interval, or narrow it to where the density is."));
+                $"Density needs a density with mass between {from:R} and {to:R}, but {name} is 0 at every point that was tried; widen the interval, or narrow it to where the density is."));
         if (double.IsPositiveInfinity(total))
             throw new SyntheticModelException(FormattableString.Invariant(
-                $"Density needs a density whose integral is finite, but from {from:R} to {to:R} it exceeds what a double can hold; divide the density by a constant."));
+                $"Density needs a density whose integral is finite, but that of {name} from {from:R} to {to:R} exceeds what a double can hold; divide the density by a constant."));
 
         var builder = new InverseBuilder(this, total);
         var cells = new List<InverseCell>();
@@ -122,6 +123,6 @@ internal sealed class DensityInverse : IMassSource
         return value is >= 0 and < double.PositiveInfinity
             ? value
             : throw new SyntheticModelException(FormattableString.Invariant(
-                $"Density needs a density that is finite and not negative, but at {x:R} it is {value:R}; mend the method, or narrow the interval."));
+                $"Density needs a density that is finite and not negative, but {name} is {value:R} at {x:R}; mend the method, or narrow the interval."));
     }
 }

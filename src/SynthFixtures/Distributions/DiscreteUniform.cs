@@ -1,15 +1,18 @@
 using System;
 using System.Runtime.CompilerServices;
+using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Distributions;
 
 /// <summary>The discrete uniform distribution on the integers from min to max, both included: exact over the whole range of <see cref="long"/>.</summary>
 /// <remarks>
-/// Of the 2^52 uniforms each integer gets a share that differs by at most one from that of any other.
+/// Of the 2^52 uniforms each integer gets a share that differs by at most one from that of any other. As a law of numbers (truncated, mixed, correlated) its integers are
+/// rounded to doubles, exactly up to 2^53.
 /// </remarks>
-public readonly struct DiscreteUniform : IQuantile<long>, IEquiprobable, IOrdered
+public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEquiprobable, IOrdered
 {
     private const ulong MostInTurn = 1UL << 40;
+    private const double Step = 1.1102230246251565e-16;
 
     private readonly long min;
     private readonly long max;
@@ -55,4 +58,41 @@ public readonly struct DiscreteUniform : IQuantile<long>, IEquiprobable, IOrdere
 
     /// <inheritdoc/>
     public double Place(double u) => Quantile(u);
+
+    /// <inheritdoc/>
+    public double UpperQuantile(double q) => double.IsNaN(q) ? q : Quantile(1 - q);
+
+    /// <inheritdoc/>
+    public double Cdf(double x) => x < max ? x >= min ? (Math.Floor(x) - min + 1) / Number : double.IsNaN(x) ? x : 0 : double.IsNaN(x) ? x : 1;
+
+    /// <inheritdoc/>
+    public double Survival(double x) => x < max ? x >= min ? (max - Math.Floor(x)) / Number : double.IsNaN(x) ? x : 1 : double.IsNaN(x) ? x : 0;
+
+    /// <inheritdoc/>
+    public double Pmf(double k) => double.IsNaN(k) ? k : k >= min && k <= max && k == Math.Floor(k) ? 1 / Number : 0;
+
+    /// <inheritdoc/>
+    public double Mean => (0.5 * min) + (0.5 * max);
+
+    /// <inheritdoc/>
+    public double Variance => (Number - 1) * (Number + 1) / 12;
+
+    /// <inheritdoc/>
+    public double Skewness => 0;
+
+    /// <inheritdoc/>
+    public double ExcessKurtosis => -1.2 * ((Number * Number) + 1) / ((Number - 1) * (Number + 1));
+
+    /// <summary>The lower of the two values in the middle where their number is even.</summary>
+    public double Median => Quantile(0.5 - Step);
+
+    /// <summary>NaN: all values are equally probable.</summary>
+    public double Mode => double.NaN;
+
+    /// <inheritdoc/>
+    public double Entropy => Elementary.Log(Number);
+
+    double IQuantile<double>.Quantile(double u) => double.IsNaN(u) ? u : Quantile(u);
+
+    private double Number => count == 0 ? 18446744073709551616.0 : count;
 }

@@ -34,7 +34,6 @@ public sealed class DeclarationRules
     [InlineData("[Pick(1, [|\"two\"|])] public int Name", "Pick cannot fill a value of type int; its argument 'values' has a value that does not fit")]
     [InlineData("[Pick(\"a\", [|null|])] public string Name", "Pick cannot fill a value of type string; its argument 'values' has a value that does not fit")]
     [InlineData("[Uniform([|0.1|], 1)] public int Name", "Uniform cannot fill a value of type int; its argument 'min' has a value that does not fit")]
-    [InlineData("[Uniform(0, 100, [|Min = 2|])] public int Name", "Uniform cannot fill a value of type int; its law cannot be truncated there; remove Min and Max")]
     [InlineData("[Pick([|300|])] public byte Name", "Pick cannot fill a value of type byte; its argument 'values' has a value that does not fit")]
     [InlineData("[Weighted(1, 1), Weighted([|1.5|], 1)] public int Name", "Weighted cannot fill a value of type int; its argument 'value' has a value that does not fit")]
     [InlineData("[Weighted([|1|], 1)] public DayOfWeek Name", "Weighted cannot fill a value of type DayOfWeek; its argument 'value' has a value that does not fit")]

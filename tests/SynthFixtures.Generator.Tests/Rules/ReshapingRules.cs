@@ -26,6 +26,21 @@ public sealed class ReshapingRules
             "SYNF0101",
             "'Model.Name': Normal needs a law without Weight beside Step but [Normal(mean: 0, standardDeviation: 1, Weight = 1, Step = 1)] passes 1; remove Step: the laws of a mixture are not rounded one by one");
 
+    [Theory]
+    [InlineData("Min = 2", "truncated there; remove Min and Max")]
+    [InlineData("Max = 2", "truncated there; remove Min and Max")]
+    [InlineData("ShiftBy = 2", "scaled or rounded there; remove ScaleBy, ShiftBy and Step")]
+    [InlineData("Step = 2", "scaled or rounded there; remove ScaleBy, ShiftBy and Step")]
+    public void SYNF0002_A_law_that_knows_its_quantile_alone_stays_as_it_is(string property, string why) =>
+        Example.Finding(
+            $$"""
+            [Kernel(typeof(Law))] public sealed class LawAttribute(double scale) : DistributionAttribute { public double Scale { get; } = scale; }
+            public readonly struct Law(double scale) : SynthFixtures.Distributions.IQuantile<double> { public double Quantile(double u) => scale * u; }
+            [Synthetic] public class Model { [Law(1, [|{{property}}|])] public double Name { get; set; } }
+            """,
+            "SYNF0002",
+            $"'Model.Name': Law cannot fill a value of type double; its law cannot be {why}");
+
     [Fact]
     public void Members_of_every_kind_take_multiples_of_the_step()
     {
@@ -52,6 +67,28 @@ public sealed class ReshapingRules
         Assert.All(world.Column("Shop.Model", "Eggs"), value => Assert.Equal(0, (int)value! % 12));
         Assert.All(world.Column("Shop.Model", "Debt"), value => Assert.True((double)value! < 0));
         Assert.Equal([10L, 20L, 30L, 40L, 50L, 60L], world.Column("Shop.Model", "Points").OfType<long>().Distinct().Order());
+    }
+
+    [Fact]
+    public void The_discrete_uniform_law_is_truncated_and_mixed_like_every_other()
+    {
+        var world = World.Of("""
+            using SynthFixtures; namespace Shop;
+            [Synthetic]
+            public class Model
+            {
+                [Uniform(1, 100, Min = 98)] public int Percent { get; set; }
+                [DiscreteUniform(1, 6, Max = 2)] public double Die { get; set; }
+                [Uniform(1, 3, Weight = 0.5)] [Poisson(3, Weight = 0.5, Min = 10, Max = 11)] public int Days { get; set; }
+            }
+            """);
+
+        foreach (var (member, values) in (System.Collections.Generic.IEnumerable<(string, object[])>)[("Percent", [98, 99, 100]), ("Die", [1.0, 2.0]), ("Days", [1, 2, 3, 10, 11])])
+        {
+            var column = world.Column("Shop.Model", member, count: 900);
+            Assert.Equal(values, column.Distinct().Order());
+            Assert.All(values.Take(2), value => Assert.InRange(column.Count(other => value.Equals(other)), 100, 550));
+        }
     }
 
     [Fact]

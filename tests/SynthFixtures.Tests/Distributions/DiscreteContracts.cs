@@ -78,3 +78,10 @@ public sealed class BetaBinomialContract : DiscreteContract<BetaBinomial>
 
     protected override IEnumerable<(double, double)> Supports => [(0, 10), (0, 100), (0, 20), (0, 50), (0, 1e6), (0, 1e9), (0, 1e9)];
 }
+
+public sealed class DiscreteUniformContract : DiscreteContract<DiscreteUniform>
+{
+    protected override IEnumerable<DiscreteUniform> Laws => [new(0, 1), new(1, 6), new(-10, 30), new(-1_000_000, 1_000_000), new(0, (1L << 30) - 1)];
+
+    protected override IEnumerable<(double, double)> Supports => [(0, 1), (1, 6), (-10, 30), (-1e6, 1e6), (0, (1L << 30) - 1)];
+}

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using SynthFixtures.Distributions;
 using Xunit;
 
@@ -75,7 +76,7 @@ public sealed class DomainTests
         let kernel = open.IsGenericTypeDefinition ? open.MakeGenericType(typeof(int)) : open
         from attribute in maker.GetConstructors()
         from constructor in kernel.GetConstructors()
-        where attribute.GetParameters().Length == constructor.GetParameters().Length
+        where attribute.GetParameters().Length == constructor.GetParameters().Count(p => !IsSaidByTheCompiler(p))
             && attribute.GetParameters().All(p => Matches(constructor, p, declaration.Gathers))
         select (kernel, constructor, attribute);
 
@@ -84,13 +85,15 @@ public sealed class DomainTests
             ? p.Name == declared.Name + "s" && p.ParameterType.IsArray
             : p.Name == declared.Name && (p.ParameterType == declared.ParameterType || p.ParameterType.IsArray || IsFunction(p)));
 
+    private static bool IsSaidByTheCompiler(ParameterInfo parameter) => parameter.IsDefined(typeof(CallerArgumentExpressionAttribute));
+
     // The attribute names a method.
     private static bool IsFunction(ParameterInfo parameter) => parameter.ParameterType.IsSubclassOf(typeof(Delegate));
 
     private static ParameterInfo KernelParameter(ConstructorInfo constructor, ParameterInfo declared) =>
         constructor.GetParameters().Single(p => p.Name == declared.Name || p.Name == declared.Name + "s");
 
-    private static object Valid(ParameterInfo parameter) => (parameter.Name, parameter.ParameterType) switch
+    private static object Valid(ParameterInfo parameter) => IsSaidByTheCompiler(parameter) ? parameter.DefaultValue! : (parameter.Name, parameter.ParameterType) switch
     {
         ("edges", _) => new[] { 0, 0.5, 1 },
         (_, { IsArray: true } type) => type == typeof(int[]) ? (object)new[] { 1, 2 } : new[] { 0.25, 0.75 },

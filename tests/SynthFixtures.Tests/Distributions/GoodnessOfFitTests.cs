@@ -48,6 +48,9 @@ public sealed class GoodnessOfFitTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void DiscreteUniform_draws_follow_their_law(long seed) => ChiSquare(new DiscreteUniform(0, 12), seed, static _ => 1 / 13.0, greatest: 12);
+
+    [Theory, MemberData(nameof(Seeds))]
     public void Bernoulli_draws_follow_their_law(long seed) => ChiSquare(new Bernoulli(0.8), seed, k => k == 0 ? 0.2 : 0.8, greatest: 1);
 
     [Theory]

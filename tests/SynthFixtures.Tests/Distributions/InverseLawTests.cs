@@ -27,7 +27,7 @@ public sealed class InverseLawTests
     {
         var law = new Density(x => x > 3 ? height : 1, 0, 4);
         var exception = Assert.Throws<SyntheticModelException>(() => law.Quantile(0.5));
-        Assert.Matches("finite and not negative, but at 3[.]", exception.Message);
+        Assert.Matches("finite and not negative, but x => .* at 3[.]", exception.Message);
     }
 
     [Fact]
