@@ -42,7 +42,10 @@ public sealed record Claims
 [Correlate(nameof(Stock), nameof(Bond), 0.7, When = "Market == 1")]
 public sealed record Return
 {
-    [Normal(0.05, 0.1)] [Normal(-0.2, 0.25, When = "Market == 1")] public double Stock { get; init; }
+    [Normal(0.05, 0.1)]
+    [Normal(-0.2, 0.25, When = "Market == 1")]
+    public double Stock { get; init; }
+
     [Normal(0.02, 0.03)] public double Bond { get; init; }
 }
 

@@ -21,8 +21,6 @@ internal sealed class Knowledge
     private readonly ConcurrentDictionary<ITypeSymbol, CollectionShape?> shapes = new(SymbolEqualityComparer.IncludeNullability);
     private readonly ConcurrentDictionary<INamespaceSymbol, (string Name, ImmutableArray<string> Inner)> homes = new(Same);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)>> edges = new(Same);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> unique = new(Same);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> holdsNone = new(Same);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ParameterDomain>> domains = new(Same);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type), KernelFit?> fits = new();
     private readonly INamedTypeSymbol? maker;
@@ -37,6 +35,7 @@ internal sealed class Knowledge
     private Knowledge(Compilation compilation)
     {
         Compilation = compilation;
+        Unique = new(this);
         maker = compilation.GetTypeByMetadataName(Names.Maker);
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
         parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
@@ -79,6 +78,9 @@ internal sealed class Knowledge
         ? KernelReference.Read(attribute, Compilation).FirstOrDefault()?.Type?.Construct(Compilation.GetSpecialType(SpecialType.System_Int32))
         : null;
 
+    /// <summary>The types with unique members.</summary>
+    public UniqueTypes Unique { get; }
+
     public static Knowledge Of(Compilation compilation) => Known.GetValue(compilation, static c => new Knowledge(c));
 
     /// <summary>What an attribute is to the generator.</summary>
@@ -116,34 +118,6 @@ internal sealed class Knowledge
     /// <summary>The synthetic types that the members of a type hold, and whether the members can do without.</summary>
     public IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)> EdgesOf(INamedTypeSymbol type) =>
         edges.GetOrAdd(type, t => NestedTypes.Edges(t, this).ToList());
-
-    /// <summary>Whether members of a type, or several of them together, are unique.</summary>
-    public bool IsUnique(INamedTypeSymbol type) => unique.GetOrAdd(type, t =>
-        AttributesOf(t).Any(a => KindOf(a).Role == AttributeRole.UniqueTogether) || MemberCollector.Collect(t, this).Any(m => m.Slot.Find(this, AttributeRole.Unique) is not null)
-        || t.InstanceConstructors.SelectMany(c => c.Parameters).SelectMany(p => p.GetAttributes()).Any(a => KindOf(a).Role == AttributeRole.Unique));
-
-    /// <summary>Whether a type, or one that its members hold, has unique members.</summary>
-    public bool HoldsUnique(INamedTypeSymbol type)
-    {
-        var (open, seen) = (new Stack<INamedTypeSymbol>(), new HashSet<INamedTypeSymbol>(Same) { type });
-        open.Push(type);
-        while (open.Count > 0)
-        {
-            var next = open.Pop();
-            if (holdsNone.ContainsKey(next))
-                continue;
-            if (IsUnique(next))
-                return true;
-            foreach (var (inner, _) in EdgesOf(next))
-            {
-                if (seen.Add(inner))
-                    open.Push(inner);
-            }
-        }
-        foreach (var none in seen)
-            holdsNone.TryAdd(none, true);
-        return false;
-    }
 
     /// <summary>The profile that describes a type in this project, or null.</summary>
     public Profile? ProfileOf(INamedTypeSymbol type) => profiles.Value.TryGetValue(type, out var profile) ? profile : null;

@@ -160,7 +160,7 @@ internal sealed class MakerReader
             return nested.Read(named, slot, spot.Subject, canStop: Nullability.SaysNullable(slot.Type)) is { } nesting
                 ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent ? null : nested.BackReference(named, scope.Names))
                 {
-                    UniqueInside = nesting.MaxDepth is null && !isParent && knowledge.HoldsUnique(named) ? spot.Subject : null,
+                    UniqueInside = nesting.MaxDepth is null && !isParent && knowledge.Unique.IsInside(named) ? spot.Subject : null,
                 }
                 : null;
         }

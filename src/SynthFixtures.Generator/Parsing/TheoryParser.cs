@@ -90,7 +90,7 @@ internal static class TheoryParser
     // The models are read by themselves; here only for what they can have of rows.
     private static void CheckUnique(IMethodSymbol method, List<INamedTypeSymbol> models, Knowledge knowledge, IFindings findings)
     {
-        foreach (var model in models.Where(knowledge.IsUnique))
+        foreach (var model in models.Where(knowledge.Unique.Has))
         {
             if (ModelParser.Parse(model, knowledge, listener: null).Model is { } read)
                 TheoryRows.CheckUnique(method, read.Row, model.Name, findings);
