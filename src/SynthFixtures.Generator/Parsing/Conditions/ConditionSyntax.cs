@@ -121,7 +121,7 @@ internal sealed class ConditionSyntax
         ParenthesizedExpressionSyntax inner => Compared(inner.Expression),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Left: IdentifierNameSyntax left } equal => Compared(left.Identifier.ValueText, equal.Right),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax left, Right: QualifiedNameSyntax constant } => (left.Identifier.ValueText, null, constant.Right.Identifier.ValueText),
-        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax left, Pattern: ConstantPatternSyntax constant } => Compared(left.Identifier.ValueText, constant.Expression),
+        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax left } test when test.ChildNodes().Last() is ConstantPatternSyntax constant => Compared(left.Identifier.ValueText, constant.Expression),
         _ => null,
     };
 
