@@ -2,15 +2,15 @@
 """Times NumPy's Generator(PCG64) and scipy on the laws of the verb "laws", and joins both into one table.
 
     numpy_laws.py [DRAWS]             prints tab-separated lines: group, name, nanoseconds for each draw
-    numpy_laws.py [DRAWS] --join FILE prints a Markdown table of FILE (what the verb "laws" printed) beside NumPy's times
+    numpy_laws.py [DRAWS] --join WIDEST 256 SCALAR
+                                      prints Markdown tables of these files (what the verb "laws" printed at each width) beside NumPy's times
 """
 import sys
-import time
 
 import numpy as np
 from scipy import special, stats
 
-REPEATS = 5
+from timing import least_nanoseconds, read_lines
 
 
 def contenders(rng, out):
@@ -47,44 +47,44 @@ def contenders(rng, out):
     yield "normal quantile of given uniforms", lambda: [special.ndtri(u) for _ in range(n // 1024)]
 
 
-def nanoseconds(fill, draws):
-    fill()
-    times = []
-    for _ in range(REPEATS):
-        start = time.perf_counter_ns()
-        fill()
-        times.append((time.perf_counter_ns() - start) / draws)
-    return sorted(times)[REPEATS // 2]
-
-
 def measure(draws):
     rng = np.random.Generator(np.random.PCG64(42))
     out = np.empty(draws)
-    return {name: nanoseconds(fill, draws) for name, fill in contenders(rng, out)}
+    return {name: least_nanoseconds(draws, fill) for name, fill in contenders(rng, out)}
 
 
-def join(rows, ours):
+def grouped(path):
     groups = {}
-    for group, name, time_of_draw in (line.rstrip("\n").split("\t") for line in ours):
-        groups.setdefault(group, {})[name] = float(time_of_draw)
-    print("| law | SynthFixtures, ns | NumPy or scipy, ns | as fast | MathNet, ns | as fast | others, ns |")
-    print("|---|--:|--:|--:|--:|--:|---|")
-    for group, names in groups.items():
-        mine = names.pop("SynthFixtures", None)
-        mathnet = names.pop("MathNet", None)
-        numpy = rows.get(group)
-        ratio = lambda other: f"{other / mine:.1f} x" if mine and other else ""
-        show = lambda value: f"{value:.2f}" if value else ""
+    for group, name, time in read_lines(path):
+        groups.setdefault(group, {})[name] = time
+    return groups
+
+
+def join(rows, widest, narrower, scalar):
+    print("| law | SynthFixtures, ns | 256 bits | scalar | NumPy or scipy, ns | as fast | 256 bits | MathNet, ns | as fast | others, ns |")
+    print("|---|--:|--:|--:|--:|--:|--:|--:|--:|---|")
+    show = lambda value: f"{value:.2f}" if value else ""
+    for group, names in widest.items():
+        if group.startswith("columns of "):
+            continue
+        mine, mathnet, numpy = names.pop("SynthFixtures", None), names.pop("MathNet", None), rows.get(group)
+        narrow, one = (other[group].get("SynthFixtures") for other in (narrower, scalar))
+        ratio = lambda other, own: f"{other / own:.1f} x" if own and other else ""
         others = ", ".join(f"{name} {value:.2f}" for name, value in names.items())
-        print(f"| {group} | {show(mine)} | {show(numpy)} | {ratio(numpy)} | {show(mathnet)} | {ratio(mathnet)} | {others} |")
+        print(f"| {group} | {show(mine)} | {show(narrow)} | {show(one)} | {show(numpy)} | {ratio(numpy, mine)} | {ratio(numpy, narrow)} | {show(mathnet)} | {ratio(mathnet, mine)} | {others} |")
+    print()
+    print("| short columns | 1 value, ns | 20 values, ns each | 64 values, ns each | 256 values, ns each | cost of 20 to that of 64 |")
+    print("|---|--:|--:|--:|--:|--:|")
+    for name in widest["columns of 1"]:
+        one, twenty, block, long = (widest[f"columns of {length}"][name] for length in (1, 20, 64, 256))
+        print(f"| {name.removeprefix('SynthFixtures ')} | {one:.2f} | {twenty:.2f} | {block:.2f} | {long:.2f} | {20 * twenty / (64 * block):.2f} |")
 
 
 def main(arguments):
     draws = int(arguments[0]) if arguments and arguments[0] != "--join" else 10_000_000
     rows = measure(draws)
     if "--join" in arguments:
-        with open(arguments[arguments.index("--join") + 1], encoding="utf-8") as ours:
-            join(rows, ours)
+        join(rows, *(grouped(path) for path in arguments[arguments.index("--join") + 1:]))
     else:
         for name, value in rows.items():
             print(f"{name}\tNumPy\t{value:.3f}")

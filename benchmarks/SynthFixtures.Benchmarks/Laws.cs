@@ -1,8 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
-using System.Globalization;
-using System.Linq;
 using MathNet.Numerics.Random;
 using SynthFixtures.Distributions;
 using Peer = MathNet.Numerics.Distributions;
@@ -12,16 +9,14 @@ namespace SynthFixtures.Benchmarks;
 /// <summary>The cost of one draw of each law into an array that exists, beside what fills arrays otherwise. Prints tab-separated lines: group, name, nanoseconds.</summary>
 internal static class Laws
 {
-    private const int Repeats = 5;
     private static readonly SyntheticColumn Column = Synthetic.Column("Benchmarks.Laws", "Value");
 
     public static int Measure(int draws)
     {
         var values = new double[draws];
         foreach (var (group, name, fill) in Contenders())
-            Print(group, name, Nanoseconds(values, fill));
+            Timing.Print(group, name, Timing.Nanoseconds(values.Length, () => fill(values)));
         Short(values);
-        Threads(values);
         return 0;
     }
 
@@ -104,18 +99,12 @@ internal static class Laws
         where TLaw : struct, IQuantile<double>
     {
         var whole = values.Length / 10 / length * length;
-        var nanoseconds = Nanoseconds(values, array =>
+        var nanoseconds = Timing.Nanoseconds(whole, () =>
         {
             for (var start = 0; start < whole; start += length)
-                Column.Fill(in law, array.AsSpan(start, length), seed: 42, firstRow: start);
+                Column.Fill(in law, values.AsSpan(start, length), seed: 42, firstRow: start);
         });
-        Print($"columns of {length}", $"SynthFixtures {name}", nanoseconds * values.Length / whole);
-    }
-
-    private static void Threads(double[] values)
-    {
-        Print("two threads", "SynthFixtures normal, one", Nanoseconds(values, array => Column.FillParallel(new Normal(0, 1), array, seed: 42, threads: 1)));
-        Print("two threads", "SynthFixtures normal, two", Nanoseconds(values, array => Column.FillParallel(new Normal(0, 1), array, seed: 42, threads: 2)));
+        Timing.Print($"columns of {length}", $"SynthFixtures {name}", nanoseconds);
     }
 
     private static void Each(double[] values, Func<double> draw)
@@ -123,21 +112,4 @@ internal static class Laws
         for (var i = 0; i < values.Length; i++)
             values[i] = draw();
     }
-
-    // The median; once before, for the compiler and the pages.
-    private static double Nanoseconds(double[] values, Action<double[]> fill)
-    {
-        fill(values);
-        var times = new double[Repeats];
-        for (var i = 0; i < Repeats; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            fill(values);
-            times[i] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / values.Length;
-        }
-        return times.Order().ElementAt(Repeats / 2);
-    }
-
-    private static void Print(string group, string name, double nanoseconds) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group}\t{name}\t{nanoseconds:F3}"));
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Globalization;
 using SynthFixtures.Benchmarks;
+using SynthFixtures.Benchmarks.Dependence;
 
 return args switch
 {
@@ -8,10 +10,15 @@ return args switch
     ["first-row"] => FirstRow.Measure(launches: 21),
     ["generator"] => Tables.Generator(),
     ["laws"] => Laws.Measure(draws: 10_000_000),
-    ["laws", var draws] => Laws.Measure(int.Parse(draws, System.Globalization.CultureInfo.InvariantCulture)),
+    ["laws", var draws] => Laws.Measure(int.Parse(draws, CultureInfo.InvariantCulture)),
+    ["threads"] => Threads.Measure(draws: 100_000_000),
+    ["tables"] => TableCost.Measure(processes: 7),
+    ["tables", "first", var law] => TableCost.MeasureFirst(law),
+    ["dependence"] => DependenceCost.Measure(rows: 1_000_000),
+    ["dependence", var rows] => DependenceCost.Measure(int.Parse(rows, CultureInfo.InvariantCulture)),
     ["snapshots"] => await Snapshots.Measure(rows: 1_000_000),
     ["stream", var kind] => RawStreams.Write(kind),
-    ["--smoke"] => Tables.Smoke() | FirstRow.Smoke() | await Snapshots.Measure(rows: 10_000),
+    ["--smoke"] => Tables.Smoke() | FirstRow.Smoke() | await Snapshots.Measure(rows: 10_000) | DependenceCost.Measure(rows: 1000) | TableCost.Measure(processes: 0),
     _ => Usage(),
 };
 
@@ -25,6 +32,10 @@ static int Usage()
           generator   the cost of the source generator, against one that only reads the attributes
           laws [draws]
                       the cost of a draw of each law, against other generators; benchmarks/laws joins it with NumPy
+          threads     10^8 normal draws on one thread and on two
+          tables      the size of the tables of laws and the time to make them, warm and in a process of its own
+          dependence [rows]
+                      the cost of a row whose members depend on each other, against a hand-written loop; benchmarks/dependence joins it with NumPy
           snapshots   a thousand snapshots of a row, and the statistics of a million rows
           stream <column|rows|seeds>
                       endless raw words to standard output, for statistical batteries

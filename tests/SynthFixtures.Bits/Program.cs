@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using SynthFixtures.Bits;
+using SynthFixtures.Dependence;
 using SynthFixtures.Distributions;
 using SynthFixtures.Rows;
 using SynthFixtures.Streams;
@@ -17,6 +18,13 @@ Print("words", MemoryMarshal.AsBytes<ulong>(words));
 var guids = new Guid[SampleColumn.Length];
 new GuidSource().Fill(guids, seed: 7);
 Print("guids", MemoryMarshal.AsBytes<Guid>(guids));
+
+foreach (var count in (ulong[])[40, 5000, 20_000, 1_000_003, 1UL << 62])
+{
+    var numbers = words.AsSpan(0, (int)Math.Min(count, (ulong)words.Length));
+    new Permutation(SampleColumn.Key, count).Fill(firstIndex: (count - (ulong)numbers.Length) / 3, numbers);
+    Print($"permutation of {count}", MemoryMarshal.AsBytes<ulong>(numbers));
+}
 
 Column("uniforms", new Identity());
 Column("uniform", new Uniform(-2.5, 7.25));

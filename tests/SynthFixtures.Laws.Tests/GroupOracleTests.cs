@@ -92,6 +92,34 @@ public sealed class GroupOracleTests
         }
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(42, 17)]
+    [InlineData(-3, 700)]
+    public void Unique_members_and_combinations_stand_where_their_permutation_puts_them(long seed, long first)
+    {
+        var (coupons, cars) = (Synthetic.Rows<Coupon>(300, seed, first), Synthetic.Rows<Car>(300, seed, first));
+        for (var i = 0; i < 300; i++)
+        {
+            ulong At(string type, string member, ulong count) =>
+                PermutationOracle.At(Draw.Key(Draw.Stream("SynthFixtures.Laws.Tests." + type, member), seed), count, (ulong)(first + i));
+
+            var code = At("Coupon", "Code", 26_000);
+            Assert.Equal(1 + (int)At("Coupon", "Number", 1000), coupons[i].Number);
+            Assert.Equal($"{(char)('A' + (code / 1000))}{code % 1000:000}", coupons[i].Code);
+            Assert.Equal(new DateOnly(2020, 1, 1).AddDays((int)At("Coupon", "Day", 3653)), coupons[i].Day);
+
+            var key = At("Car", "Country.UniqueTogether", 39_000);
+            var plate = key / 3 % 2600;
+            Assert.Equal(
+                (((string[])["DE", "FR", "IT"])[key % 3], $"{(char)('A' + (plate / 100))}{plate % 100:00}", 1 + (int)(key / 3 / 2600)),
+                (cars[i].Country, cars[i].Plate, cars[i].Series));
+        }
+        Assert.Equal(["a", "b", "c"], Enumerable.Range(0, 3).Select(row => "abc"[(int)PermutationOracle.At(Draw.Key(Draw.Stream("SynthFixtures.Laws.Tests.Letter", "Text"), seed), 3, (ulong)row)].ToString()).Order());
+        for (var row = 0; row < 3; row++)
+            Assert.Equal("abc"[(int)PermutationOracle.At(Draw.Key(Draw.Stream("SynthFixtures.Laws.Tests.Letter", "Text"), seed), 3, (ulong)row)].ToString(), Synthetic.Row<Letter>(seed, row).Text);
+    }
+
     private static void Nearly(double[] expected, double[] actual)
     {
         for (var i = 0; i < expected.Length; i++)

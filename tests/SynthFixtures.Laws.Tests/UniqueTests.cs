@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SynthFixtures.Laws.Tests.Oracle;
 using Xunit;
 
 namespace SynthFixtures.Laws.Tests;
@@ -33,6 +34,39 @@ public sealed class UniqueTests
 
         Assert.Equal(whole, Enumerable.Range(0, 1000).AsParallel().AsOrdered().Select(row => Synthetic.Row<Coupon>(7, row)));
         Assert.Equal(whole, Enumerable.Range(0, 10).SelectMany(part => Synthetic.Rows<Coupon>(100, seed: 7, firstRow: 100 * part)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(81)]
+    [InlineData(4096)]
+    [InlineData(4097)]
+    [InlineData(39_000)]
+    [InlineData(1_000_000_000_000)]
+    [InlineData(0xFFFF_FFFE_0000_0001)]
+    [InlineData(ulong.MaxValue)]
+    public void Permutations_are_those_of_the_policy(ulong count)
+    {
+        foreach (var key in (ulong[])[0, 42, ulong.MaxValue])
+        {
+            foreach (var index in (ulong[])[0, 1, count / 2, count - 1])
+            {
+                if (index < count)
+                    Assert.Equal(KeyedPermutation.At(key, count, index), new SynthFixtures.Dependence.Permutation(key, count).At(index));
+            }
+        }
+    }
+
+    [Fact]
+    public void Rows_take_the_values_in_the_order_of_the_permutation()
+    {
+        var key = Draw.Key(Draw.Stream(typeof(Coupon).FullName!, "Number"), seed: 7);
+
+        Assert.All(Enumerable.Range(0, 1000), row => Assert.Equal((int)KeyedPermutation.At(key, 1000, (ulong)row) + 1, Synthetic.Row<Coupon>(7, row).Number));
     }
 
     [Fact]

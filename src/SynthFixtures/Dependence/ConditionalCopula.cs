@@ -95,7 +95,7 @@ public sealed class ConditionalCopula
             members[member].OfScores(columns.Padded(member));
             return;
         }
-        tail.ToUniforms(columns[member], factors);
-        members[member].OfUniforms(columns[member]);
+        tail.ToUniforms(columns.Padded(member), factors);
+        members[member].OfUniforms(columns.Padded(member));
     }
 }

@@ -44,8 +44,13 @@ internal sealed class CorrelatedGroup
         for (var i = 0; i < Members.Length; i++)
         {
             block.Uniforms(Members[i].Stream, lane: 0, Purpose.Value, columns.Padded(i));
-            NormalScores.OfUniforms(columns.Padded(i));
+            if (!columns.IsPadded)
+                NormalScores.OfUniforms(columns[i]);
         }
+
+        // Full columns follow each other without a gap.
+        if (columns.IsPadded)
+            NormalScores.OfUniforms(columns.All);
         lower.Mix(columns);
         return columns;
     }

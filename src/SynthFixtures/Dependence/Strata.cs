@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SynthFixtures.Streams;
 
 namespace SynthFixtures.Dependence;
@@ -11,6 +12,7 @@ namespace SynthFixtures.Dependence;
 /// <param name="count">The number of strata, n: at least 1.</param>
 internal sealed class Strata(long count) : RowSet
 {
+    private const int NumbersAtOnce = 256;
     private const int CellBits = 52;
     private const double Cells = 1L << CellBits;
     private const long GreatestNarrow = 1L << (64 - CellBits);
@@ -26,16 +28,19 @@ internal sealed class Strata(long count) : RowSet
         return strata == 0 ? null : new Strata(strata);
     }
 
+    [SkipLocalsInit]
     public override void Spread(ulong key, Purpose purpose, long firstRow, Span<double> uniforms)
     {
+        Span<ulong> numbers = stackalloc ulong[NumbersAtOnce];
         var ofPurpose = StreamName.Absorb(key, FirstPurpose + (ulong)purpose);
         while (!uniforms.IsEmpty)
         {
             var (set, place) = Math.DivRem(firstRow, count);
-            var here = (int)Math.Min(uniforms.Length, count - place);
+            var here = (int)Math.Min(Math.Min(uniforms.Length, numbers.Length), count - place);
             var permutation = new Permutation(StreamName.Absorb(ofPurpose, (ulong)set), (ulong)count);
+            permutation.Fill((ulong)place, numbers[..here]);
             for (var i = 0; i < here; i++)
-                uniforms[i] = Inside(permutation.At((ulong)(place + i)), uniforms[i]);
+                uniforms[i] = Inside(numbers[i], uniforms[i]);
             uniforms = uniforms[here..];
             firstRow += here;
         }

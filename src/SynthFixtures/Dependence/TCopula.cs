@@ -40,8 +40,8 @@ public sealed class TCopula
         var factor = tail.Factors(ref scratch);
         for (var i = 0; i < group.Members.Length; i++)
         {
-            tail.ToUniforms(columns[i], factor);
-            group.Members[i].OfUniforms(columns[i]);
+            tail.ToUniforms(columns.Padded(i), factor);
+            group.Members[i].OfUniforms(columns.Padded(i));
         }
         return columns;
     }

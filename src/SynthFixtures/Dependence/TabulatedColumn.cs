@@ -17,7 +17,6 @@ internal readonly struct TabulatedColumn(ScoreTable table, double least, double 
         where TLanes : struct, ILanes<TLanes>
     {
         var value = table.At(x, out covered);
-        value = TLanes.Select(value < TLanes.Broadcast(least), TLanes.Broadcast(least), value);
-        return TLanes.Select(value > TLanes.Broadcast(greatest), TLanes.Broadcast(greatest), value);
+        return TLanes.Min(TLanes.Broadcast(greatest), TLanes.Max(TLanes.Broadcast(least), value));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using SynthFixtures.Streams;
 
 namespace SynthFixtures.Dependence;
@@ -42,14 +43,17 @@ public sealed class UniqueKeys
     /// <summary>The values of the members in the rows of a block, by their numbers.</summary>
     /// <param name="block">The rows.</param>
     /// <exception cref="SyntheticModelException">There are fewer combinations than rows, or they cannot be numbered.</exception>
+    [SkipLocalsInit]
     public UniqueKeyColumns Draw(ref RowBlock block)
     {
         Require(block.Row(block.Count - 1) + 1);
         var columns = block.Columns(counts.Length);
         var permutation = new Permutation(unchecked((ulong)block.NestedSeed(stream)), Count);
+        Span<ulong> combinations = stackalloc ulong[RowBlock.MaxCount];
+        permutation.Fill((ulong)block.Row(0), combinations[..block.Count]);
         for (var i = 0; i < block.Count; i++)
         {
-            var combination = permutation.At((ulong)block.Row(i));
+            var combination = combinations[i];
             for (var k = 0; k < counts.Length; k++)
                 (combination, columns[k][i]) = (combination / counts[k], combination % counts[k]);
         }

@@ -36,7 +36,7 @@ internal static class LaneColumns
             where TLanes : struct, ILanes<TLanes>
         {
             tails.Split(x, out var p, out var q);
-            covered = (p > TLanes.Broadcast(0)) & (q > TLanes.Broadcast(0));
+            covered = TLanes.Min(p, q) > TLanes.Broadcast(0);
             return tails.Bound(law.Quantile(p, q));
         }
     }

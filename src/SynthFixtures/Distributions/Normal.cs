@@ -67,7 +67,11 @@ public readonly struct Normal : IColumnQuantile, INormalLaw, IDensity, IMoments
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes INormalLaw.OfNormal<TLanes>(TLanes z) => TLanes.Broadcast(mean) + (TLanes.Broadcast(standardDeviation) * z);
 
-    void INormalLaw.OfNormals(Span<double> column) => NormalFunction<Normal>.Apply(in this, column);
+    void INormalLaw.OfNormals(Span<double> column)
+    {
+        if (mean != 0 || standardDeviation != 1)
+            NormalFunction<Normal>.Apply(in this, column);
+    }
 
     private double Quantile(double p, double q) => mean + (standardDeviation * Normals.Quantile(p, q));
 }

@@ -32,9 +32,5 @@ internal static class Sides
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Normal<TLanes>(TLanes x)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var least = TLanes.Broadcast(Elementary.LeastNormal);
-        return TLanes.Select(x < least, least, x);
-    }
+        where TLanes : struct, ILanes<TLanes> => TLanes.Max(TLanes.Broadcast(Elementary.LeastNormal), x);
 }

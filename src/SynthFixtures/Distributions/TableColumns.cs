@@ -40,6 +40,7 @@ internal static class TableColumns
     }
 
     // One place calls the law, since all of it is inlined there: a second would exceed what the compiler inlines into one method.
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Over<TLanes, TLaw, TTails>(in TLaw sharedLaw, in TTails sharedTails, ReadOnlySpan<double> u, Span<double> values)
         where TLanes : struct, ILanes<TLanes>

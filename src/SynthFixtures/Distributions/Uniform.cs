@@ -29,7 +29,14 @@ public readonly struct Uniform : IColumnQuantile, ILaneLaw, IDensity, IMoments, 
     public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        // Its own quantile.
+        if (min == 0 && max == 1)
+            u.CopyTo(values);
+        else
+            LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
     public double Cdf(double x) => x <= min ? 0 : x >= max ? 1 : ((0.5 * x) - (0.5 * min)) / halfWidth;

@@ -113,9 +113,5 @@ internal static partial class ElementaryLanes
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Clamp<TLanes>(TLanes x, double least, double greatest)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        x = TLanes.Select(x > TLanes.Broadcast(greatest), TLanes.Broadcast(greatest), x);
-        return TLanes.Select(x < TLanes.Broadcast(least), TLanes.Broadcast(least), x);
-    }
+        where TLanes : struct, ILanes<TLanes> => TLanes.Max(TLanes.Broadcast(least), TLanes.Min(TLanes.Broadcast(greatest), x));
 }

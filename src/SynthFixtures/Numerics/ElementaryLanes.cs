@@ -10,10 +10,7 @@ internal static partial class ElementaryLanes
     public static TLanes Exp<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes>
     {
-        var greatest = TLanes.Broadcast(ExpGreatest);
-        var least = TLanes.Broadcast(ExpLeast);
-        x = TLanes.Select(x > greatest, greatest, x);
-        x = TLanes.Select(x < least, least, x);
+        x = Clamp(x, ExpLeast, ExpGreatest);
 
         var integerShift = TLanes.Broadcast(IntegerShift);
         var shifted = (x * TLanes.Broadcast(InverseLn2)) + integerShift;

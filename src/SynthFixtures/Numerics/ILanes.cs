@@ -50,6 +50,12 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf Floor(TSelf value);
 
+    /// <summary>The first where it is less than the second, else the second.</summary>
+    static abstract TSelf Min(TSelf first, TSelf second);
+
+    /// <summary>The first where it is greater than the second, else the second.</summary>
+    static abstract TSelf Max(TSelf first, TSelf second);
+
     /// <summary>A mask of ones.</summary>
     static abstract TSelf All { get; }
 
@@ -81,7 +87,11 @@ internal interface ILanes<TSelf>
     /// <summary>The reverse of <see cref="Compress"/>: the first lanes, moved to those of the mask; the others are undefined.</summary>
     static abstract TSelf Expand(TSelf value, TSelf mask);
 
-    /// <summary>The numbers of each lane's row of 8, number by number.</summary>
+    /// <summary>Eight numbers in a row, of another row for each lane, number by number.</summary>
+    /// <remarks>
+    /// The index of a row's first number, as bits, is less than 65,536; it is not checked. Indices go to general registers without a detour through memory: what a wide register has
+    /// just stored is not ready for the loads of single lanes.
+    /// </remarks>
     static abstract void Columns(
-        ref double[] rows, in LaneBuffer indices, out TSelf c0, out TSelf c1, out TSelf c2, out TSelf c3, out TSelf c4, out TSelf c5, out TSelf c6, out TSelf c7);
+        ref double rows, TSelf indices, out TSelf c0, out TSelf c1, out TSelf c2, out TSelf c3, out TSelf c4, out TSelf c5, out TSelf c6, out TSelf c7);
 }

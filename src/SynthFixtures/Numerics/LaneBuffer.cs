@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Numerics;
@@ -8,8 +7,4 @@ namespace SynthFixtures.Numerics;
 internal struct LaneBuffer
 {
     private double first;
-
-    /// <summary>The element whose index a lane holds as bits; not checked.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly T Row<T>(ref T elements, int lane) => Unsafe.Add(ref elements, (nint)BitConverter.DoubleToInt64Bits(this[lane]));
 }

@@ -80,6 +80,12 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static Lanes256 Floor(Lanes256 value) => new(Vector256.Floor(value.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Min(Lanes256 first, Lanes256 second) => new(Avx.Min(first.value, second.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Max(Lanes256 first, Lanes256 second) => new(Avx.Max(first.value, second.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Select(Lanes256 mask, Lanes256 whereTrue, Lanes256 whereFalse) =>
         new(Vector256.ConditionalSelect(mask.value, whereTrue.value, whereFalse.value));
 
@@ -111,24 +117,23 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Columns(
-        ref double[] rows, in LaneBuffer indices, out Lanes256 c0, out Lanes256 c1, out Lanes256 c2, out Lanes256 c3, out Lanes256 c4, out Lanes256 c5, out Lanes256 c6, out Lanes256 c7)
+        ref double rows, Lanes256 indices, out Lanes256 c0, out Lanes256 c1, out Lanes256 c2, out Lanes256 c3, out Lanes256 c4, out Lanes256 c5, out Lanes256 c6, out Lanes256 c7)
     {
-        Quarter(ref rows, in indices, 0, out c0, out c1, out c2, out c3);
-        Quarter(ref rows, in indices, 4, out c4, out c5, out c6, out c7);
+        var (i0, i1, i2, i3) = ((nuint)indices.AsBits[0], (nuint)indices.AsBits[1], (nuint)indices.AsBits[2], (nuint)indices.AsBits[3]);
+        Half(ref rows, i0, i1, i2, i3, out c0, out c1, out c2, out c3);
+        Half(ref rows, i0 + 4, i1 + 4, i2 + 4, i3 + 4, out c4, out c5, out c6, out c7);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Quarter(ref double[] rows, in LaneBuffer indices, nuint start, out Lanes256 c0, out Lanes256 c1, out Lanes256 c2, out Lanes256 c3)
+    private static void Half(ref double rows, nuint i0, nuint i1, nuint i2, nuint i3, out Lanes256 c0, out Lanes256 c1, out Lanes256 c2, out Lanes256 c3)
     {
-        var (r0, r1, r2, r3) = (Load(indices.Row(ref rows, 0), start), Load(indices.Row(ref rows, 1), start), Load(indices.Row(ref rows, 2), start), Load(indices.Row(ref rows, 3), start));
+        var (r0, r1) = (Vector256.LoadUnsafe(ref rows, i0), Vector256.LoadUnsafe(ref rows, i1));
+        var (r2, r3) = (Vector256.LoadUnsafe(ref rows, i2), Vector256.LoadUnsafe(ref rows, i3));
         var (even01, odd01) = (Avx.UnpackLow(r0, r1), Avx.UnpackHigh(r0, r1));
         var (even23, odd23) = (Avx.UnpackLow(r2, r3), Avx.UnpackHigh(r2, r3));
         (c0, c2) = (new(Avx.Permute2x128(even01, even23, 0x20)), new(Avx.Permute2x128(even01, even23, 0x31)));
         (c1, c3) = (new(Avx.Permute2x128(odd01, odd23, 0x20)), new(Avx.Permute2x128(odd01, odd23, 0x31)));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Load(double[] row, nuint start) => Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(row), start);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lanes256 Permute(Lanes256 value, ReadOnlySpan<int> order, Lanes256 mask)

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -83,6 +82,12 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 Floor(Lanes512 value) => new(Vector512.Floor(value.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Min(Lanes512 first, Lanes512 second) => new(Avx512F.Min(first.value, second.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Max(Lanes512 first, Lanes512 second) => new(Avx512F.Max(first.value, second.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Select(Lanes512 mask, Lanes512 whereTrue, Lanes512 whereFalse) =>
         new(Vector512.ConditionalSelect(mask.value, whereTrue.value, whereFalse.value));
 
@@ -114,26 +119,26 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Columns(
-        ref double[] rows, in LaneBuffer indices, out Lanes512 c0, out Lanes512 c1, out Lanes512 c2, out Lanes512 c3, out Lanes512 c4, out Lanes512 c5, out Lanes512 c6, out Lanes512 c7)
+        ref double rows, Lanes512 indices, out Lanes512 c0, out Lanes512 c1, out Lanes512 c2, out Lanes512 c3, out Lanes512 c4, out Lanes512 c5, out Lanes512 c6, out Lanes512 c7)
     {
+        var words = Avx512F.ConvertToVector128UInt16(indices.AsBits).AsUInt64();
+        var (lower, upper) = (words[0], words[1]);
+
         // Pairs of rows, then the 128-bit quarters of four pairs.
-        var (even01, odd01) = Pair(indices.Row(ref rows, 0), indices.Row(ref rows, 1));
-        var (even23, odd23) = Pair(indices.Row(ref rows, 2), indices.Row(ref rows, 3));
-        var (even45, odd45) = Pair(indices.Row(ref rows, 4), indices.Row(ref rows, 5));
-        var (even67, odd67) = Pair(indices.Row(ref rows, 6), indices.Row(ref rows, 7));
+        var (even01, odd01) = Pair(ref rows, (ushort)lower, (ushort)(lower >> 16));
+        var (even23, odd23) = Pair(ref rows, (ushort)(lower >> 32), (ushort)(lower >> 48));
+        var (even45, odd45) = Pair(ref rows, (ushort)upper, (ushort)(upper >> 16));
+        var (even67, odd67) = Pair(ref rows, (ushort)(upper >> 32), (ushort)(upper >> 48));
         Quarters(even01, even23, even45, even67, out c0, out c2, out c4, out c6);
         Quarters(odd01, odd23, odd45, odd67, out c1, out c3, out c5, out c7);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<double> Even, Vector512<double> Odd) Pair(double[] first, double[] second)
+    private static (Vector512<double> Even, Vector512<double> Odd) Pair(ref double rows, ushort first, ushort second)
     {
-        var (left, right) = (Load(first), Load(second));
+        var (left, right) = (Vector512.LoadUnsafe(ref rows, first), Vector512.LoadUnsafe(ref rows, second));
         return (Avx512F.UnpackLow(left, right), Avx512F.UnpackHigh(left, right));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Load(double[] row) => Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(row));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Quarters(

@@ -72,6 +72,12 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     public static Lanes64 Floor(Lanes64 value) => new(Math.Floor(value.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 Min(Lanes64 first, Lanes64 second) => first.Value < second.Value ? first : second;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 Max(Lanes64 first, Lanes64 second) => first.Value > second.Value ? first : second;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 Select(Lanes64 mask, Lanes64 whereTrue, Lanes64 whereFalse) => (long)mask.AsBits < 0 ? whereTrue : whereFalse;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -100,11 +106,11 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Columns(
-        ref double[] rows, in LaneBuffer indices, out Lanes64 c0, out Lanes64 c1, out Lanes64 c2, out Lanes64 c3, out Lanes64 c4, out Lanes64 c5, out Lanes64 c6, out Lanes64 c7)
+        ref double rows, Lanes64 indices, out Lanes64 c0, out Lanes64 c1, out Lanes64 c2, out Lanes64 c3, out Lanes64 c4, out Lanes64 c5, out Lanes64 c6, out Lanes64 c7)
     {
-        var row = indices.Row(ref rows, 0);
-        (c7, c0, c1, c2) = (new(row[7]), new(row[0]), new(row[1]), new(row[2]));
-        (c3, c4, c5, c6) = (new(row[3]), new(row[4]), new(row[5]), new(row[6]));
+        ref var row = ref Unsafe.Add(ref rows, (nint)indices.AsBits);
+        (c0, c1, c2, c3) = (Load(in row, 0), Load(in row, 1), Load(in row, 2), Load(in row, 3));
+        (c4, c5, c6, c7) = (Load(in row, 4), Load(in row, 5), Load(in row, 6), Load(in row, 7));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace SynthFixtures.Numerics;
 
@@ -9,7 +8,8 @@ namespace SynthFixtures.Numerics;
 /// Cells follow the floating-point representation of the smaller tail: 52 powers of two from 2^-53 to 1/2, each in 16 equal parts, so that poles and
 /// tails need no cells of their own. A row is the polynomial of degree 7 that agrees with the inverse up to its third derivative at both ends (Hermite
 /// interpolation as in Hoermann &amp; Leydold, ACM TOMACS 13(4), 2003; geometric cells as in Derflinger, Hoermann &amp; Leydold, ACM TOMACS 20(4), 2010).
-/// Rows are made when they are first asked for, each from law, cell and nothing else; two threads that make the same row make equal ones.
+/// Rows are made when they are first asked for, each from law, cell and nothing else; two threads that make the same row make equal ones. Until then they
+/// are of NaN, so that registers need not ask: a lane that comes out as NaN is left to the scalar source, which does.
 /// </remarks>
 internal sealed class QuantileTable
 {
@@ -21,15 +21,20 @@ internal sealed class QuantileTable
     private const ulong FirstIndex = 0x3CA0000000000000 >> IndexShift;
 
     private const double LeastCell = 1.1102230246251565e-16;
+    private const double BelowCells = 0.99 * LeastCell;
     private const double EndOfCells = 0.5;
+
+    // Before the first cell, between the tails and after the last stand rows that nobody makes.
+    private const int Guards = 1;
     private const double MiddleOfUnit = 1.5;
 
     private readonly TailTable lower;
     private readonly TailTable upper;
-    private readonly double[]?[] rows;
+    private readonly RowStore rows;
+    private readonly int rowCount;
     private readonly bool isLogarithmic;
 
-    // Where the rows of the upper tail begin: at 0 where the law is symmetric and both tails share them.
+    // From the rows of the lower tail to those of the upper one: 0 where the law is symmetric and both share them.
     private readonly int upperStart;
 
     /// <summary>A table of a law with two tails, both plain or both logarithmic.</summary>
@@ -37,8 +42,9 @@ internal sealed class QuantileTable
     {
         this.lower = new TailTable(lower);
         this.upper = ReferenceEquals(lower, upper) ? this.lower : new TailTable(upper);
-        upperStart = ReferenceEquals(lower, upper) ? 0 : CellCount;
-        rows = new double[]?[CellCount + upperStart];
+        upperStart = ReferenceEquals(lower, upper) ? 0 : CellCount + Guards;
+        rowCount = CellCount + upperStart + (2 * Guards);
+        rows = new RowStore(rowCount);
         isLogarithmic = lower.IsLogarithmic;
     }
 
@@ -48,8 +54,8 @@ internal sealed class QuantileTable
         get
         {
             var count = 0;
-            foreach (var row in rows)
-                count += row is null ? 0 : 1;
+            for (var i = 0; i < rowCount; i++)
+                count += double.IsNaN(rows[i][0]) ? 0 : 1;
             return count;
         }
     }
@@ -66,8 +72,14 @@ internal sealed class QuantileTable
         if (!(v >= LeastCell && v < EndOfCells))
             return tail.Invert(v);
 
-        var lanes = Polynomial(new Lanes64(v), TailStart(isLower)).Value;
-        return isLogarithmic ? Elementary.Exp(lanes) : lanes;
+        var start = TailStart<Lanes64>(isLower);
+        var value = Polynomial(new Lanes64(v), start).Value;
+        if (double.IsNaN(value))
+        {
+            Make(v, isLower);
+            value = Polynomial(new Lanes64(v), start).Value;
+        }
+        return isLogarithmic ? Elementary.Exp(value) : value;
     }
 
     /// <summary>The same in lanes.</summary>
@@ -81,48 +93,36 @@ internal sealed class QuantileTable
     {
         isLower = p < TLanes.Broadcast(0.5);
         var v = TLanes.Select(isLower, p, q);
-        covered = (v >= TLanes.Broadcast(LeastCell)) & (v < TLanes.Broadcast(EndOfCells));
-        v = TLanes.Select(covered, v, TLanes.Broadcast(0.25));
+
+        // What lies beyond the cells, or is no number, comes to a row that nobody makes.
+        v = TLanes.Min(TLanes.Max(v, TLanes.Broadcast(BelowCells)), TLanes.Broadcast(EndOfCells));
         var value = Polynomial(v, TLanes.Select(isLower, TailStart<TLanes>(true), TailStart<TLanes>(false)));
+        covered = value >= TLanes.Broadcast(double.NegativeInfinity);
         return isLogarithmic ? ElementaryLanes.Exp(value) : value;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TLanes TailStart<TLanes>(bool isLower)
-        where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits((isLower ? 0 : (ulong)upperStart) - FirstIndex);
-
-    private Lanes64 TailStart(bool isLower) => TailStart<Lanes64>(isLower);
+        where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits(Guards + (isLower ? 0 : (ulong)upperStart) - FirstIndex);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TLanes Polynomial<TLanes>(TLanes v, TLanes start)
         where TLanes : struct, ILanes<TLanes>
     {
         // Which cell, and where in it, from -1/2 to 1/2: both without rounding.
-        var index = TLanes.AddBits(TLanes.ShiftRight(v, IndexShift), start);
+        var row = TLanes.AddBits(TLanes.ShiftRight(v, IndexShift), start);
         var t = ((TLanes.ShiftLeft(v, PartBits) & TLanes.BroadcastBits(Elementary.MantissaMask)) | TLanes.BroadcastBits(Elementary.OneBits))
             - TLanes.Broadcast(MiddleOfUnit);
-
-        Unsafe.SkipInit(out LaneBuffer indices);
-        index.Store(ref indices[0], 0);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(rows);
-        for (var lane = 0; lane < TLanes.Count; lane++)
-        {
-            if (indices.Row(ref first, lane) is null)
-                Make((int)BitConverter.DoubleToUInt64Bits(indices[lane]));
-        }
-        TLanes.Columns(ref first!, in indices, out var c0, out var c1, out var c2, out var c3, out var c4, out var c5, out var c6, out var c7);
-
-        var t2 = t * t;
-        return ((c0 + (c1 * t)) + ((c2 + (c3 * t)) * t2)) + ((t2 * t2) * ((c4 + (c5 * t)) + ((c6 + (c7 * t)) * t2)));
+        return rows.Polynomial(row, t);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Make(int index)
+    private void Make(double v, bool isLower)
     {
-        var cell = index < CellCount ? index : index - CellCount;
-        var bits = ((ulong)cell + FirstIndex) << IndexShift;
-        var from = BitConverter.UInt64BitsToDouble(bits);
-        var to = BitConverter.UInt64BitsToDouble(bits + (1UL << IndexShift));
-        rows[index] = (index < CellCount ? lower : upper).Row(from, to);
+        var cell = BitConverter.DoubleToUInt64Bits(v) >> IndexShift;
+        var from = BitConverter.UInt64BitsToDouble(cell << IndexShift);
+        var to = BitConverter.UInt64BitsToDouble((cell + 1) << IndexShift);
+        var index = Guards + (int)(cell - FirstIndex) + (isLower ? 0 : upperStart);
+        (isLower ? lower : upper).Row(from, to).CopyTo(rows[index]);
     }
 }

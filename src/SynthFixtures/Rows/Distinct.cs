@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using SynthFixtures.Dependence;
 using SynthFixtures.Streams;
 
@@ -18,8 +19,18 @@ public static class Distinct
 
         var column = block.Column<double>();
         var permutation = new Permutation(unchecked((ulong)block.NestedSeed(stream)), count);
-        for (var i = 0; i < column.Length; i++)
-            column[i] = (permutation.At((ulong)block.Row(i) % count) + 0.5) / count;
+        var numbers = MemoryMarshal.Cast<double, ulong>(column);
+        var first = (ulong)block.Row(0) % count;
+        if ((ulong)numbers.Length <= count - first)
+        {
+            permutation.Fill(first, numbers);
+        }
+        else
+        {
+            for (var i = 0; i < numbers.Length; i++)
+                numbers[i] = permutation.At((ulong)block.Row(i) % count);
+        }
+        MiddleOfShare.OfNumbers(column, count);
         return column;
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SynthFixtures.Dependence;
 using SynthFixtures.Distributions;
 using SynthFixtures.Streams;
@@ -18,9 +20,8 @@ public static class Unique
     public static Span<double> Uniforms(ref RowBlock block, ulong stream, ulong count, string member)
     {
         var column = block.Column<double>();
-        var permutation = Permutation(in block, stream, count, member);
-        for (var i = 0; i < column.Length; i++)
-            column[i] = (permutation.At((ulong)block.Row(i)) + 0.5) / count;
+        Permutation(in block, stream, count, member).Fill((ulong)block.Row(0), MemoryMarshal.Cast<double, ulong>(column));
+        MiddleOfShare.OfNumbers(column, count);
         return column;
     }
 
@@ -33,12 +34,14 @@ public static class Unique
     /// <param name="values">One for each row of the block.</param>
     /// <param name="member">The member, for messages: <c>Order.Code</c>.</param>
     /// <exception cref="SyntheticModelException">The values cannot be numbered, or there are fewer than rows.</exception>
+    [SkipLocalsInit]
     public static void Fill<TLaw, T>(in TLaw law, in RowBlock block, ulong stream, scoped Span<T> values, string member)
         where TLaw : struct, IIndexed<T>
     {
-        var permutation = Permutation(in block, stream, law.Count, member);
+        Span<ulong> numbers = stackalloc ulong[RowBlock.MaxCount];
+        Permutation(in block, stream, law.Count, member).Fill((ulong)block.Row(0), numbers[..values.Length]);
         for (var i = 0; i < values.Length; i++)
-            values[i] = law.At(permutation.At((ulong)block.Row(i)));
+            values[i] = law.At(numbers[i]);
     }
 
     /// <summary>How many values a maker has; 0 where they cannot be taken in turn.</summary>

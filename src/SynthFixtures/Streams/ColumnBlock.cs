@@ -27,5 +27,11 @@ public readonly ref struct ColumnBlock
     internal ColumnBlock Part(int first, int count) => new(memory.Slice(first * stride, count * stride), stride, height);
 
     /// <summary>A column with what a vectorised fill makes beyond the last row; a scalar one stops there.</summary>
-    internal Span<double> Padded(int column) => memory.Slice(column * stride, Words.IsVectorized(height) ? stride : height);
+    internal Span<double> Padded(int column) => memory.Slice(column * stride, IsPadded ? stride : height);
+
+    /// <summary>Whether a fill makes numbers beyond the last row, up to the next column.</summary>
+    internal bool IsPadded => Words.IsVectorized(height);
+
+    /// <summary>All columns, with what lies between them.</summary>
+    internal Span<double> All => memory;
 }
