@@ -23,7 +23,7 @@ internal static class PermutationOracle
         var numbers = new List<ulong>();
         for (var i = 0; i < count; i++)
         {
-            var position = (int)((BigInteger)Draw.WordOf(key, i) * (i + 1) >> 64);
+            var position = (int)((BigInteger)Draw.WordOf(key, i, 0, 0) * (i + 1) >> 64);
             numbers.Add(position == i ? (ulong)i : numbers[position]);
             numbers[position] = (ulong)i;
         }
