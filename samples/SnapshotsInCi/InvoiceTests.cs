@@ -15,6 +15,10 @@ public sealed class InvoiceTests
     [Fact]
     public async Task Invoices_are_these() => await SyntheticSnapshot.Verify(Synthetic.Rows<Order>(20, seed: 42).Select(Invoice.Of));
 
+    [Theory, SyntheticData(Rows = 3, Seed = 42)]
+    public async Task Invoices_of_single_orders_are_these(Order order, SyntheticRow row) =>
+        await SyntheticSnapshot.Verify(Invoice.Of(order)).MadeFrom<Order>(row).InOneFile();
+
     [Fact]
     public void The_file_that_other_teams_import_has_a_line_for_each_order() =>
         Assert.Equal(101, File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "orders.csv")).Count());

@@ -47,7 +47,10 @@ public sealed class SnapshotVerification
         return this;
     }
 
-    /// <summary>Puts all cases of a theory into one file, <c>Class.Method.verified.txt</c>, one section each. Sections of cases that are gone stay until the file is deleted.</summary>
+    /// <summary>
+    /// Puts all cases of a theory into one file, <c>Class.Method.verified.txt</c>, one section each. An update leaves out the cases that are gone, as far as
+    /// the source says which there are.
+    /// </summary>
     public SnapshotVerification InOneFile()
     {
         sharesFile = true;
@@ -85,6 +88,15 @@ public sealed class SnapshotVerification
         return this;
     }
 
+    /// <summary>Says from which row the values of one case of a theory were made: each row has a file of its own, <c>Class.Method_seed=42_row=3.verified.txt</c>.</summary>
+    /// <typeparam name="TModel">A synthetic type.</typeparam>
+    /// <param name="row">The row, which a theory gets by a parameter of this type.</param>
+    public SnapshotVerification MadeFrom<TModel>(SyntheticRow row)
+    {
+        content.Describe(typeof(TModel), rows: 1, row.Seed, row.Number);
+        return UseTextForParameters(SnapshotContent.CaseOf(row.Seed, row.Number));
+    }
+
     /// <summary>Runs the comparison.</summary>
     /// <exception cref="SyntheticSnapshotException">The values differ from the accepted ones.</exception>
     public TaskAwaiter GetAwaiter() => ToTask().GetAwaiter();
@@ -111,8 +123,10 @@ public sealed class SnapshotVerification
         var type = SnapshotCalls.Of(site.Assembly).TypeOf(site.FileName, site.Member) ?? System.IO.Path.GetFileNameWithoutExtension(site.FileName);
         var path = Path(type);
         var document = content.Document(form, without);
+        if (Environment.Creates)
+            Registry.Clean(System.IO.Path.GetDirectoryName(path)!);
         if (sharesFile)
-            await SharedFile.Check(Environment, Registry, site, path, $"{type}.{site.Member}", caseText, document).ConfigureAwait(false);
+            await new SharedFile(Environment, path, site, type).Check(Registry, caseText, document).ConfigureAwait(false);
         else
             await Check(path, $"{type}.{site.Member}", SnapshotWriter.Write(document, form)).ConfigureAwait(false);
     }

@@ -49,9 +49,24 @@ public static class SyntheticSnapshot
         long seed, long row, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
-        var content = new RowsContent<T>(1, seed, row);
-        return new SnapshotVerification(content, SnapshotForm.Lines, new(file, member, line, Assembly.GetCallingAssembly())).UseTextForParameters(content.CaseName);
+        return Row<T>(seed, row, new(file, member, line, Assembly.GetCallingAssembly()));
     }
+
+    /// <summary>Compares the row of a synthetic type that a theory runs with. Each row has a file of its own, <c>Class.Method_seed=42_row=3.verified.txt</c>.</summary>
+    /// <typeparam name="T">A synthetic type.</typeparam>
+    /// <param name="row">The row, which a theory gets by a parameter of this type.</param>
+    /// <param name="file">Left to the compiler: the source file of the test.</param>
+    /// <param name="member">Left to the compiler: the test method.</param>
+    /// <param name="line">Left to the compiler: the line of the call.</param>
+    /// <returns>What is awaited; it runs when it is.</returns>
+    /// <example><code>
+    /// [Theory, SyntheticData(Rows = 3, Seed = 42)]
+    /// public async Task Customers_are_these(SyntheticRow row) => await SyntheticSnapshot.VerifyRow&lt;Customer&gt;(row);
+    /// </code></example>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static SnapshotVerification VerifyRow<T>(
+        SyntheticRow row, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0) =>
+        Row<T>(row.Seed, row.Number, new(file, member, line, Assembly.GetCallingAssembly()));
 
     /// <summary>Compares any value; the elements of a collection are the rows.</summary>
     /// <param name="values">What the code under test made.</param>
@@ -66,4 +81,7 @@ public static class SyntheticSnapshot
         var content = new ValuesContent(values);
         return new(content, content.IsSingle ? SnapshotForm.Lines : SnapshotForm.Table, new(file, member, line, Assembly.GetCallingAssembly()));
     }
+
+    private static SnapshotVerification Row<T>(long seed, long row, TestSite site) =>
+        new SnapshotVerification(new RowsContent<T>(1, seed, row), SnapshotForm.Lines, site).UseTextForParameters(SnapshotContent.CaseOf(seed, row));
 }

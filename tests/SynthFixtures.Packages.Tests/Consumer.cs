@@ -27,10 +27,14 @@ internal sealed class Consumer
     public Task<string> Run(params string[] arguments) => Dotnet.Run(Folder, feed.Settings, arguments);
 
     /// <summary>Runs an SDK command that fails.</summary>
-    public async Task<string> Fail(params string[] arguments)
+    public Task<string> Fail(params string[] arguments) => End(1, [], arguments);
+
+    /// <summary>Runs an SDK command that ends with an exit code.</summary>
+    public async Task<string> End(int expected, Dictionary<string, string> environment, params string[] arguments)
     {
-        var (exitCode, output) = await Dotnet.Try(Folder, feed.Settings, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
-        Assert.True(exitCode == 1, $"{exitCode}: {output}");
+        var (exitCode, output) = await Dotnet.Try(
+            Folder, feed.Settings.Concat(environment).ToDictionary(), Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+        Assert.True(exitCode == expected, $"{exitCode}: {output}");
         return output;
     }
 

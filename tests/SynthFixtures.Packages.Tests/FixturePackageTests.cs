@@ -33,7 +33,9 @@ public sealed class FixturePackageTests(PackageFeed feed)
         Assert.Equal(7, files[0].Content.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
 
         ledger.Replace("Account.cs", "Normal(40, 12,", "Normal(41, 12,");
-        var drift = await ledger.Fail("build", "--no-restore", SixRows, "-p:CI=true");
+        var drift = await ledger.Fail("build", "--no-restore", SixRows, "-p:CI=true", "-p:IsMisspelt=true");
+        Assert.Contains("Ledger.Tests.csproj : error SYNF0406: SyntheticFixture 'Ledger.Acount': there is no type 'Ledger.Acount'; did you mean 'Ledger.Account'?", drift, StringComparison.Ordinal);
+        Assert.Contains("    3 Error(s)", drift, StringComparison.Ordinal);
         Assert.Contains("accounts.csv(2): error SYNF0408: Fixtures/accounts.csv: the file has \"1;37;", drift, StringComparison.Ordinal);
         Assert.Contains(
             "(model Ledger.Account.Age was Normal(mean: 40, standardDeviation: 12, Min = 18, Max = 90), is Normal(mean: 41, standardDeviation: 12, Min = 18, Max = 90))",

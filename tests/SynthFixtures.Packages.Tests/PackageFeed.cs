@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using Xunit;
@@ -17,9 +18,6 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>The packages' ids, each before those that depend on it.</summary>
     public static IReadOnlyList<string> Ids { get; } = ["SynthFixtures.Abstractions", "SynthFixtures", "SynthFixtures.Testing", "SynthFixtures.Xunit", "SynthFixtures.Snapshots"];
 
-    // Those on which no other depends: packing them builds all.
-    private static readonly string[] Tops = ["SynthFixtures.Xunit", "SynthFixtures.Snapshots"];
-
     /// <summary>The version of this run. The global package folder would serve an old copy of a version that it has seen.</summary>
     public string Version { get; } = $"0.1.0-test.{Environment.ProcessId}.{Environment.TickCount64}";
 
@@ -31,16 +29,14 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var top in Tops)
-            await Pack(top);
-        foreach (var built in Ids.Except(Tops))
-            await Pack(built, "--no-build");
+        await Pack();
 
         Copy(Path.Combine(AppContext.BaseDirectory, "Consumers"), Consumers);
         Settings["SYNTHFIXTURES_FEED"] = Path.Combine(root.FullName, "feed");
         Settings["SYNTHFIXTURES_VERSION"] = Version;
         Settings["TestSdkVersion"] = CentralVersion("Microsoft.NET.Test.Sdk");
         Settings["XunitVersion"] = CentralVersion("xunit");
+        Settings["XunitV3Version"] = CentralVersion("xunit.v3");
         Settings["XunitRunnerVersion"] = CentralVersion("xunit.runner.visualstudio");
     }
 
@@ -61,10 +57,17 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Opens a package.</summary>
     public ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(root.FullName, "feed", $"{id}.{Version}.nupkg"));
 
-    private Task Pack(string id, params string[] options) => Dotnet.Run(
-        Repository.Root,
-        Settings,
-        ["pack", Path.Combine("src", id), "--output", Path.Combine(root.FullName, "feed"), "--artifacts-path", Path.Combine(root.FullName, "artifacts"), $"-p:Version={Version}", .. options]);
+    // One build packs all: a part of the solution.
+    private async Task Pack()
+    {
+        var part = Path.Combine(root.FullName, "packages.slnf");
+        var projects = Ids.Select(id => Path.Combine("src", id, $"{id}.csproj"));
+        await File.WriteAllTextAsync(part, JsonSerializer.Serialize(new { solution = new { path = Path.Combine(Repository.Root, "SynthFixtures.sln"), projects } }));
+        await Dotnet.Run(
+            Repository.Root,
+            Settings,
+            "pack", part, "--configuration", "Release", "--output", Path.Combine(root.FullName, "feed"), "--artifacts-path", Path.Combine(root.FullName, "artifacts"), $"-p:Version={Version}");
+    }
 
     private static string CentralVersion(string package)
     {

@@ -29,7 +29,8 @@ public sealed class SnapshotPackageTests(PackageFeed feed)
         Assert.Matches(@"model: (Ledger\.)?Account\.Age was Normal\(mean: 40, .*, is Normal\(mean: 41, ", failed);
         Assert.Equal(accepted, ledger.Files("*.txt"));
 
-        var updated = await ledger.Run("test", "--no-build", "-p:SynthFixturesSnapshots=update");
+        var updated = await ledger.Fail("test", "--no-build", "-p:SynthFixturesSnapshots=update", "--environment", "LEDGER_IS_OPEN=1");
+        Assert.Contains("Failed:     1, Passed:     2", updated, StringComparison.Ordinal);
         Assert.Contains("Snapshots of Ledger.Tests:", updated, StringComparison.Ordinal);
         Assert.Contains($"  changed {ledger.PathOf(Accounts)}", updated, StringComparison.Ordinal);
         Assert.NotEqual(accepted[0].Content, ledger.Read(Accounts));
@@ -39,10 +40,15 @@ public sealed class SnapshotPackageTests(PackageFeed feed)
         Assert.Contains($"  written {ledger.PathOf(Accounts)}", updated, StringComparison.Ordinal);
         Assert.Contains($"  unchanged {ledger.PathOf(Ages)}", updated, StringComparison.Ordinal);
 
+        string[] left = ["AccountTests.Accounts_are_these_gold.verified.txt", "AccountTests.Ages_are_these.received.txt", Path.Combine("Moved", Accounts)];
+        Directory.CreateDirectory(ledger.PathOf("Moved"));
+        foreach (var name in left)
+            File.Copy(ledger.PathOf(Accounts), ledger.PathOf(name));
         ledger.Replace("AccountTests.cs", "Ages_are_these", "Ages_are_those");
         var orphans = await ledger.Run("build", "--no-restore", "-t:SynthFixturesOrphans");
-        Assert.Contains($"  {ledger.PathOf(Ages)}", orphans, StringComparison.Ordinal);
-        Assert.DoesNotContain(Accounts, orphans, StringComparison.Ordinal);
-        Assert.Contains($"{Ages} : error SYNF0409: No snapshot call claims this file", await ledger.Fail("build", "--no-restore", "-p:SynthFixturesOrphans=error"), StringComparison.Ordinal);
+        Assert.All([Ages, .. left], name => Assert.Contains($"  {ledger.PathOf(name)}\n", orphans, StringComparison.Ordinal));
+        Assert.DoesNotContain(ledger.PathOf(Accounts), orphans, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Ages} : error SYNF0409: No snapshot call claims this file", await ledger.Fail("build", "--no-restore", "-p:SynthFixturesOrphans=error"), StringComparison.Ordinal);
     }
 }

@@ -132,6 +132,51 @@ public sealed class VerificationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_case_joins_a_shared_file_whatever_its_values_were_made_from_and_the_order_of_cases_does_not_show()
+    {
+        SnapshotVerification Case(string name, SnapshotMode mode = SnapshotMode.Compare)
+        {
+            var verification = SyntheticSnapshot.Verify(name == "plain" ? 1 : name).UseTextForParameters(name).InOneFile().In(folder, mode);
+            return name switch
+            {
+                "made" => verification.MadeFrom<Address>(rows: 1, seed: 42),
+                "other" => verification.MadeFrom<Customer>(rows: 1, seed: 42),
+                _ => verification,
+            };
+        }
+
+        foreach (var name in (string[])["plain", "made", "other"])
+            await Case(name);
+        var text = folder.Read(folder.Names.Single());
+        Assert.StartsWith("# SynthFixtures snapshot of System.Int32 and System.String\n# stream version: 0\n", text, StringComparison.Ordinal);
+        File.Delete(folder.File(folder.Names.Single()));
+        foreach (var name in (string[])["other", "plain", "made"])
+            await Case(name);
+        Assert.Equal(text, folder.Read(folder.Names.Single()));
+        foreach (var name in (string[])["made", "plain", "other"])
+            await Case(name, SnapshotMode.Verify);
+
+        Edit("mean: 40", "mean: 39");
+        await Case("plain", SnapshotMode.Verify);
+        Assert.Contains("model: Customer.Age was Normal(mean: 39", await Case("other", SnapshotMode.Verify).Fails(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_row_of_a_theory_names_its_file_and_tells_how_the_values_were_made()
+    {
+        var row = Synthetic.Row<SyntheticRow>(seed: 42, row: 3);
+        await SyntheticSnapshot.Verify(Synthetic.Row<Address>(42, 3).City).MadeFrom<Address>(row).In(folder);
+        await SyntheticSnapshot.Verify(Synthetic.Row<Address>(42, 3).City).MadeFrom<Address>(row).In(folder, SnapshotMode.Verify);
+
+        Assert.Equal(["VerificationTests.The_row_of_a_theory_names_its_file_and_tells_how_the_values_were_made_seed=42_row=3.verified.txt"], folder.Names);
+        Assert.Contains("\n# rows: 1\n# first row: 3\n# seed: 42\n", folder.Read(folder.Names[0]), StringComparison.Ordinal);
+        Assert.Contains("\n#   City: string, Pick", folder.Read(folder.Names[0]), StringComparison.Ordinal);
+
+        await SyntheticSnapshot.VerifyRow<Address>(row).UseTextForParameters("other").In(folder);
+        Assert.Contains("\nrow 3\n", folder.Read(folder.Names[0].Replace("seed=42_row=3", "other", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Values_of_the_code_under_test_say_from_which_rows_they_were_made()
     {
         SnapshotVerification Values(int factor) => SyntheticSnapshot.Verify(Synthetic.Rows<Address>(2, 42).Select(a => new { a.City, Number = a.Number * factor }))

@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing;
 
 namespace SynthFixtures.Generator.Snapshots;
@@ -17,19 +18,17 @@ internal static class SnapshotCallReader
     /// <summary>Whether a node may be a call. Asked for every node of every changed file.</summary>
     public static bool IsCandidate(SyntaxNode node) => node is InvocationExpressionSyntax call && NameOf(call.Expression) is "Verify" or "VerifyRow";
 
-    /// <summary>The call, or null where the node is none.</summary>
-    public static SnapshotCallModel? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
+    /// <summary>The call, once for each of the cases that are known; nothing where the node is no call.</summary>
+    public static EquatableArray<SnapshotCallModel> Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var call = (InvocationExpressionSyntax)context.Node;
         if (context.SemanticModel.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || method.ContainingType.ToDisplayString() != Names.Snapshot)
-            return null;
-        var file = call.SyntaxTree.FilePath;
-        file = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+            return EquatableArray<SnapshotCallModel>.Empty;
         if (NamesItsPlace(call, method))
-            return new(file, SnapshotCallModel.Any, SnapshotCallModel.Any);
+            return new[] { new SnapshotCallModel(call.SyntaxTree.FilePath, SnapshotCallModel.Any, SnapshotCallModel.Any) }.ToEquatableArray();
 
         var (type, member) = Enclosing(context.SemanticModel.GetEnclosingSymbol(call.SpanStart, cancellation), call);
-        return new(file, type, member);
+        return SnapshotCaseReader.Read(new(call.SyntaxTree.FilePath, type, member), call, context.SemanticModel, cancellation).ToEquatableArray();
     }
 
     private static bool NamesItsPlace(InvocationExpressionSyntax call, IMethodSymbol method)

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -35,7 +34,7 @@ internal static class AtomicFile
     /// <param name="write">Writes the content.</param>
     public static void Replace(string path, Action<Stream> write)
     {
-        var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.tmp");
+        var beside = Leftovers.Name(path, Interlocked.Increment(ref count));
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -48,20 +47,6 @@ internal static class AtomicFile
             if (File.Exists(beside))
                 File.Delete(beside);
             throw;
-        }
-    }
-
-    /// <summary>Creates the folder of a file where it does not exist.</summary>
-    /// <exception cref="SyntheticSnapshotException">It cannot be created.</exception>
-    public static void CreateFolder(string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Refused(path, exception);
         }
     }
 

@@ -29,6 +29,11 @@ internal static class FileNames
     /// <param name="caseText">What tells the cases of a theory apart, or null.</param>
     public static string Of(string type, string member, string? caseText) => Shorten(Safe($"{type}.{member}{(caseText is null ? "" : BeforeCase + caseText)}"));
 
+    /// <summary>The name of a file without the ending of snapshots.</summary>
+    public static string WithoutEnding(string file) => file.EndsWith(Accepted, StringComparison.OrdinalIgnoreCase) || file.EndsWith(Received, StringComparison.OrdinalIgnoreCase)
+        ? file[..^Accepted.Length]
+        : file;
+
     /// <summary>A name that every file system takes: what one refuses is written as its code, so that different names stay different.</summary>
     public static string Safe(string name)
     {

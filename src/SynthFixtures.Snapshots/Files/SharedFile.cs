@@ -1,31 +1,59 @@
 using System;
-using System.IO;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 
 namespace SynthFixtures.Snapshots;
 
 /// <summary>One file for all cases of a theory: each case compares, and writes, its own section.</summary>
-internal static class SharedFile
+/// <remarks>The head tells of every case what its values were made from, so it does not depend on which case writes last.</remarks>
+/// <param name="environment">What the machine says.</param>
+/// <param name="path">The path without its ending.</param>
+/// <param name="site">The call.</param>
+/// <param name="type">The class of the test.</param>
+internal sealed class SharedFile(SnapshotEnvironment environment, string path, TestSite site, string type)
 {
-    public static async Task Check(
-        SnapshotEnvironment environment, SnapshotRegistry registry, TestSite site, string path, string test, string? caseText, SnapshotDocument document)
+    private const string And = " and ";
+
+    // Each case has its own.
+    private static readonly string[] FactsOfCases = ["rows", "first row", "seed"];
+
+    /// <summary>The title of a case's section.</summary>
+    public static string Title(string? caseText) => Quotation.Of(caseText ?? "case");
+
+    public async Task Check(SnapshotRegistry registry, string? caseText, SnapshotDocument document)
     {
-        var title = Quotation.Of(caseText ?? "case");
-        var own = document.Sections.Select(s => s with { Title = document.Sections.Count == 1 ? title : $"{title}, {s.Title}" }).ToList();
-        registry.Take($"{path}, {title}", site, SnapshotWriter.Write(document with { Sections = own }, SnapshotForm.Lines));
+        var title = Title(caseText);
+        var own = document with
+        {
+            Facts = [.. document.Facts.Where(f => !FactsOfCases.Contains(f.Path))],
+            Sections = [.. document.Sections.Select(s => s with { Title = document.Sections.Count == 1 ? title : $"{title}, {s.Title}" })],
+        };
+        registry.Take($"{path}, {title}", site, SnapshotWriter.Write(own, SnapshotForm.Lines));
 
         // Cases run side by side, and so do processes for several frameworks.
-        var writes = environment.Creates && environment.Refusal is null;
-        if (writes)
-            AtomicFile.CreateFolder(path);
-        using var turn = writes ? await Turn.Take(path + ".lock", FileMode.OpenOrCreate, FileOptions.DeleteOnClose).ConfigureAwait(false) : null;
+        using var turn = environment.Creates && environment.Refusal is null ? await Turn.ToChange(path).ConfigureAwait(false) : null;
         var accepted = AtomicFile.Read(path + FileNames.Accepted) is { } text ? SnapshotReader.Read(text) : null;
-        var others = accepted?.Sections.Where(s => s.Title != title && !s.Title.StartsWith(title + ", ", StringComparison.Ordinal)) ?? [];
-        var facts = document.Facts.Where(f => f.Path is not ("rows" or "first row" or "seed")).ToList();
-        var whole = document with { Facts = facts, Sections = [.. others.Concat(own).OrderBy(s => s.Title, NaturalOrder.Instance)] };
-        var adds = accepted is not null && own.TrueForAll(s => accepted.Sections.All(a => a.Title != s.Title))
-            && SnapshotWriter.Write(accepted with { Sections = [] }, SnapshotForm.Lines) == SnapshotWriter.Write(whole with { Sections = [] }, SnapshotForm.Lines);
-        await new SnapshotFile(environment, path, $"{test}, {title},").Check(SnapshotWriter.Write(whole, SnapshotForm.Lines), adds).ConfigureAwait(false);
+        var others = (accepted?.Sections ?? []).Where(s => s.Title != title && !s.Title.StartsWith(title + ", ", StringComparison.Ordinal)).Where(Stays).ToList();
+        var isNew = accepted is not null && accepted.Sections.Count == others.Count;
+        var whole = (others.Count == 0 ? own : Join(accepted!, own)) with { Sections = [.. others.Concat(own.Sections).OrderBy(s => s.Title, NaturalOrder.Instance)] };
+        await new SnapshotFile(environment, path, $"{type}.{site.Member}, {title},")
+            .Check(SnapshotWriter.Write(whole, SnapshotForm.Lines), adds: isNew && Keeps(accepted!, whole)).ConfigureAwait(false);
     }
+
+    // An update leaves out the cases that are gone.
+    private bool Stays(Section section) => environment.Mode != SnapshotMode.Update || SnapshotCalls.Of(site.Assembly).ClaimsSection(type, site.Member, section.Title);
+
+    private static SnapshotDocument Join(SnapshotDocument accepted, SnapshotDocument own) => new(
+        string.Join(And, accepted.Subject.Split(And).Concat(own.Subject.Split(And)).Distinct().Order(StringComparer.Ordinal)),
+        [.. Join(accepted.Facts, own.Facts, fact => fact.Path)],
+        [.. Join(accepted.Models, own.Models, model => model.Type)],
+        []);
+
+    // In an order that does not depend on who comes first; cases of one model leave it in its own.
+    private static IEnumerable<T> Join<T>(IReadOnlyList<T> accepted, IReadOnlyList<T> own, Func<T, string> key) =>
+        accepted.Select(key).SequenceEqual(own.Select(key)) ? own : own.Concat(accepted.ExceptBy(own.Select(key), key)).OrderBy(key, StringComparer.Ordinal);
+
+    private static bool Keeps(SnapshotDocument accepted, SnapshotDocument whole) =>
+        accepted.Facts.All(whole.Facts.Contains) && accepted.Models.All(was => whole.Models.Any(now => now.Type == was.Type && now.Members.SequenceEqual(was.Members)));
 }

@@ -20,4 +20,19 @@ public sealed class SnapshotCallAttribute(string file, string type, string membe
 
     /// <summary>The method; <c>*</c> where the call names it at run time.</summary>
     public string Member => member;
+
+    /// <summary>The folder of the snapshot, relative to that of the project; <c>*</c> where it is known at run time only.</summary>
+    public string Folder { get; set; } = Any;
+
+    /// <summary>What tells the case from others: <c>gold</c>, or the seed of rows; empty where nothing does, <c>*</c> where it is known at run time only.</summary>
+    public string Case { get; set; } = Any;
+
+    /// <summary>The number of the first row that is a case, at least 0.</summary>
+    public long FirstRow { get; set; }
+
+    /// <summary>How many rows are cases, each by itself; 0 where the cases are no rows.</summary>
+    public long Rows { get; set; }
+
+    /// <summary>Whether the cases are sections of one file.</summary>
+    public bool IsInOneFile { get; set; }
 }

@@ -8,59 +8,42 @@ using System.Runtime.CompilerServices;
 namespace SynthFixtures.Snapshots;
 
 /// <summary>The snapshot calls of an assembly, as the compiler saw them.</summary>
-public sealed class SnapshotCalls
+internal sealed class SnapshotCalls
 {
     // A cache of what never changes; an assembly that is unloaded leaves it.
     private static readonly ConditionalWeakTable<Assembly, SnapshotCalls> Known = [];
 
-    private readonly List<SnapshotCallAttribute> calls;
+    private readonly Lazy<List<(SnapshotCallAttribute Call, SnapshotClaim Claim)>> claims;
     private readonly ILookup<(string File, string Member), string> types;
 
     private SnapshotCalls(List<SnapshotCallAttribute> calls)
     {
-        this.calls = calls;
+        claims = new(() => [.. calls.Select(call => (call, new SnapshotClaim(call)))]);
         types = calls.Where(c => c.Type != SnapshotCallAttribute.Any).ToLookup(c => (c.File, c.Member), c => c.Type);
     }
 
     /// <summary>Those of an assembly.</summary>
     /// <param name="assembly">The assembly of the tests.</param>
-    public static SnapshotCalls Of(Assembly assembly)
+    public static SnapshotCalls Of(Assembly assembly) => Known.GetValue(assembly, static found => Of(found.GetCustomAttributes<SnapshotCallAttribute>()));
+
+    public static SnapshotCalls Of(IEnumerable<SnapshotCallAttribute> calls) => new([.. calls]);
+
+    /// <summary>The claims on a file.</summary>
+    /// <param name="path">The path of a file that ends in <c>.verified.txt</c> or <c>.received.txt</c>.</param>
+    /// <param name="project">The folder of the project.</param>
+    public IReadOnlyList<SnapshotClaim> Claims(string path, string project)
     {
-        ArgumentNullException.ThrowIfNull(assembly);
-        return Known.GetValue(assembly, static found => new([.. found.GetCustomAttributes<SnapshotCallAttribute>()]));
+        var name = FileNames.WithoutEnding(Path.GetFileName(path));
+        return [.. claims.Value.Select(c => c.Claim).Where(claim => claim.ClaimsFile(path, name, project))];
     }
 
-    /// <summary>Whether a call can have written a file; by its name only, as calls may choose the folder at run time.</summary>
-    /// <param name="path">The path of a file that ends in <c>.verified.txt</c>.</param>
-    public bool Claims(string path)
+    /// <summary>Whether a call of a method can have a section of the file that its cases share; so of methods without a call.</summary>
+    public bool ClaimsSection(string type, string member, string title)
     {
-        var file = Path.GetFileName(path);
-        var name = file.EndsWith(FileNames.Accepted, StringComparison.OrdinalIgnoreCase) ? file[..^FileNames.Accepted.Length] : file;
-        return calls.Exists(call => Claims(call, name));
-    }
-
-    /// <summary>Whether a file is a snapshot of this library, and not one of another with the same ending.</summary>
-    /// <param name="path">The path of a file.</param>
-    public static bool IsSnapshot(string path)
-    {
-        using var reader = new StreamReader(path);
-        return reader.ReadLine() is { } line && SnapshotReader.IsSnapshot(line);
+        var own = claims.Value.Where(c => (c.Call.Type, c.Call.Member) == (type, member) || c.Call.Type == SnapshotCallAttribute.Any || (c.Call.Type == type && c.Call.Member == SnapshotCallAttribute.Any)).ToList();
+        return own.Count == 0 || own.Exists(c => c.Claim.ClaimsSection(title));
     }
 
     /// <summary>The class whose method asks, or null where the source leaves several or none.</summary>
     internal string? TypeOf(string file, string member) => types[(file, member)].Distinct().Take(2).ToList() is [var type] ? type : null;
-
-    private static bool Claims(SnapshotCallAttribute call, string name)
-    {
-        if (call.Type == SnapshotCallAttribute.Any)
-            return true;
-        if (call.Member == SnapshotCallAttribute.Any)
-            return name.StartsWith(FileNames.Safe(call.Type) + ".", StringComparison.OrdinalIgnoreCase);
-
-        var whole = FileNames.Safe($"{call.Type}.{call.Member}");
-        var cut = name.LastIndexOf(FileNames.BeforeHash);
-        if (cut >= 0 && whole.StartsWith(name[..cut], StringComparison.OrdinalIgnoreCase))
-            return true;
-        return name.StartsWith(whole, StringComparison.OrdinalIgnoreCase) && (name.Length == whole.Length || name[whole.Length] == FileNames.BeforeCase);
-    }
 }

@@ -36,21 +36,32 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
             await Summarize(accepted is null ? "written" : "changed").ConfigureAwait(false);
             return;
         }
-        if (environment.WritesReceived)
-        {
-            AtomicFile.Write(Received, received);
-            await DiffRunner.LaunchAsync(Received, Accepted).ConfigureAwait(false);
-        }
-        throw new SyntheticSnapshotException(Message(accepted, received));
+        throw new SyntheticSnapshotException(Message(accepted, received, await Show(received).ConfigureAwait(false)));
     }
 
-    private string Message(string? accepted, string received)
+    /// <summary>Puts what was received beside the accepted file, where somebody looks at it, and says where that is.</summary>
+    private async Task<string> Show(string received)
+    {
+        if (!environment.WritesReceived)
+            return "";
+        try
+        {
+            AtomicFile.Write(Received, received);
+        }
+        catch (SyntheticSnapshotException refused)
+        {
+            return $"\n{refused.Message}";
+        }
+        await DiffRunner.LaunchAsync(Received, Accepted).ConfigureAwait(false);
+        return $"\nreceived: {Received}";
+    }
+
+    private string Message(string? accepted, string received, string shown)
     {
         var what = accepted is null
             ? $"{test} has no accepted snapshot; this run creates none."
             : $"{test} differs from its accepted snapshot.\n{string.Join('\n', Explanation.Of(SnapshotReader.Read(accepted), SnapshotReader.Read(received)!))}";
-        var places = $"accepted: {Accepted}{(environment.WritesReceived ? $"\nreceived: {Received}" : "")}";
-        return $"{what}\n{places}\nto accept: dotnet test -p:SynthFixturesSnapshots=update (or {SnapshotEnvironment.ModeVariable}=update)";
+        return $"{what}\naccepted: {Accepted}{shown}\nto accept: dotnet test -p:SynthFixturesSnapshots=update (or {SnapshotEnvironment.ModeVariable}=update)";
     }
 
     // What an earlier run left beside the accepted file.

@@ -4,10 +4,11 @@ using System.Globalization;
 
 namespace SynthFixtures.Snapshots;
 
-/// <summary>Which call took which file in this process: two calls must not share one.</summary>
+/// <summary>Which call took which file in this process: two calls must not share one. And which folders have been cleaned.</summary>
 internal sealed class SnapshotRegistry
 {
     private readonly ConcurrentDictionary<string, (TestSite Site, string Text)> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, bool> cleaned = new(StringComparer.Ordinal);
 
     /// <summary>That of the process.</summary>
     public static SnapshotRegistry OfProcess { get; } = new();
@@ -26,7 +27,14 @@ internal sealed class SnapshotRegistry
             ? $"{Place(site)} is reached with different values"
             : $"{Place(other)} and {Place(site)} both ask for it";
         throw new SyntheticSnapshotException(
-            $"Two snapshots would share the file {name}: {places}. Tell them apart by UseTextForParameters(\"...\"), or by a method of their own.");
+            $"Two snapshots would share the file {name}: {places}. Tell them apart by UseTextForParameters(\"...\"), rows of a theory by MadeFrom<T>(row), or by methods of their own.");
+    }
+
+    /// <summary>Removes what killed processes left in a folder; once.</summary>
+    public void Clean(string folder)
+    {
+        if (cleaned.TryAdd(folder, value: true))
+            Leftovers.Remove(folder);
     }
 
     private static string Place(TestSite site) => $"{site.FileName}({site.Line.ToString(CultureInfo.InvariantCulture)}), {site.Member},";

@@ -26,6 +26,7 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string folder)
     /// <exception cref="FixtureProblem">A value or the file cannot be written.</exception>
     public string Update()
     {
+        Leftovers.Remove(Path.GetDirectoryName(path)!);
         var isNew = !File.Exists(path);
         var (hash, line, _) = Compare();
         var provenance = Provenance.Of(source, item, format.Name, hash);

@@ -21,9 +21,9 @@ internal static class HostCommand
         if (verb != "orphans")
             return FixtureCommand.Run(verb, project, File.ReadAllLines(request), assembly, load, output);
 
-        var calls = SnapshotCalls.Of(assembly);
-        var orphans = File.ReadAllLines(request).Where(path => SnapshotCalls.IsSnapshot(path) && !calls.Claims(path)).Order(StringComparer.Ordinal).ToList();
-        File.WriteAllText(request, string.Concat(orphans.Select(path => path + "\n")));
+        var (calls, folder) = (SnapshotCalls.Of(assembly), Path.GetDirectoryName(project)!);
+        var orphans = File.ReadAllLines(request).SelectMany(line => Orphans.Among(line, calls, folder)).Order(NaturalOrder.Instance).ToList();
+        File.WriteAllText(request, string.Concat(orphans.Select(line => line + "\n")));
         return 0;
     }
 }

@@ -47,29 +47,20 @@ internal readonly record struct Scalar(ScalarKind Kind, string Text)
     /// <exception cref="FixtureProblem">No file in UTF-8 holds it, or it depends on the time zone of the machine.</exception>
     public static Scalar Of(object value) => value switch
     {
-        bool flag => new(ScalarKind.Boolean, flag ? "true" : "false"),
-        Enum name => new(ScalarKind.Text, name.ToString()),
+        bool => new(ScalarKind.Boolean, ScalarText.Of(value)),
         char character => new(ScalarKind.Text, Checked(character.ToString())),
         string text => new(ScalarKind.Text, Checked(text)),
         byte[] bytes => new(ScalarKind.Bytes, Convert.ToBase64String(bytes)),
-        sbyte or byte or short or ushort or int or uint or long or ulong or nint or nuint or Int128 or UInt128 or System.Numerics.BigInteger => new(ScalarKind.Integer, Invariant(value)),
-        decimal => new(ScalarKind.Decimal, Invariant(value)),
-        Half or float or double => new(ScalarKind.Real, Invariant(value)),
+        sbyte or byte or short or ushort or int or uint or long or ulong or nint or nuint or Int128 or UInt128 or System.Numerics.BigInteger => new(ScalarKind.Integer, ScalarText.Of(value)),
+        decimal => new(ScalarKind.Decimal, ScalarText.Of(value)),
+        Half or float or double => new(ScalarKind.Real, ScalarText.Of(value)),
         DateTime { Kind: DateTimeKind.Local } => throw new FixtureProblem(
             FixtureProblem.Writing, "a DateTime of kind Local means another moment on each machine; make it Utc or Unspecified, or use DateTimeOffset"),
-        DateTime moment => new(ScalarKind.Time, moment.ToString(moment.Kind == DateTimeKind.Utc ? "yyyy-MM-ddTHH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
-        DateTimeOffset moment => new(ScalarKind.Time, moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)),
-        DateOnly date => new(ScalarKind.Time, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        TimeOnly time => new(ScalarKind.Time, time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
-        TimeSpan duration => new(ScalarKind.Time, duration.ToString("c", CultureInfo.InvariantCulture)),
-        Uri address => new(ScalarKind.Text, Checked(address.OriginalString)),
+        DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan => new(ScalarKind.Time, ScalarText.Of(value)),
         Type type => new(ScalarKind.Text, type.FullName ?? type.Name),
         CultureInfo culture => new(ScalarKind.Text, culture.Name),
-        _ => new(ScalarKind.Text, Checked(Invariant(value))),
+        _ => new(ScalarKind.Text, Checked(ScalarText.Of(value))),
     };
-
-    private static string Invariant(object value) =>
-        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";
 
     private static string Checked(string text)
     {

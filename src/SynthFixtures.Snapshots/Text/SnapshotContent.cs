@@ -20,6 +20,9 @@ internal abstract class SnapshotContent
     /// <summary>The values, with the titles of their sections.</summary>
     protected abstract IEnumerable<(string Title, object? Value)> Values();
 
+    /// <summary>What tells one row from others: <c>seed=42_row=3</c>.</summary>
+    public static string CaseOf(long seed, long row) => $"seed={Number(seed)}_row={Number(row)}";
+
     /// <summary>Says from which rows the values are made.</summary>
     public void Describe(Type model, int rows, long seed, long firstRow)
     {
@@ -51,8 +54,6 @@ internal abstract class SnapshotContent
 internal sealed class RowsContent<T>(int count, long seed, long firstRow) : SnapshotContent
 {
     private const int RowsAtOnce = 1024;
-
-    public string CaseName => $"seed={Number(seed)}_row={Number(firstRow)}";
 
     protected override string Subject => Sources.Of<T>().Describe().Type;
 

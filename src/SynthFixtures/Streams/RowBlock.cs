@@ -45,6 +45,9 @@ public ref struct RowBlock
     /// <summary>The type of the enclosing row that the rows refer back to, or null.</summary>
     public readonly Type? Parent => context.Parent;
 
+    /// <summary>The seed of the rows.</summary>
+    internal readonly long Seed => seed;
+
     /// <summary>The rows that are drawn together, or null where each is drawn by itself.</summary>
     internal readonly RowSet? Set => context.Set;
 

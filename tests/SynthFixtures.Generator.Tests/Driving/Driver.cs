@@ -45,6 +45,7 @@ internal static class Driver
     public static GeneratorDriver Create(bool track = true) => CSharpGeneratorDriver.Create(
         [new SyntheticGenerator().AsSourceGenerator(), new SnapshotGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions,
+        optionsProvider: new ProjectOptions("/repo/tests/Shop/"),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: track));
 
     /// <summary>The generated files by name.</summary>

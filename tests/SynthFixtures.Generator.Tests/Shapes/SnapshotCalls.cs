@@ -13,10 +13,11 @@ public sealed class SnapshotCalls
         """
         [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "*", "*")]
         [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Field")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Lambda")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Property")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Rows")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests.Inner", "Row")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Lambda", Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Property", Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Rows", Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Rows", Folder = "Sub", Case = "one")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests.Inner", "Row", Folder = "Sub", Case = "seed=42", FirstRow = 3, Rows = 1)]
         """,
         Calls("""
             using System;
@@ -63,12 +64,83 @@ public sealed class SnapshotCalls
             """));
 
     [Fact]
+    public void Folder_and_cases_are_listed_as_far_as_the_source_says_them() => Assert.Equal(
+        """
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Chained", Folder = "Sub/Accepted", Case = "gold", IsInOneFile = true)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Extended")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Handed_on")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Kept")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Other_data", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Second_row", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=0", FirstRow = 5, Rows = 20)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=42", FirstRow = 0, Rows = 3)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=42", FirstRow = 17, Rows = 1)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Unknown", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Unknown", Folder = "../Shared", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Unknown", Folder = "/snapshots", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Unknown", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Values", Folder = "Sub", Case = "seed=7", FirstRow = 0, Rows = 2)]
+        """,
+        Calls("""
+            using System;
+            using System.Threading.Tasks;
+            using SynthFixtures;
+            namespace Shop;
+
+            public sealed class InlineDataAttribute(params object[] values) : Attribute { public object[] Values => values; }
+
+            public static class Extensions { public static SnapshotVerification Somewhere(this SnapshotVerification verification) => verification.UseDirectory("x"); }
+
+            public class CustomerTests
+            {
+                private const string Gold = "gold";
+
+                public async Task Chained() => await SyntheticSnapshot.Verify(1).UseDirectory("Accepted").AsLines().InOneFile().UseTextForParameters(Gold);
+
+                public Task Unknown(string text, string folder)
+                {
+                    Task first = SyntheticSnapshot.Verify(1).UseTextForParameters(text);
+                    first = SyntheticSnapshot.Verify(1).UseDirectory(folder).ToTask();
+                    first = SyntheticSnapshot.Verify(1).UseDirectory("/snapshots");
+                    return SyntheticSnapshot.Verify(1).UseDirectory("../../Shared");
+                }
+
+                public async Task Kept()
+                {
+                    var verification = SyntheticSnapshot.Verify(1);
+                    await verification.UseDirectory("x");
+                }
+
+                public SnapshotVerification Handed_on() => SyntheticSnapshot.Verify(1);
+
+                public async Task Extended() => await SyntheticSnapshot.Verify(1).Somewhere();
+
+                [SyntheticData(Rows = 3, Seed = 42)]
+                [SyntheticData(Row = 17, Seed = 42)]
+                [SyntheticData(FirstRow = 5)]
+                public async Task Theory(SyntheticRow row) => await SyntheticSnapshot.VerifyRow<string>(row);
+
+                [SyntheticData(Rows = 2, Seed = 7)]
+                public async Task Values(int number, SyntheticRow row) => await SyntheticSnapshot.Verify(number).MadeFrom<string>(row);
+
+                [SyntheticData(Rows = 2, Seed = 7)]
+                [InlineData(1)]
+                public async Task Other_data(SyntheticRow row) => await SyntheticSnapshot.VerifyRow<string>(row);
+
+                [SyntheticData(Rows = 2, Seed = 7)]
+                public async Task Second_row(SyntheticRow row, SyntheticRow other) => await SyntheticSnapshot.VerifyRow<string>(other);
+            }
+            """,
+            Example.SyntheticData));
+
+    [Fact]
     public void A_project_without_snapshots_has_no_list() => Assert.Equal("", Calls("namespace Shop; public class CustomerTests { }"));
 
-    private static string Calls(string source)
+    private static string Calls(string source, params string[] more)
     {
         var empty = Driver.Compile("", "Shop", Driver.Snapshots);
-        var compilation = empty.RemoveAllSyntaxTrees().AddSyntaxTrees(Driver.Parse(source.Replace("\r", ""), "/_/tests/Shop/CustomerTests.cs"));
+        var compilation = empty.RemoveAllSyntaxTrees().AddSyntaxTrees(
+            [Driver.Parse(source.Replace("\r", ""), "/repo/tests/Shop/Sub/CustomerTests.cs"), .. more.Select(other => Driver.Parse(other, "/repo/tests/Shop/Other.cs"))]);
         Driver.GenerateAndCompile(compilation);
         return Driver.Generate(compilation).TryGetValue("SnapshotCalls.g.cs", out var text)
             ? string.Join('\n', text.Split('\n').Where(line => line.StartsWith("[assembly", StringComparison.Ordinal)))

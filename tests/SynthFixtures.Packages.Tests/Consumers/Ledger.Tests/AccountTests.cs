@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading.Tasks;
 using SynthFixtures;
@@ -12,4 +13,7 @@ public sealed class AccountTests
 
     [Fact]
     public async Task Ages_are_these() => await SyntheticSnapshot.Verify(Synthetic.Rows<Account>(3, seed: 42).Select(account => account.Age));
+
+    [Fact]
+    public void The_ledger_is_closed() => Assert.Null(Environment.GetEnvironmentVariable("LEDGER_IS_OPEN"));
 }

@@ -1,0 +1,28 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using SynthFixtures.Rows;
+using SynthFixtures.Streams;
+
+[assembly: SourceOf(typeof(SynthFixtures.SyntheticRow))]
+
+namespace SynthFixtures.Rows;
+
+/// <summary>Rows that say which they are. Written by hand in the place of generated code.</summary>
+internal sealed class SyntheticRowSource() : SyntheticSource<SyntheticRow>(columns: 0)
+{
+    [ModuleInitializer]
+    [SuppressMessage("Usage", "CA2255", Justification = "What generated code does in every assembly that holds a source.")]
+    internal static void Register() => Sources.Register(typeof(SyntheticRow), "SynthFixtures", static () => new SyntheticRowSource());
+
+    /// <inheritdoc/>
+    public override SourceDescription Describe() =>
+        new("SynthFixtures.SyntheticRow", [new("Seed", "long", "the seed of the rows", []), new("Number", "long", "the number of the row", [])]);
+
+    /// <inheritdoc/>
+    protected override void Fill(ref RowBlock block, Span<SyntheticRow> rows)
+    {
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = new(block.Seed, block.Row(i));
+    }
+}
