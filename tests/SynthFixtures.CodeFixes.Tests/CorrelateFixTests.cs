@@ -26,9 +26,9 @@ public sealed class CorrelateFixTests
     [Fact]
     public async Task Correlations_under_a_condition_become_the_nearest_that_can_hold_there()
     {
-        var (_, text) = await Fix($"using SynthFixtures;\n[Synthetic, Latent(\"Kind\", 1, 1)]\n[Correlate(nameof(Height), nameof(Weight), 0.9), Correlate(nameof(Height), nameof(Age), 0.9)]\n[Correlate(nameof(Weight), nameof(Age), -0.9, When = \"Kind == 1\")]\n{Members}", new CorrelateFix());
+        var (_, text) = await Fix($"using SynthFixtures;\n[Synthetic, Latent(\"Kind\", 1, 1)]\n[Correlate(nameof(Height), nameof(Weight), 0.6), Correlate(nameof(Height), nameof(Age), 0.6)]\n[Correlate(nameof(Weight), nameof(Age), -0.9, When = \"Kind == 1\")]\n{Members}", new CorrelateFix());
 
-        Assert.Contains("[Correlate(nameof(Height), nameof(Weight), 0.9), Correlate(nameof(Height), nameof(Age), 0.9)]", text, StringComparison.Ordinal);
+        Assert.Contains("[Correlate(nameof(Height), nameof(Weight), 0.6), Correlate(nameof(Height), nameof(Age), 0.6)]", text, StringComparison.Ordinal);
         Assert.Equal(4, text.Split("When = \"Kind == 1\"").Length);
         Assert.DoesNotContain("-0.9", text, StringComparison.Ordinal);
     }

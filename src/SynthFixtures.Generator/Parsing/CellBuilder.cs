@@ -68,7 +68,8 @@ internal sealed class CellBuilder
     /// <summary>Reports what only all cells together show: cycles, and hidden variables that nothing reads.</summary>
     /// <param name="all">The cells, with what groups made of them.</param>
     /// <param name="ofGroups">Where the condition of a group is stated that reads a cell.</param>
-    public void Check(EquatableArray<CellModel> all, System.Func<int, Place> ofGroups)
+    /// <param name="read">The cells that conditions of groups read, refused ones included.</param>
+    public void Check(EquatableArray<CellModel> all, System.Func<int, Place> ofGroups, ICollection<int> read)
     {
         if (all.Count == 0)
             return;
@@ -79,7 +80,7 @@ internal sealed class CellBuilder
             var place = all[cycle[at]].GroupInputs.Contains(cycle[at + 1]) ? ofGroups(cycle[at + 1]) : Cause(culprit);
             scope.Findings.Report(DeriveCycle.Descriptor, place, $"{subject}.{culprit.Name}", string.Join(" -> ", cycle.Select(c => c < targets.Count ? targets[c].Slot.Name : all[c].StreamMember)));
         }
-        idle.CheckLatents(latents, targets.Count, all);
+        idle.CheckLatents(latents, targets.Count, all, read);
     }
 
     // Its elements are taken one by one, whatever holds them.

@@ -39,11 +39,11 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
     }
 
     /// <summary>Reports the hidden variables that nothing reads.</summary>
-    public void CheckLatents(IReadOnlyList<LatentVariable> latents, int first, IReadOnlyList<CellModel> cells)
+    public void CheckLatents(IReadOnlyList<LatentVariable> latents, int first, IReadOnlyList<CellModel> cells, ICollection<int> read)
     {
         for (var i = 0; i < latents.Count; i++)
         {
-            if (!scope.Obeyed.Contains(latents[i].Attribute) && !cells.Any(c => c.Dependencies.Contains(first + i)))
+            if (!scope.Obeyed.Contains(latents[i].Attribute) && !read.Contains(first + i) && !cells.Any(c => c.Dependencies.Contains(first + i)))
                 Report(new(type, latents[i].Attribute, "name"), type.Name, latents[i].Attribute, $"no condition and no derivation reads {latents[i].Slot.Name}", RemoveIt);
         }
     }

@@ -24,6 +24,9 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     private readonly List<ReadCondition> known = [];
     private readonly HashSet<(StatedPair Pair, string Argument)> refused = [];
 
+    /// <summary>The cells that conditions read.</summary>
+    public ICollection<int> Inputs => [.. known.SelectMany(c => c.Condition.Inputs)];
+
     /// <summary>Where a condition is stated that reads a cell.</summary>
     public Place CauseOf(int input) =>
         pairs.Find(p => p.When?.Condition.Inputs.Contains(input) == true) is { } pair ? pair.Statement.At(ConditionReader.Argument) : default;
