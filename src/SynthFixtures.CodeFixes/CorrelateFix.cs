@@ -31,7 +31,7 @@ public sealed class CorrelateFix : CodeFixProvider
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            var pairs = Remedies.Of(diagnostic, "correlate").Select(line => line.Split(' ')).ToList();
+            var pairs = Remedies.Of(diagnostic, "correlate").Select(line => line.Split([' '], 4)).ToList();
             if (pairs.Count == 0 || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { Parent: AttributeListSyntax { Parent: { } owner } } first)
                 continue;
             context.RegisterCodeFix(
@@ -68,8 +68,11 @@ public sealed class CorrelateFix : CodeFixProvider
         bool Names(AttributeSyntax attribute, string[] pair)
         {
             var (one, other) = (Text(attribute, 0), Text(attribute, 1));
-            return (one == pair[0] && other == pair[1]) || (one == pair[1] && other == pair[0]);
+            return ((one == pair[0] && other == pair[1]) || (one == pair[1] && other == pair[0])) && When(attribute) == (pair.Length > 3 ? pair[3] : null);
         }
+
+        string? When(AttributeSyntax attribute) =>
+            attribute.ArgumentList!.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == "When") is { } when ? model?.GetConstantValue(when.Expression, cancellation).Value as string : null;
 
         string? Text(AttributeSyntax attribute, int argument) => model?.GetConstantValue(attribute.ArgumentList!.Arguments[argument].Expression, cancellation).Value as string;
     }

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using SynthFixtures.Bits;
 using SynthFixtures.Dependence;
 using SynthFixtures.Distributions;
+using SynthFixtures.Rows;
 using SynthFixtures.Streams;
 
 // Prints the widest registers that the runtime uses here and, for each column, a hash of its bits.
@@ -74,6 +75,23 @@ Column("truncated exponential", new Truncated<Exponential>(new(1), min: 20, max:
 Column("truncated uniform", new Truncated<Uniform>(new(0, 1), max: 0.75));
 Column("truncated poisson", new Truncated<Poisson>(new(3), min: 2, max: 9));
 Column("truncated to integers", new TruncatedToIntegers<Normal>(new(40, 12), min: 18, max: 90));
+
+Group("gaussian copula", new CopulaSource());
+Group("t copula", new TailSource());
+Group("conditional copula", new ConditionalSource());
+Group("fixed sum", new SumSource<double>(new("Sum", SumSource<double>.Streams, total: 100, [1, 0.5, 3])));
+Group("bounded fixed sum", new SumSource<double>(new("Sum", SumSource<double>.Streams, total: 1, [2, 1, 3], [0.1, 0, 0.3], [0.6, 0.5, 1])));
+Group("fixed sum of integers", new SumSource<int>(new("Sum", SumSource<int>.Streams, total: 1000, [1, 0.5, 3])));
+Group("fixed sum of decimals", new SumSource<decimal>(new("Sum", SumSource<decimal>.Streams, total: 100m, [1, 0.5, 3], decimals: 2)));
+Group("unique keys", new KeySource());
+
+static void Group<T>(string name, SyntheticSource<Triple<T>> source)
+    where T : unmanaged
+{
+    var rows = new Triple<T>[SampleColumn.Length];
+    source.Fill(rows, seed: 7, firstRow: 3);
+    Print(name, MemoryMarshal.AsBytes<Triple<T>>(rows));
+}
 
 static void Column<TLaw>(string name, TLaw law)
     where TLaw : struct, IQuantile<double>

@@ -24,6 +24,16 @@ public sealed class CorrelateFixTests
     }
 
     [Fact]
+    public async Task Correlations_under_a_condition_become_the_nearest_that_can_hold_there()
+    {
+        var (_, text) = await Fix($"using SynthFixtures;\n[Synthetic, Latent(\"Kind\", 1, 1)]\n[Correlate(nameof(Height), nameof(Weight), 0.9), Correlate(nameof(Height), nameof(Age), 0.9)]\n[Correlate(nameof(Weight), nameof(Age), -0.9, When = \"Kind == 1\")]\n{Members}", new CorrelateFix());
+
+        Assert.Contains("[Correlate(nameof(Height), nameof(Weight), 0.9), Correlate(nameof(Height), nameof(Age), 0.9)]", text, StringComparison.Ordinal);
+        Assert.Equal(4, text.Split("When = \"Kind == 1\"").Length);
+        Assert.DoesNotContain("-0.9", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_misspelt_member_is_corrected_to_the_nearest_name()
     {
         var (title, text) = await Fix($"using SynthFixtures;\n[Synthetic, Correlate(nameof(Height), \"Wieght\", 0.5)]\n{Members}", new CorrectNameFix());

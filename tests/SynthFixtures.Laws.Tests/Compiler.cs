@@ -44,5 +44,5 @@ internal static class Compiler
 
     /// <summary>Rows of a type that is known at run time only.</summary>
     public static List<object> Rows(Type type, int count, long seed) =>
-        [.. ((Array)typeof(Synthetic).GetMethod(nameof(Synthetic.Rows))!.MakeGenericMethod(type).Invoke(null, [count, seed, 0L])!).Cast<object>()];
+        [.. ((Array)typeof(Synthetic).GetMethod(nameof(Synthetic.Rows))!.MakeGenericMethod(type).Invoke(null, [count, seed, 0L, 0L])!).Cast<object>()];
 }

@@ -37,6 +37,18 @@ public sealed record Claims
     [Gamma(2, 3_000)] public decimal Storm { get; init; }
 }
 
+[Synthetic, Latent("Market", 0.8, 0.2)]
+[Correlate(nameof(Stock), nameof(Bond), -0.3)]
+[Correlate(nameof(Stock), nameof(Bond), 0.7, When = "Market == 1")]
+public sealed record Return
+{
+    [Normal(0.05, 0.1)]
+    [Normal(-0.2, 0.25, When = "Market == 1")]
+    public double Stock { get; init; }
+
+    [Normal(0.02, 0.03)] public double Bond { get; init; }
+}
+
 [Synthetic, Correlate(nameof(Amount), nameof(IsPaid), 0.9)]
 public sealed record Payment([Exponential(10)] double Amount, [Bernoulli(0.3)] bool IsPaid);
 
@@ -72,6 +84,10 @@ public sealed class CorrelatePageTests
         Assert.All(customers, c => Assert.InRange(c.Height, 140, 210));
         Assert.True(customers.Where(c => c.Tier == Tier.Gold).Average(c => c.Income) > 1.5m * customers.Where(c => c.Tier == Tier.Basic).Average(c => c.Income));
         Assert.All(Synthetic.Rows<Claims>(100, seed: 1), c => Assert.True(c.Flood > 0 && c.Storm > 0));
+
+        // Cov = 0.8 (-0.3) 0.1 0.03 + 0.2 0.7 0.25 0.03; the means of the cases differ in the stock alone.
+        var returns = Synthetic.Rows<Return>(100_000, seed: 1);
+        Assert.Equal(0.00033, returns.Average(r => r.Stock * (r.Bond - 0.02)), 0.0001);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class CorrelationTests
         ("One, Two", 0.8, p => p.One, p => p.Two),
         ("One, Three", 0.5, p => p.One, p => p.Three),
         ("Two, Three", 0.3, p => p.Two, p => p.Three),
+        ("Hour, Arch", 0.6, p => p.Hour, p => p.Arch),
         ("Alone, One", 0, p => p.Alone, p => p.One),
         ("Height, One", 0, p => p.Height, p => p.One),
     ];
@@ -42,13 +43,15 @@ public sealed class CorrelationTests
         ("Mild, Wild", 0.5, p => p.Mild, p => p.Wild),
     ];
 
-    // The probability below a value of a continuous law: uniform, as without correlations.
-    private static readonly (string Name, Func<Dependent, double> Below)[] Uniforms =
+    // The percentiles of a continuous law: the share between each two is one in a hundred, as without correlations.
+    private static readonly (string Name, double[] Percentiles, Func<Dependent, double> Value)[] Uniforms =
     [
-        ("Income", p => 1 - (Math.Exp(-p.Income / 20_000) * (1 + (p.Income / 20_000)))),
-        ("Dose", p => 1 - (Math.Exp(-p.Dose / 5) * (1 + (p.Dose / 5)))),
-        ("Wild", p => 1 - Math.Exp(-p.Wild)),
-        ("Weight", p => Normal.CDF(4.3, 0.2, Math.Log(p.Weight))),
+        ("Income", Percentiles(x => Gamma.CDF(2, 1 / 20_000.0, Math.Max(x, 0))), p => p.Income),
+        ("Dose", Percentiles(x => Gamma.CDF(2, 0.2, Math.Max(x, 0))), p => p.Dose),
+        ("Wild", Percentiles(x => 1 - Math.Exp(-Math.Max(x, 0))), p => p.Wild),
+        ("Weight", Percentiles(x => LogNormal.CDF(4.3, 0.2, Math.Max(x, 0))), p => p.Weight),
+        ("Hour", Percentiles(x => (0.4 * Normal.CDF(9.5, 1, x)) + (0.6 * Normal.CDF(17.5, 2, x))), p => p.Hour),
+        ("Arch", Percentiles(x => Math.Clamp(x, 0, 1) * Math.Clamp(x, 0, 1) * (3 - (2 * Math.Clamp(x, 0, 1)))), p => p.Arch),
     ];
 
     private static readonly (string Name, Func<Dependent, int> Value, double[] Shares)[] Shares =
@@ -79,11 +82,14 @@ public sealed class CorrelationTests
         {
             Synthetic.Fill(rows.AsSpan(), seed, start);
             foreach (var ((_, _, one, other), sums) in Correlations.Zip(products))
-                sums.Add([.. rows.Select(one)], [.. rows.Select(other)]);
-            foreach (var ((_, below), cells) in Uniforms.Zip(uniforms))
+                sums.Add(Array.ConvertAll(rows, row => one(row)), Array.ConvertAll(rows, row => other(row)));
+            foreach (var ((_, percentiles, value), cells) in Uniforms.Zip(uniforms))
             {
                 foreach (var row in rows)
-                    cells[(int)(100 * below(row))]++;
+                {
+                    var at = Array.BinarySearch(percentiles, value(row));
+                    cells[at < 0 ? ~at : at]++;
+                }
             }
             foreach (var ((_, value, _), cells) in Shares.Zip(shares))
             {
@@ -98,7 +104,7 @@ public sealed class CorrelationTests
         }
 
         var failures = new List<string>();
-        foreach (var ((name, _), cells) in Uniforms.Zip(uniforms))
+        foreach (var ((name, _, _), cells) in Uniforms.Zip(uniforms))
             CompareShares(name, [.. Enumerable.Repeat(0.01, 100)], cells, failures);
         foreach (var ((name, _, expected), cells) in Shares.Zip(shares))
             CompareShares(name, expected, cells, failures);
@@ -119,6 +125,19 @@ public sealed class CorrelationTests
     {
         var chiSquare = shares.Zip(cells, (share, cell) => Math.Pow(cell - (share * Count), 2) / (share * Count)).Sum();
         Compare($"chi-square of {name}", cells.Length - 1, chiSquare, Math.Sqrt(2 * (cells.Length - 1)), failures);
+    }
+
+    private static double[] Percentiles(Func<double, double> below)
+    {
+        var percentiles = new double[99];
+        for (var k = 0; k < percentiles.Length; k++)
+        {
+            var (low, high) = (-1e3, 1e6);
+            for (var step = 0; step < 100; step++)
+                (low, high) = below(0.5 * (low + high)) < (k + 1) / 100.0 ? (0.5 * (low + high), high) : (low, 0.5 * (low + high));
+            percentiles[k] = low;
+        }
+        return percentiles;
     }
 
     private static double MiddleOfTier(Tier tier) => tier switch { Tier.Basic => 0.35, Tier.Silver => 0.8, _ => 0.95 };

@@ -18,6 +18,14 @@ internal static class Program
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Add(object row) => hash.AppendData(Encoding.UTF8.GetBytes(Canonical.Line(row) + "\n"));
 
+        void AddGroups<T>()
+            where T : notnull
+        {
+            Add(Synthetic.Row<T>(7, SingleRows));
+            foreach (var row in Synthetic.Rows<T>(SingleRows, 7))
+                Add(row);
+        }
+
         for (var row = 0; row < SingleRows; row++)
             Add(Synthetic.Row<Specimen>(42, row));
         foreach (var specimen in Synthetic.Rows<Specimen>(Rows, 42))
@@ -26,6 +34,15 @@ internal static class Program
             Add(bare);
         foreach (var rare in Synthetic.Rows<Rare>(SingleRows, 42))
             Add(rare);
+        AddGroups<Dependent>();
+        AddGroups<Clustered>();
+        AddGroups<Trade>();
+        AddGroups<Claim>();
+        AddGroups<Household>();
+        AddGroups<Ruled>();
+        AddGroups<Mixed>();
+        AddGroups<Coupon>();
+        AddGroups<Car>();
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 

@@ -8,7 +8,7 @@ namespace SynthFixtures.Benchmarks.Dependence;
 internal static class DependenceCost
 {
     // Rows that the second-level cache holds, filled again and again: the least time is that of one filling.
-    private const int RowsAtOnce = 32_768;
+    private const int RowsAtOnce = 4096;
 
     public static int Measure(int rows)
     {

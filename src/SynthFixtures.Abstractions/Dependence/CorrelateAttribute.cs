@@ -6,7 +6,9 @@ namespace SynthFixtures;
 /// <remarks>
 /// Members that pairs connect, over any number of pairs, form a group; pairs of a group that are not stated have the coefficient 0 (of the normal
 /// scores). The order of a group is that of first mention: what is appended to it moves no earlier member. For members with one numeric law, dates,
-/// booleans and choices, whose values count in the order in which they are listed.
+/// booleans and choices, whose values count in the order in which they are listed. With <see cref="When"/> a correlation differs from row to row: of the
+/// conditions of a group, in order of declaration, the first that holds gives the coefficients of the row, with those without a condition for the pairs of
+/// which it says nothing.
 /// </remarks>
 /// <example><code>
 /// [Synthetic]
@@ -40,4 +42,10 @@ public sealed class CorrelateAttribute(string first, string second, double coeff
 
     /// <summary>The degrees of freedom of a <see cref="CopulaKind.StudentT"/> copula, in [0.5, 2 10^8]; the same for a whole group. 0 is not stated, and then 4.</summary>
     public double DegreesOfFreedom { get; set; }
+
+    /// <summary>
+    /// The rows in which the coefficient holds, or null for those in which no other condition of the pair does; see <see cref="MakerAttribute.When"/>. The coefficient is
+    /// that in these rows. The condition cannot read members of the group, nor what depends on them.
+    /// </summary>
+    public string? When { get; set; }
 }

@@ -5,7 +5,7 @@ namespace SynthFixtures;
 /// <summary>Says more about one member of a <see cref="FixedSumAttribute"/>: how great its share is, and between which bounds it lies.</summary>
 /// <remarks>
 /// The mean share of a member is its concentration over the sum of all. Bounds condition the law of the whole group: what is left of it where every member
-/// keeps its own; they need a constant total.
+/// keeps its own. Of a total that is a member they are tabulated for each row.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class ShareAttribute : Attribute

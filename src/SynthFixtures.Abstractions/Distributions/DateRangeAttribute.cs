@@ -7,7 +7,7 @@ namespace SynthFixtures;
 /// <param name="to">The end, after <paramref name="from"/>.</param>
 [Kernel("SynthFixtures.Distributions.TimeRange")]
 [Kernel("SynthFixtures.Distributions.DateRange")]
-public sealed class DateRangeAttribute([Below(nameof(to))] string from, [IsoDate] string to) : MakerAttribute
+public sealed class DateRangeAttribute([Below(nameof(to))] string from, [IsoDate, Counted(nameof(from))] string to) : MakerAttribute
 {
     /// <summary>The first moment.</summary>
     public string From { get; } = from;

@@ -110,7 +110,8 @@ internal static class CellText
         ? $"{cell.Missing}[i]"
         : $"{cell.Missing}[i] < ({string.Concat(cell.Cell.MissingRules.Select(rule => $"{Holds(plan, rule.Condition)} ? {rule.Rate} : "))}{cell.Cell.MissingRate})";
 
-    private static string Holds(RowPlan plan, Condition condition) => $"{condition.Method}({Arguments(plan, condition.Inputs)})";
+    /// <summary>Whether a condition holds in row i.</summary>
+    public static string Holds(RowPlan plan, Condition condition) => $"{condition.Method}({Arguments(plan, condition.Inputs)})";
 
     private static string Arguments(RowPlan plan, EquatableArray<int> inputs) => string.Join(", ", inputs.Select(input => plan.Cells[input].Local));
 

@@ -20,5 +20,6 @@ internal static class GroupDescription
     private static string Correlation(RowModel row, GroupModel.Correlated group, CorrelatedPair pair) =>
         $"Correlate({row.Cells[pair.First].Name}, {row.Cells[pair.Second].Name}, {pair.Coefficient}"
         + (pair.Kind == "Pearson" ? "" : $", Kind = {pair.Kind}")
-        + (group.Tail is { } tail ? $", Copula = {tail.Copula}, DegreesOfFreedom = {tail.DegreesOfFreedom})" : ")");
+        + (group.Tail is { } tail ? $", Copula = {tail.Copula}, DegreesOfFreedom = {tail.DegreesOfFreedom}" : "")
+        + (pair.When is { } when ? $") when {when}" : ")");
 }

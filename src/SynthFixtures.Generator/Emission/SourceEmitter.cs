@@ -171,18 +171,19 @@ internal static class SourceEmitter
     {
         var written = new HashSet<string>();
         var drawing = plan.AllCells.Where(Draws).Where(c => written.Add(c.Stream)).ToList();
-        if (drawing.Count == 0)
+        var groups = plan.Row.Groups.Where(g => g.Group.Stream is not null).ToList();
+        if (drawing.Count == 0 && groups.Count == 0)
             return;
 
         var together = plan.AllCells.Where(c => c is { DrawsMissing: true, Cell.MissingStream: not null }).ToList();
-        writer.Line().Line($"// The streams of {drawing[0].Cell.StreamType}.").Line("private static class Streams").Open();
+        writer.Line().Line($"// The streams of {plan.AllCells[0].Cell.StreamType}.").Line("private static class Streams").Open();
         foreach (var cell in drawing)
         {
             var value = cell.Cell.Stream.ToString("X16", CultureInfo.InvariantCulture);
             var note = cell.Cell.StreamMember == cell.Stream ? "" : $" // {OneLine(cell.Cell.StreamMember)}";
             writer.Line($"public const ulong {cell.Stream} = 0x{value};{note}");
         }
-        foreach (var group in plan.Row.Groups.Where(g => g.Group.Stream is not null))
+        foreach (var group in groups)
             writer.Line(Constant(group.Stream, group.Group.Stream!));
         foreach (var cell in together)
             writer.Line(Constant(cell.MissingStream, cell.Cell.MissingStream!));

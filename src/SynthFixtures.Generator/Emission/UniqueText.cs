@@ -51,12 +51,22 @@ internal static class UniqueText
     {
         foreach (var cell in row.Cells)
         {
+            var inside = cell.Cell.Maker switch
+            {
+                Maker.Nested { UniqueInside: { } member } nested => $"Nested.Require<{nested.ValueType}>(rows, member: {Literals.Text(member)});",
+                Maker.Collection { UniqueInside: { } member } many => $"Nested.Require<{many.ElementModel}>(rows: {many.MaxCount.ToString(CultureInfo.InvariantCulture)}, member: {Literals.Text(member)});",
+                _ => null,
+            };
+            if (inside is not null)
+                yield return Unless(cell, inside);
             if (cell is { Cell: { UniqueName: { } name, Maker: Maker.NumericLaw or Maker.TypedLaw or Maker.Column } })
-                yield return $"{(cell.Override is null ? "" : $"if (!{cell.Override}.IsGiven)\n    ")}Unique.Require({Count(cell)}, rows, member: {Literals.Text(name)});";
+                yield return Unless(cell, $"Unique.Require({Count(cell)}, rows, member: {Literals.Text(name)});");
         }
         foreach (var group in row.Groups.Where(g => g.Group is GroupModel.Unique))
             yield return $"{group.Field}.Require(rows);";
     }
+
+    private static string Unless(PlannedCell cell, string check) => cell.Override is null ? check : $"if (!{cell.Override}.IsGiven)\n    {check}";
 
     private static string Count(PlannedCell cell) => cell.Cell.Maker is Maker.Column ? $"Unique.Count(in {cell.Law})" : $"{cell.Law}.Count";
 }

@@ -34,6 +34,12 @@ internal sealed record CellModel(
     /// <summary>The stream that says which rows lack the value, together with others; null where the cell's own does.</summary>
     public GroupStream? MissingStream { get; init; }
 
+    /// <summary>Of a unique cell the number of its values, or null where only the library knows it.</summary>
+    public ulong? UniqueCount { get; init; }
+
+    /// <summary>The indices of the cells that the conditions of its group read.</summary>
+    public EquatableArray<int> GroupInputs { get; init; } = EquatableArray<int>.Empty;
+
     /// <summary>The indices of the cells that must be made before.</summary>
-    public IEnumerable<int> Dependencies => Maker.Dependencies.Concat(MissingRules.SelectMany(rule => rule.Condition.Inputs));
+    public IEnumerable<int> Dependencies => Maker.Dependencies.Concat(MissingRules.SelectMany(rule => rule.Condition.Inputs)).Concat(GroupInputs);
 }

@@ -26,10 +26,16 @@ internal abstract record GroupModel(EquatableArray<int> Members)
     /// <summary>Members that keep their laws and are correlated.</summary>
     /// <param name="Subject">The type, for messages.</param>
     /// <param name="Members">The indices of the cells, in order of first mention.</param>
-    /// <param name="Pairs">The stated coefficients.</param>
+    /// <param name="Pairs">The stated coefficients, with conditions and without.</param>
     /// <param name="Tail">Of a t copula its degrees of freedom and the stream of its common factor; null of a Gaussian one.</param>
     internal sealed record Correlated(string Subject, EquatableArray<int> Members, EquatableArray<CorrelatedPair> Pairs, CommonFactor? Tail) : GroupModel(Members)
     {
+        /// <summary>The conditions in the order in which they are asked; none where the correlations hold in all rows.</summary>
+        public EquatableArray<Condition> Conditions { get; init; } = EquatableArray<Condition>.Empty;
+
+        /// <summary>What holds under each of the conditions, then what holds where none does.</summary>
+        public EquatableArray<CorrelatedRows> Components { get; init; } = EquatableArray<CorrelatedRows>.Empty;
+
         public override string FieldName => "Correlation";
 
         public override string LocalName => "correlated";
@@ -43,6 +49,9 @@ internal abstract record GroupModel(EquatableArray<int> Members)
     /// <param name="Own">The stream of the permutation.</param>
     internal sealed record Unique(string Subject, EquatableArray<int> Members, GroupStream Own) : GroupModel(Members)
     {
+        /// <summary>The number of combinations, or null where only the library knows it.</summary>
+        public ulong? Count { get; init; }
+
         public override string FieldName => "Keys";
 
         public override string LocalName => "keys";
@@ -84,7 +93,16 @@ internal sealed record GroupStream(string Member, ulong Value);
 /// <param name="Second">The index of another cell.</param>
 /// <param name="Kind">The name of the kind: <c>Pearson</c>.</param>
 /// <param name="Coefficient">The coefficient, as a literal.</param>
-internal sealed record CorrelatedPair(int First, int Second, string Kind, string Coefficient);
+internal sealed record CorrelatedPair(int First, int Second, string Kind, string Coefficient)
+{
+    /// <summary>The rows in which it holds, as the attribute states it, or null for all others.</summary>
+    public string? When { get; init; }
+}
+
+/// <summary>The correlations in the rows of one condition.</summary>
+/// <param name="Pairs">The coefficients.</param>
+/// <param name="Laws">Which of its laws each member has in these rows, by its number, the one without a condition last; -1 where it has one only, or that is not known.</param>
+internal sealed record CorrelatedRows(EquatableArray<CorrelatedPair> Pairs, EquatableArray<int> Laws);
 
 /// <summary>The factor that all members of a t copula share.</summary>
 /// <param name="Copula">The name of the copula, as attributes state it.</param>

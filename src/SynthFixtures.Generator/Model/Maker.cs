@@ -89,6 +89,9 @@ internal abstract record Maker
     /// <param name="Back">The value's member that holds the row itself, or null.</param>
     internal sealed record Nested(string ValueType, int? MaxDepth, bool IsParent, BackReference? Back) : Maker
     {
+        /// <summary>Where the value has unique members: the member, for messages; else null.</summary>
+        public string? UniqueInside { get; init; }
+
         /// <summary>From the row to the type of the cell.</summary>
         public Conversion Conversion { get; init; } = Conversion.None;
     }
@@ -120,6 +123,12 @@ internal abstract record Maker
     internal sealed record Collection(
         string Holder, string Method, Conversion Conversion, EquatableArray<PartModel> Parts, EquatableArray<KernelArgument> Arguments, BackReference? Back) : Maker
     {
+        /// <summary>Where the elements have unique members: the member, for messages; else null.</summary>
+        public string? UniqueInside { get; init; }
+
+        /// <summary>The most elements there are.</summary>
+        public int MaxCount { get; init; }
+
         /// <summary>The type whose source makes the keys, as it is printed, or null where a part or nothing does.</summary>
         public string? KeyModel { get; init; }
 

@@ -24,7 +24,14 @@ internal sealed class CellBuilder
     private readonly List<LatentVariable> latents;
     private readonly List<CellModel> draws;
 
-    private CellBuilder(INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets, IReadOnlyDictionary<int, Maker.Share> shares)
+    /// <summary>Looks at the places and at the hidden variables.</summary>
+    /// <param name="type">The type that holds the places.</param>
+    /// <param name="subject">The type, in words.</param>
+    /// <param name="scope">What the cells share.</param>
+    /// <param name="nested">The types inside it.</param>
+    /// <param name="targets">The places.</param>
+    /// <param name="shares">The makers that groups have for some of them, by their positions.</param>
+    public CellBuilder(INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets, IReadOnlyDictionary<int, Maker.Share> shares)
     {
         (this.type, this.subject, this.scope, this.targets, this.shares) = (type, subject, scope, targets, shares);
         var members = targets.Select(t => t.Slot).ToList();
@@ -38,18 +45,11 @@ internal sealed class CellBuilder
         idle = new(type, scope);
     }
 
-    /// <summary>The cells in the order of the places; hidden variables and draws that methods ask for follow.</summary>
-    /// <param name="type">The type that holds the places.</param>
-    /// <param name="subject">The type, in words.</param>
-    /// <param name="scope">What the cells share.</param>
-    /// <param name="nested">The types inside it.</param>
-    /// <param name="targets">The places.</param>
-    /// <param name="shares">The makers that groups have for some of them, by their positions.</param>
-    public static EquatableArray<CellModel> Build(
-        INamedTypeSymbol type, string subject, CellScope scope, NestedTypes nested, IReadOnlyList<Target> targets, IReadOnlyDictionary<int, Maker.Share> shares) =>
-        new CellBuilder(type, subject, scope, nested, targets, shares).Build();
+    /// <summary>What conditions can read: the places, then the hidden variables; one for each of the first cells.</summary>
+    public IReadOnlyList<Slot> Readable => readable;
 
-    private EquatableArray<CellModel> Build()
+    /// <summary>The cells in the order of the places; hidden variables and draws that methods ask for follow. Default where a place could not be read.</summary>
+    public EquatableArray<CellModel> Build()
     {
         var cells = new List<CellModel>();
         for (var i = 0; i < targets.Count; i++)
@@ -62,17 +62,24 @@ internal sealed class CellBuilder
                 made = made with { Maker = Added(made.Maker) };
             cells.Add(scope.Cell(slot, spot, made, target.Assignment, target.Statement));
         }
-        if (cells.Count < targets.Count)
-            return default;
+        return cells.Count < targets.Count ? default : cells.Concat(draws).ToEquatableArray();
+    }
 
-        var all = cells.Concat(draws).ToEquatableArray();
+    /// <summary>Reports what only all cells together show: cycles, and hidden variables that nothing reads.</summary>
+    /// <param name="all">The cells, with what groups made of them.</param>
+    /// <param name="ofGroups">Where the condition of a group is stated that reads a cell.</param>
+    public void Check(EquatableArray<CellModel> all, System.Func<int, Place> ofGroups)
+    {
+        if (all.Count == 0)
+            return;
         if (DependencyOrder.Cycle(all) is { } cycle)
         {
-            var culprit = targets[cycle.First(c => c < targets.Count)].Slot;
-            scope.Findings.Report(DeriveCycle.Descriptor, Cause(culprit), $"{subject}.{culprit.Name}", string.Join(" -> ", cycle.Select(c => c < targets.Count ? targets[c].Slot.Name : all[c].StreamMember)));
+            var at = Enumerable.Range(0, cycle.Count - 1).First(i => cycle[i] < targets.Count);
+            var culprit = targets[cycle[at]].Slot;
+            var place = all[cycle[at]].GroupInputs.Contains(cycle[at + 1]) ? ofGroups(cycle[at + 1]) : Cause(culprit);
+            scope.Findings.Report(DeriveCycle.Descriptor, place, $"{subject}.{culprit.Name}", string.Join(" -> ", cycle.Select(c => c < targets.Count ? targets[c].Slot.Name : all[c].StreamMember)));
         }
         idle.CheckLatents(latents, targets.Count, all);
-        return all;
     }
 
     // Its elements are taken one by one, whatever holds them.

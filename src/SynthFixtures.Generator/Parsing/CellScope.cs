@@ -32,6 +32,7 @@ internal sealed class CellScope(string streamType, Knowledge knowledge, NameScop
             assignment, statement, made.MissingRate, made.Maker, IsUnique(slot, made) ? spot.Subject : null, isDistinct)
         {
             MissingRules = made.MissingRules,
+            UniqueCount = IsUnique(slot, made) ? ValueCount.Of(slot, knowledge) : null,
         };
     }
 

@@ -32,19 +32,8 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope, IRead
             return null;
         }
 
-        var methods = Methods.Named(owners, name);
-        if (methods.Count > 1)
-            return Refuse("of which there are several", "give the method a name of its own");
-        if (methods.Count == 0)
-            return Spelling.Nearest(name, Methods.Names(owners)) is { } near
-                ? Refuse($"which {type.Name} does not have", $"did you mean nameof({near})?", near)
-                : Refuse($"which {type.Name} does not have", $"add 'public static {TypeOf(slot)} {name}(...)' to {type.Name}");
-
-        var method = methods[0];
-        if (!method.IsStatic)
-            return Refuse("which is not static", "make it static; what it needs of a row comes as parameters");
-        if (!knowledge.CanReach(method))
-            return Refuse("which this project cannot call", "make it public", Remedy.Show(method));
+        if (Methods.Find(name, owners, knowledge, $"{TypeOf(slot)} {name}(...)", out var fault) is not { } method)
+            return Refuse(fault.Reason, fault.Remedy, fault.Fix);
         if (ParameterReader.IsUnusual(method))
             return Refuse("which is generic or async or has ref or out parameters", "use a plain static method");
         if (!parameters.Fits(method.ReturnType, slot.Type))

@@ -35,6 +35,7 @@ internal sealed class Knowledge
     private Knowledge(Compilation compilation)
     {
         Compilation = compilation;
+        Unique = new(this);
         maker = compilation.GetTypeByMetadataName(Names.Maker);
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
         parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
@@ -76,6 +77,9 @@ internal sealed class Knowledge
     public INamedTypeSymbol? OneOfKernel => Compilation.GetTypeByMetadataName(Names.OneOf) is { } attribute
         ? KernelReference.Read(attribute, Compilation).FirstOrDefault()?.Type?.Construct(Compilation.GetSpecialType(SpecialType.System_Int32))
         : null;
+
+    /// <summary>The types with unique members.</summary>
+    public UniqueTypes Unique { get; }
 
     public static Knowledge Of(Compilation compilation) => Known.GetValue(compilation, static c => new Knowledge(c));
 

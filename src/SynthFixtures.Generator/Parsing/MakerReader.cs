@@ -159,6 +159,9 @@ internal sealed class MakerReader
             var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
             return nested.Read(named, slot, spot.Subject, canStop: Nullability.SaysNullable(slot.Type)) is { } nesting
                 ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent ? null : nested.BackReference(named, scope.Names))
+                {
+                    UniqueInside = nesting.MaxDepth is null && !isParent && knowledge.Unique.IsInside(named) ? spot.Subject : null,
+                }
                 : null;
         }
         if (knowledge.ShapeOf(type) is { } shape)

@@ -36,22 +36,10 @@ internal sealed class MethodArguments(INamedTypeSymbol type, CellScope scope)
         return $"{scope.Names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}";
     }
 
-    private (string Reason, string Remedy, string? Fix)? Fault(string name, IMethodSymbol call)
-    {
-        var methods = Methods.Named(owners, name);
-        if (methods.Count == 0)
-        {
-            var near = Spelling.Nearest(name, Methods.Names(owners));
-            return ($"which {type.Name} does not have", near is null ? $"add 'public static {Signature(call, name)}' to {type.Name}" : $"did you mean nameof({near})?", near);
-        }
-        if (methods.Count > 1)
-            return ("of which there are several", "give the method a name of its own", null);
-        var method = methods[0];
-        return !method.IsStatic ? ("which is not static", "make it static", null)
-            : !knowledge.CanReach(method) ? ("which this project cannot call", "make it public", Remedy.Show(method))
-            : !IsCalledAs(method, call) ? ($"which is not '{Signature(call, name)}'", "give it that signature", null)
-            : null;
-    }
+    private MethodFault? Fault(string name, IMethodSymbol call) =>
+        Methods.Find(name, owners, knowledge, Signature(call, name), out var fault, toStatic: "make it static") is not { } method ? fault
+        : !IsCalledAs(method, call) ? new($"which is not '{Signature(call, name)}'", "give it that signature", null)
+        : null;
 
     private bool IsCalledAs(IMethodSymbol method, IMethodSymbol call) =>
         !method.IsGenericMethod && method.Parameters.Length == call.Parameters.Length

@@ -10,6 +10,7 @@ namespace SynthFixtures.Generator.Parsing;
 internal sealed class Mixtures(CellScope scope, KernelBinder binder)
 {
     private const string Weight = "Weight";
+    private const string Decimals = "Decimals";
 
     private readonly Knowledge knowledge = scope.Knowledge;
 
@@ -42,9 +43,15 @@ internal sealed class Mixtures(CellScope scope, KernelBinder binder)
         }
         if (laws.Count < makers.Count)
             return null;
+        var stated = makers.Where(m => new Arguments(m).Integer(Decimals) is not null).ToList();
+        if (stated.Find(m => new Arguments(m).Integer(Decimals) != new Arguments(stated[0]).Integer(Decimals)) is { } other)
+        {
+            scope.Findings.Report(MixtureRoundsDifferently.Descriptor, new(slot.Symbol, other, Decimals), subject, Spelling.Name(stated[0]), new Arguments(stated[0]).Integer(Decimals)!, Spelling.Name(other), new Arguments(other).Integer(Decimals)!);
+            return null;
+        }
         var weights = new KernelArgument("weights", $"[{string.Join(", ", makers.Select(m => Literals.Number(WeightOf(m))))}]");
         var model = new KernelModel(scope.Names.Of(mixture), new[] { weights }.ToEquatableArray(), Truncation: null) { Laws = laws.Select(l => l.Kernel).ToEquatableArray() };
-        return fit.Make(model, scope.Names, new Arguments(makers[0]).Integer("Decimals") ?? Bounds.None.Decimals);
+        return fit.Make(model, scope.Names, (stated.Count == 0 ? null : new Arguments(stated[0]).Integer(Decimals)) ?? Bounds.None.Decimals);
     }
 
     /// <summary>Reports the weight of a law that stands alone.</summary>

@@ -107,9 +107,8 @@ internal static class ModelParser
         var slots = arrangement.Targets.Select(t => t.Slot).ToList();
         var (statements, named) = (GroupStatement.Of(type, scope.Profile), new GroupMembers(type.Name, slots, scope.Findings));
         var sums = new FixedSumReader(statements, named, scope);
-        var cells = CellBuilder.Build(type, type.Name, scope, nested, arrangement.Targets, sums.Makers);
-        var groups = GroupReader.Read(statements, named, cells, sums, scope);
-        cells = MissingReader.Read(statements, named, cells, scope);
+        var builder = new CellBuilder(type, type.Name, scope, nested, arrangement.Targets, sums.Makers);
+        var (cells, groups) = new GroupReader(type, statements, named, builder, sums, scope).Read();
         scope.Names.Note(constructor);
         var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";
         return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments) { Groups = groups }, arrangement.Accessors, slots);

@@ -35,8 +35,8 @@ internal static class Remedy
     public static string Retype(ITypeSymbol type) => $"type {NameScope.Global(type)}";
 
     /// <summary>The correlations that take the place of those at the finding.</summary>
-    public static string? Correlate(IEnumerable<(string First, string Second, string Coefficient)> pairs) =>
-        All(pairs.Select(p => $"correlate {p.First} {p.Second} {p.Coefficient}"));
+    public static string? Correlate(IEnumerable<(string First, string Second, string Coefficient)> pairs, string? when) =>
+        when?.Contains("\n") == true ? null : All(pairs.Select(p => $"correlate {p.First} {p.Second} {p.Coefficient}{(when is null ? "" : " " + when)}"));
 
     /// <summary>The name that the facade of a type gets.</summary>
     public static string Facade(string name, INamedTypeSymbol type) => $"facade {name} {type.GetDocumentationCommentId()}";

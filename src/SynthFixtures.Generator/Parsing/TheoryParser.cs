@@ -41,6 +41,8 @@ internal static class TheoryParser
                     $"parameter '{parameter.Name}' of type {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is neither a model nor a value that can be inferred",
                     "use a class, record or struct, or a value type such as int, string or DateTime");
         }
+        if (listener is not null)
+            CheckUnique(method, models, knowledge, findings);
         if (slots.Count == 0 || slots.Any(s => s.Name.Length == 0))
             return (null, models);
         if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Count(IsTheory) > 1)
@@ -53,13 +55,22 @@ internal static class TheoryParser
         var nested = new NestedTypes(method.ContainingType, knowledge, findings, scope.Obeyed);
         var (statements, named) = (GroupStatement.Of(method), new GroupMembers(subject, slots, findings));
         var sums = new FixedSumReader(statements, named, scope);
-        var cells = CellBuilder.Build(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))], sums.Makers);
-        var groups = GroupReader.Read(statements, named, cells, sums, scope);
-        cells = MissingReader.Read(statements, named, cells, scope);
+        var builder = new CellBuilder(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))], sums.Makers);
+        var (cells, groups) = new GroupReader(method.ContainingType, statements, named, builder, sums, scope).Read();
         models.AddRange(nested.Found);
         if (findings.Any)
             return (null, models);
 
+        var row = new RowModel(
+            RowForm.Tuple,
+            Tuple(slots, names.Of),
+            Factory: null,
+            cells,
+            slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray())
+        {
+            Groups = groups,
+        };
+        TheoryRows.CheckUnique(method, row, "the theory", findings);
         return (new SourceModel(
             streamType,
             knowledge.GeneratedNamespace(method.ContainingNamespace, names.Aliases),
@@ -67,21 +78,23 @@ internal static class TheoryParser
             Tuple(slots, NameScope.Global),
             new TheoryName(TypeOf(method.ContainingType), method.Name),
             names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
-            new RowModel(
-                RowForm.Tuple,
-                Tuple(slots, names.Of),
-                Factory: null,
-                cells,
-                slots.Select((s, i) => new ConstructorArgument(NameScope.Escape(s.Name), i)).ToEquatableArray())
-            {
-                Groups = groups,
-            },
+            row,
             EquatableArray<AccessorModel>.Empty,
             names.Suppressed)
         {
             NamesCollections = names.NamesCollections,
             Conditions = scope.Conditions.Models,
         }, models);
+    }
+
+    // The models are read by themselves; here only for what they can have of rows.
+    private static void CheckUnique(IMethodSymbol method, List<INamedTypeSymbol> models, Knowledge knowledge, IFindings findings)
+    {
+        foreach (var model in models.Where(knowledge.Unique.Has))
+        {
+            if (ModelParser.Parse(model, knowledge, listener: null).Model is { } read)
+                TheoryRows.CheckUnique(method, read.Row, model.Name, findings);
+        }
     }
 
     /// <summary>Whether a parameter is a single value, and no model.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Rules;
 
@@ -16,6 +17,29 @@ internal static class TheoryRows
     {
         foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
             Check(attribute, method, findings);
+    }
+
+    /// <summary>Reports attributes that ask for rows beyond the last values of unique members.</summary>
+    /// <param name="method">The theory.</param>
+    /// <param name="row">What its rows consist of, or those of one of its models.</param>
+    /// <param name="name">What holds the members, in words.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static void CheckUnique(IMethodSymbol method, RowModel row, string name, IFindings findings)
+    {
+        var limits = row.Cells.Where(c => c.UniqueCount is not null).Select(c => (Count: c.UniqueCount!.Value, Subject: $"'{c.UniqueName}' is unique", Remedy: "it"))
+            .Concat(row.Groups.OfType<GroupModel.Unique>().Where(g => g.Count is not null)
+                .Select(g => (Count: g.Count!.Value, Subject: $"{string.Join(" + ", g.Members.Select(m => row.Cells[m].Name))} of {name} are unique together", Remedy: "one of them")))
+            .OrderBy(l => l.Count).ToList();
+        foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
+        {
+            var (single, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows"), Number(attribute, "FirstRow") ?? 0);
+            if ((single + 1 ?? first + rows) is not (> 0 and var end) || limits.Count == 0 || (ulong)end <= limits[0].Count)
+                continue;
+            var argument = single is null ? "Rows" : "Row";
+            findings.Report(
+                RowsExceedValues.Descriptor, new(method, attribute, argument), $"{method.ContainingType.Name}.{method.Name}",
+                $"{argument} = {Text(single ?? rows!.Value)}{(first > 0 ? $" from row {Text(first)} on" : "")}", Text(end), limits[0].Subject, limits[0].Count.ToString(CultureInfo.InvariantCulture), limits[0].Remedy);
+        }
     }
 
     private static void Check(AttributeData attribute, IMethodSymbol method, IFindings findings)

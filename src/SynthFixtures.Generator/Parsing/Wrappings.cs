@@ -35,19 +35,10 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
 
         var wanted = slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         var owners = Methods.Owners(model, scope.Profile);
-        var methods = Methods.Named(owners, name);
-        if (methods.Count != 1)
-            return methods.Count > 1
-                ? Refuse("of which there are several", "give the method a name of its own")
-                : Spelling.Nearest(name, Methods.Names(owners)) is { } near
-                    ? Refuse($"which {owners[0].Name} does not have", $"did you mean nameof({near})?", near)
-                    : Refuse($"which {owners[0].Name} does not have", $"add 'public static {wanted} {name}(...)' to {owners[0].Name}");
-
-        var method = methods[0];
-        if (!method.IsStatic || method.IsGenericMethod || method.Parameters.Length != 1 || method.Parameters[0].RefKind is not (RefKind.None or RefKind.In))
+        if (Methods.Find(name, owners, knowledge, $"{wanted} {name}(...)", out var fault) is not { } method)
+            return Refuse(fault.Reason, fault.Remedy, fault.Fix);
+        if (method.IsGenericMethod || method.Parameters.Length != 1 || method.Parameters[0].RefKind is not (RefKind.None or RefKind.In))
             return Refuse("which is no plain static method with one parameter", $"declare it as 'public static {wanted} {name}(...)' with one parameter");
-        if (!knowledge.CanReach(method))
-            return Refuse("which this project cannot call", "make it public", Remedy.Show(method));
         if (knowledge.Compilation.ClassifyCommonConversion(method.ReturnType, slot.Type) is not { IsImplicit: true })
             return Refuse($"which returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", $"let it return {wanted}");
         return Around(method);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SynthFixtures.Generator.Model;
@@ -42,7 +43,9 @@ internal sealed class RowPlan
             cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
         var inputs = new HashSet<int>(model.Cells.SelectMany(c => c.Dependencies));
         Locals = DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
-        Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1)) + model.Groups.OfType<GroupModel.Unique>().Sum(g => g.Members.Count);
+        Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1))
+            + model.Groups.OfType<GroupModel.Unique>().Sum(g => g.Members.Count)
+            + model.Groups.OfType<GroupModel.Correlated>().Sum(g => Math.Max(g.Components.Count - 1, 0) * g.Members.Count);
     }
 
     public RowModel Model { get; }

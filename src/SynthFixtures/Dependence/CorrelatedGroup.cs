@@ -11,21 +11,27 @@ internal sealed class CorrelatedGroup
 {
     private const int Decimals = 3;
 
+    private readonly string subject;
     private readonly string model;
     private readonly CorrelatedPair[] pairs;
     private readonly bool isGaussian;
+    private readonly string? condition;
     private NormalFactor? factor;
 
-    public CorrelatedGroup(string model, Marginal[] members, CorrelatedPair[] pairs, bool isGaussian)
+    public CorrelatedGroup(string model, Marginal[] members, CorrelatedPair[] pairs, bool isGaussian, string? condition = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(pairs);
-        (this.model, this.pairs, this.isGaussian) = (model, pairs, isGaussian);
+        subject = model;
+        (this.model, this.pairs, this.isGaussian, this.condition) = (condition is null ? model : $"{model} where {condition}", pairs, isGaussian, condition);
         Members = members;
     }
 
     public Marginal[] Members { get; }
+
+    /// <summary>Whether no coefficient is stated.</summary>
+    public bool IsIndependent => pairs.Length == 0;
 
     /// <summary>The factor; threads that ask at once find the same.</summary>
     public NormalFactor Factor => factor ??= Solve();
@@ -52,9 +58,11 @@ internal sealed class CorrelatedGroup
     private NormalFactor Solve()
     {
         var size = Members.Length;
+        if (pairs.Length == 0)
+            return NormalFactor.OfIndependent(size);
         var functions = new ScoreFunction[size];
         for (var i = 0; i < size; i++)
-            functions[i] = new ScoreFunction($"{model}.{Members[i].Member}", Members[i].Stored, Members[i].HasVariance);
+            functions[i] = new ScoreFunction($"{subject}.{Members[i].Member}", Members[i].Stored, Members[i].HasVariance);
 
         var matrix = new double[size * size];
         for (var i = 0; i < size; i++)
@@ -99,6 +107,8 @@ internal sealed class CorrelatedGroup
         {
             var coefficient = Math.Truncate(PairSolver.Curve(kind, functions[i], functions[j]).At(nearest[(i * size) + j]) * 1000) / 1000;
             var suffix = kind == CorrelationKind.Pearson ? "" : $", Kind = CorrelationKind.{kind}";
+            if (condition is not null)
+                suffix += $", When = \"{condition.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
             if (coefficient != 0 || matrix[(i * size) + j] != 0)
                 corrected.Add(string.Create(CultureInfo.InvariantCulture, $"[Correlate(nameof({Members[i].Member}), nameof({Members[j].Member}), {coefficient}{suffix})]"));
         }

@@ -24,6 +24,7 @@ public sealed class FixedSum<T>
     private BoundedDirichlet? bounded;
     private readonly double[] lows = [];
     private readonly double[] highs = [];
+    private readonly BoundsByRow<T>? byRow;
 
     /// <summary>Members of a total that is another member.</summary>
     /// <param name="members">The members, for messages: <c>Budget: Rent + Food + Fun</c>.</param>
@@ -92,6 +93,21 @@ public sealed class FixedSum<T>
             throw new ArgumentException($"{members}: no values between the minima and the maxima add up to {Text(total)}.", nameof(minima));
     }
 
+    /// <summary>Members of a total that is another member, each with bounds: they are tabulated for the total of each row, which takes some milliseconds.</summary>
+    /// <param name="members">The members, for messages: <c>Budget: Rent + Food + Fun</c>.</param>
+    /// <param name="streams">The constants of the members' streams.</param>
+    /// <param name="concentrations">The concentration of each member, in [0.01, 10^6].</param>
+    /// <param name="minima">The least value of each member, not negative.</param>
+    /// <param name="maxima">The greatest value of each member.</param>
+    /// <param name="decimals">The number of places of decimals, in [0, 15].</param>
+    /// <exception cref="ArgumentOutOfRangeException">A parameter lies outside its domain.</exception>
+    public FixedSum(string members, ulong[] streams, double[] concentrations, T[] minima, T[] maxima, int decimals = 0)
+        : this(members, streams, concentrations, decimals) => byRow = new(members, this.streams, this.concentrations, minima, maxima, decimals);
+
+    internal T Total => total;
+
+    internal int Decimals => scale.Decimals;
+
     private bool IsBounded => lows.Length > 0;
 
     // Two threads that come first at the same time tabulate the same.
@@ -127,7 +143,9 @@ public sealed class FixedSum<T>
         var weights = block.Matrix(count, out var stride);
         var values = scale.IsWide ? block.Matrix(2 * count, out _) : weights;
         var columns = new FixedSumColumns<T>(weights, values, count, stride, block.Count, unchecked((ulong)block.NestedSeed(streams[0])), block.Row(0));
-        if (IsBounded)
+        if (byRow is not null)
+            DrawUniforms(in block, in columns);
+        else if (IsBounded)
             DrawBounded(in block, in columns);
         else
             law.Draw(in block, streams, weights, stride, LengthOf(in block, stride));
@@ -152,6 +170,13 @@ public sealed class FixedSum<T>
     {
         if (!T.IsFinite(total))
             throw new SyntheticModelException($"{members} cannot add up to {Text(total)} in row {Row(in columns, position)}. Give the total a law of finite numbers.");
+        if (byRow is not null && !(total == T.Zero && byRow.HasNothing))
+        {
+            var bounds = byRow.Of(total, Row(in columns, position));
+            bounds.Condition(in columns, position);
+            bounds.Split(in columns, position, total, given);
+            return;
+        }
 
         Span<int> free = stackalloc int[Math.Min(count, 64)];
         free = count > 64 ? new int[count] : free;
@@ -214,21 +239,29 @@ public sealed class FixedSum<T>
         scale.Split(in columns, position, free, total, rest, lows, highs);
     }
 
-    private void DrawBounded(in RowBlock block, in FixedSumColumns<T> columns)
+    private void DrawUniforms(in RowBlock block, in FixedSumColumns<T> columns)
     {
-        var conditioned = Bounded;
         for (var k = 0; k < count; k++)
             block.Uniforms(streams[k], lane: 0, Purpose.Value, columns.Weights.Slice(k * columns.Stride, block.Count));
+    }
+
+    private void DrawBounded(in RowBlock block, in FixedSumColumns<T> columns)
+    {
+        DrawUniforms(in block, in columns);
+        for (var i = 0; i < block.Count; i++)
+            Condition(in columns, i);
+    }
+
+    // The uniforms of a row become shares inside the bounds.
+    private void Condition(in FixedSumColumns<T> columns, int position)
+    {
         Span<double> shares = stackalloc double[Math.Min(count, 64)];
         shares = count > 64 ? new double[count] : shares[..count];
-        for (var i = 0; i < block.Count; i++)
-        {
-            for (var k = 0; k < count; k++)
-                shares[k] = columns.Weights[(k * columns.Stride) + i];
-            conditioned.Draw(shares);
-            for (var k = 0; k < count; k++)
-                columns.Weights[(k * columns.Stride) + i] = shares[k];
-        }
+        for (var k = 0; k < count; k++)
+            shares[k] = columns.Weights[(k * columns.Stride) + position];
+        Bounded.Draw(shares);
+        for (var k = 0; k < count; k++)
+            columns.Weights[(k * columns.Stride) + position] = shares[k];
     }
 
     private double[] Parts(double[] bounds)

@@ -12,6 +12,15 @@ namespace SynthFixtures.Dependence;
 /// <param name="size">The number of members.</param>
 internal sealed class NormalFactor(double[] factor, int size)
 {
+    /// <summary>The factor that leaves scores as they are.</summary>
+    public static NormalFactor OfIndependent(int size)
+    {
+        var identity = new double[size * size];
+        for (var i = 0; i < size; i++)
+            identity[i * (size + 1)] = 1;
+        return new(identity, size);
+    }
+
     /// <summary>Replaces z by L z, kept within the reach of the uniforms.</summary>
     /// <param name="columns">One column of scores for each member.</param>
     public void Mix(ColumnBlock columns)

@@ -15,6 +15,9 @@ internal readonly struct Scale<T>(int decimals)
         ? decimals
         : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "decimals needs a number in [0, 15].");
 
+    /// <summary>The number of places of decimals.</summary>
+    public int Decimals => decimals;
+
     /// <summary>Whether a value takes two words.</summary>
     public bool IsWide => typeof(T) == typeof(decimal);
 

@@ -1,5 +1,4 @@
 using System;
-using SynthFixtures.Distributions;
 using SynthFixtures.Streams;
 
 namespace SynthFixtures.Dependence;
@@ -12,11 +11,7 @@ namespace SynthFixtures.Dependence;
 public sealed class TCopula
 {
     private readonly CorrelatedGroup group;
-    private readonly double reach;
-    private readonly ChiSquared common;
-    private readonly double degreesOfFreedom;
-    private readonly ulong stream;
-    private StudentTable? probability;
+    private readonly CommonTail tail;
 
     /// <summary>States correlations; nothing is computed before the first row.</summary>
     /// <param name="model">The type, for messages.</param>
@@ -28,9 +23,7 @@ public sealed class TCopula
     public TCopula(string model, Marginal[] members, CorrelatedPair[] pairs, double degreesOfFreedom, ulong stream)
     {
         group = new(model, members, pairs, isGaussian: false);
-        reach = new StudentT(location: 0, scale: 1, degreesOfFreedom).UpperQuantile(NormalScores.LeastUniform);
-        common = new(degreesOfFreedom);
-        (this.degreesOfFreedom, this.stream) = (degreesOfFreedom, stream);
+        tail = new(degreesOfFreedom, stream);
     }
 
     /// <summary>Finds the coefficients of the scores; called before the first row, and by it where nobody did.</summary>
@@ -44,19 +37,11 @@ public sealed class TCopula
     {
         var columns = group.Scores(ref block);
         var scratch = block;
-        var factor = scratch.Columns(1).Padded(0);
-        block.Uniforms(stream, lane: 0, Purpose.Value, factor);
-        common.Quantile(factor, factor);
-        for (var i = 0; i < factor.Length; i++)
-            factor[i] = Math.Sqrt(degreesOfFreedom / factor[i]);
-        var table = probability ??= new(degreesOfFreedom, reach);
+        var factor = tail.Factors(ref scratch);
         for (var i = 0; i < group.Members.Length; i++)
         {
-            var column = columns.Padded(i);
-            for (var row = 0; row < column.Length; row++)
-                column[row] *= factor[row];
-            table.ToUniforms(column);
-            group.Members[i].OfUniforms(column);
+            tail.ToUniforms(columns.Padded(i), factor);
+            group.Members[i].OfUniforms(columns.Padded(i));
         }
         return columns;
     }

@@ -49,6 +49,23 @@ public static class Nested
             Fill(in block, stream, values, maxDepth);
     }
 
+    /// <summary>Checks that the unique members of a nested type have as many values as are asked of them.</summary>
+    /// <typeparam name="T">The nested type.</typeparam>
+    /// <param name="rows">The number of the first row of the nested type that is not asked for.</param>
+    /// <param name="member">The member that holds the values, for messages: <c>Order.Lines</c>.</param>
+    /// <exception cref="SyntheticModelException">There are fewer values, or no source is registered for <typeparamref name="T"/>.</exception>
+    public static void Require<T>(long rows, string member)
+    {
+        try
+        {
+            Sources.Of<T>().Require(rows);
+        }
+        catch (SyntheticModelException inner)
+        {
+            throw new SyntheticModelException($"In '{member}': {inner.Message}", inner);
+        }
+    }
+
     /// <summary>Makes the nested value of one row.</summary>
     /// <typeparam name="T">The nested type.</typeparam>
     /// <param name="block">The parents' rows.</param>

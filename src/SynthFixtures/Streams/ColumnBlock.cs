@@ -23,6 +23,9 @@ public readonly ref struct ColumnBlock
     /// <summary>The distance of one column from the next.</summary>
     internal int Stride => stride;
 
+    /// <summary>Neighbouring columns.</summary>
+    internal ColumnBlock Part(int first, int count) => new(memory.Slice(first * stride, count * stride), stride, height);
+
     /// <summary>A column with what a vectorised fill makes beyond the last row; a scalar one stops there.</summary>
     internal Span<double> Padded(int column) => memory.Slice(column * stride, IsPadded ? stride : height);
 

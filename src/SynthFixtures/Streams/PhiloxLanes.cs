@@ -37,15 +37,20 @@ internal static class PhiloxLanes
         where TLanes : struct, ILanes<TLanes>
         where TForm : struct, IWordForm
     {
-        var whole = output.Length & -(2 * TLanes.Count);
+        // Registers are made two at a time: what is left beyond an odd number of them is made with the last.
+        var step = 2 * TLanes.Count;
+        var whole = output.Length & -step;
+        if (whole != output.Length && (whole & step) != 0)
+            whole -= step;
         if (whole > 0)
             FillWhole<TLanes, TForm>(key, counter, lane, purpose, output[..whole]);
         if (whole == output.Length)
             return;
 
         Span<double> buffer = stackalloc double[Tail];
-        FillWhole<TLanes, TForm>(key, counter + ((ulong)whole / 2), lane, purpose, buffer[..(2 * TLanes.Count)]);
-        buffer[..(output.Length - whole)].CopyTo(output[whole..]);
+        var rest = output.Length - whole;
+        FillWhole<TLanes, TForm>(key, counter + ((ulong)whole / 2), lane, purpose, buffer[..((rest + step - 1) & -step)]);
+        buffer[..rest].CopyTo(output[whole..]);
     }
 
     /// <summary>Fills a multiple of the number of words that one register of counters gives.</summary>

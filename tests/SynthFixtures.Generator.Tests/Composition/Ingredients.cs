@@ -43,6 +43,7 @@ internal sealed record Saying(string Name, string OnMember = "", string OnType =
     public static IReadOnlyList<Saying> All { get; } =
     [
         new("`[Correlate]`", OnType: "[Correlate(nameof(Value), nameof(Partner), 0.2, Kind = CorrelationKind.Spearman)]", More: "[Normal(0, 1)] public double Partner { get; set; }"),
+        new("`[Correlate]` with `When`", OnType: "[Correlate(nameof(Value), nameof(Friend), 0.2, Kind = CorrelationKind.Spearman, When = \"Other > 5\")]", More: "[Normal(0, 1)] public double Friend { get; set; }"),
         new("`[FixedSum]`", OnType: "[FixedSum(100, nameof(Value), nameof(Share))]", More: "public SHARE Share { get; set; }"),
         new("`[Missing]`", OnMember: "[Missing(0.2)]", IsNullable: true),
         new("`[MissingTogether]`", OnType: "[MissingTogether(0.2, nameof(Value), nameof(Note))]", More: "[Pick(\"x\", \"y\")] public string? Note { get; set; }", IsNullable: true),

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;
@@ -19,9 +20,9 @@ public sealed class ConditionRules
     [InlineData("[|When = \"Wealthy\"|]", "\"Wealthy\" names no member and no method of Model; add 'public static bool Wealthy(...)' to Model")]
     [InlineData("[|When = \"Tiar == Tier.Gold\"|]", "\"Tiar == Tier.Gold\" reads 'Tiar', which does not exist; did you mean 'Tier'?")]
     [InlineData("[|When = \"Age > 3 && IsOld\"|]", "\"Age > 3 && IsOld\" reads 'IsOld', which no maker fills; name members that are filled, or a method")]
-    [InlineData("[|When = nameof(Several)|]", "\"Several\" names several methods; give the method a name of its own", "public static bool Several() => true; public static bool Several(int age) => true;")]
-    [InlineData("[|When = nameof(Own)|]", "\"Own\" names a method that is not static; make it static; what it needs of a row comes as parameters", "public bool Own() => true;")]
-    [InlineData("[|When = nameof(Hidden)|]", "\"Hidden\" names a method that this project cannot call; make it public", "private static bool Hidden() => true;")]
+    [InlineData("[|When = nameof(Several)|]", "\"Several\" names a method of which there are several; give the method a name of its own", "public static bool Several() => true; public static bool Several(int age) => true;")]
+    [InlineData("[|When = nameof(Own)|]", "\"Own\" names a method which is not static; make it static; what it needs of a row comes as parameters", "public bool Own() => true;")]
+    [InlineData("[|When = nameof(Hidden)|]", "\"Hidden\" names a method which this project cannot call; make it public", "private static bool Hidden() => true;")]
     [InlineData("[|When = nameof(Odd)|]", "\"Odd\" names a method that is generic or async or has ref or out parameters; use a plain static method", "public static bool Odd<T>() => true;")]
     [InlineData("[|When = nameof(Number)|]", "\"Number\" names a method that does not return bool; let it return bool", "public static int Number() => 1;")]
     [InlineData("When = nameof(Takes)", "\"Takes\" names a method whose parameter 'agge' is no member; did you mean 'age'?", "public static bool Takes(int [|agge|]) => true;")]
@@ -42,6 +43,36 @@ public sealed class ConditionRules
         Example.Finding(Asks, "SYNF0220", "'Order.Price': When \"Quantity > 5\" is an expression on a type of Models, which only that project could read; name a public static bool method of Order: When = nameof(Method)", text);
         Example.NoFinding(Asks.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), method);
     }
+
+    [Fact]
+    public void SYNF0220_An_internal_method_of_another_project_is_no_public_one()
+    {
+        var models = MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels("using SynthFixtures; namespace Models; [Synthetic] public sealed record Order([Uniform(1, 9)] int Quantity) { [Normal(0, 1)] [Normal(5, 1, When = nameof(Hidden))] public double Price { get; init; } internal static bool Hidden(int quantity) => quantity > 5; [Derive(nameof(Made))] public int Size { get; init; } internal static int Made() => 1; }", "Models")));
+
+        Assert.Equal(
+            ["'Order.Price': When \"Hidden\" names no member and no public method of Order; add 'public static bool Hidden(...)' to Order", "'Order.Size': [Derive] names 'Made', which is no public method of Order; add 'public static int Made(...)' to Order"],
+            Example.Findings("using SynthFixtures; [assembly: SynthesizeAssembly(typeof(Models.Order))] namespace Shop; class Use;", models).Select(f => f.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Equal_conditions_are_one_method()
+    {
+        var text = Driver.Generate(Driver.Compile("using SynthFixtures; namespace Shop; [Synthetic] public class Model { public int Age { get; set; } [Normal(0, 1), Normal(5, 1, When = \"Age > 3\")] public double First { get; set; } [Missing(0.5, When = \"Age>3\"), Normal(0, 1), Normal(5, 1, When = \"Age  > 3\")] public double? Second { get; set; } }"))["Shop.Model+When.g.cs"];
+
+        Assert.Equal(2, text.Split("public static bool").Length);
+    }
+
+    [Theory]
+    [InlineData("[Normal(0, 1, Weight = 1, Decimals = 1)] [Gamma(2, 1, Weight = 1, [|Decimals = 3|])]", "Normal", 1, "Gamma", 3)]
+    [InlineData("[Normal(0, 1, Weight = 1)] [Gamma(2, 1, Weight = 1, Decimals = 0)] [Exponential(1, Weight = 1, [|Decimals = 2|])]", "Gamma", 0, "Exponential", 2)]
+    public void SYNF0226_A_mixture_rounds_once(string makers, string one, int first, string other, int second) =>
+        Example.Finding($"[Synthetic] public class Model {{ {makers} public decimal Name {{ get; set; }} }}", "SYNF0226",
+            $"'Model.Name': the values of a mixture have one number of decimal places, but [{one}] has Decimals = {first} and [{other}] Decimals = {second}; state it once, or the same");
+
+    [Fact]
+    public void Any_law_of_a_mixture_states_its_decimals() => Assert.All(
+        World.Of("using SynthFixtures; namespace Shop; [Synthetic] public class Model { [Normal(9, 1, Weight = 1), Gamma(2, 1, Weight = 1, Decimals = 1)] public decimal Name { get; set; } }").Column("Shop.Model", "Name"),
+        value => Assert.Equal(1, ((decimal)value!).Scale));
 
     [Fact]
     public void SYNF0220_Parts_of_a_value_have_no_conditions() =>

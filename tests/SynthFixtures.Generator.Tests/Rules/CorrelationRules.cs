@@ -26,6 +26,7 @@ public sealed class CorrelationRules
         public int Double => 2 * Age;
         [Derive(nameof(MakeIndex))] public double Index { get; set; }
         public static double MakeIndex(double height, int age) => height / age;
+        public static bool IsLucky([Uniform(0.0, 1.0)] double luck) => luck > 0.5;
         """;
 
     [Theory]
@@ -46,6 +47,60 @@ public sealed class CorrelationRules
     [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, Copula = CopulaKind.StudentT, Kind = CorrelationKind.Kendall, [|DegreesOfFreedom = 0.1|])]", "Height and Weight has 0.1 degrees of freedom; use a number from 0.5 to 2e8")]
     [InlineData("[Correlate(\"Height\", \"Age\", 0.5)] [Correlate(\"Age\", \"Weight\", 0.5, Kind = CorrelationKind.Kendall, [|Copula = CopulaKind.StudentT|])]", "Age and Weight has a StudentT copula, but the members are connected by others with a Gaussian copula; state the same on all of them")]
     public void SYNF0203_A_correlation_can_be_meant(string correlations, string why) => Find(correlations, "SYNF0203", $"'Person': the correlation of {why}");
+
+    [Theory]
+    [InlineData("[Correlate(\"Height\", [|\"Income\"|], 0.5, When = \"Weight > 80\")]", "Height and Income is Pearson's, but Income has several laws where Weight > 80; state the law under the same condition, or use Kind = CorrelationKind.Spearman, which is that of the uniform that they share")]
+    [InlineData("[Correlate(\"Height\", [|\"Income\"|], 0.5)] [Correlate(\"Height\", \"Income\", 0.5, Kind = CorrelationKind.Kendall, When = \"Weight > 80\")]", "Height and Income is Pearson's, but Income has several laws where none of the conditions holds; state the law under the same condition, or use Kind = CorrelationKind.Spearman, which is that of the uniform that they share")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, When = \"Age > 50\")] [Correlate(\"Weight\", \"Height\", [|0.6|], When = \"Age>50\")]", "Weight and Height is stated twice: Pearson 0.5 and Pearson 0.6; keep one")]
+    public void SYNF0203_A_correlation_under_a_condition_can_be_meant(string correlations, string why) => Find(correlations, "SYNF0203", $"'Person': the correlation of {why}");
+
+    [Theory]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Aeg > 50\"|])]", "\"Aeg > 50\" reads 'Aeg', which does not exist; did you mean 'Age'?")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"IsOdl\"|])]", "\"IsOdl\" names no member and no method of Person; add 'public static bool IsOdl(...)' to Person")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = nameof(Person.IsLucky)|])]", "\"IsLucky\" names a method whose parameter 'luck' has a distribution of its own; declare a hidden variable with [Latent], and take that")]
+    public void SYNF0220_The_condition_of_a_correlation_reads_members(string correlations, string why) => Find(correlations, "SYNF0220", $"'Person': When {why}");
+
+    [Theory]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Height > 170\"|])]", "'Person.Height' depends on itself: Height -> Height")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Index > 2\"|])]", "'Person.Height' depends on itself: Height -> Index -> Height")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Age > 50\"|])] [Correlate(\"Age\", \"Income\", 0.5, Kind = CorrelationKind.Spearman, When = \"Height > 170\")]", "'Person.Height' depends on itself: Height -> Age -> Height")]
+    public void SYNF0008_The_condition_of_a_correlation_does_not_read_what_it_correlates(string correlations, string cycle) =>
+        Find(correlations, "SYNF0008", $"{cycle}; break the cycle by giving one of these members a distribution without conditions");
+
+    [Fact]
+    public void SYNF0222_A_condition_that_never_holds_correlates_nothing() =>
+        Find("[[|Correlate(\"Height\", \"Weight\", 0.5, When = \"false\")|]]", "SYNF0222", "'Person': this [Correlate] never applies: its condition never holds; remove it or change its When");
+
+    [Fact]
+    public void A_correlation_that_depends_on_the_row_takes_the_laws_of_its_rows()
+    {
+        const string Source = """
+            #pragma warning disable CS1591
+            using SynthFixtures;
+            namespace Shop;
+            public enum Tier { Basic, Silver, Gold, Top = Gold }
+            [Synthetic]
+            [Correlate(nameof(Income), nameof(Debt), 0.5, When = "Tier == Tier.Gold"), Correlate(nameof(Income), nameof(Debt), -0.5, When = nameof(IsSilver)), Correlate(nameof(Income), nameof(Debt), 0.2)]
+            public sealed record Client
+            {
+                [Weighted(Tier.Basic, 1), Weighted(Tier.Gold, 1)] public Tier Tier { get; init; }
+                [Gamma(2, 3), Normal(5, 1, When = "Tier is Tier.Basic"), Exponential(7, When = nameof(IsSilver)), Uniform(0.0, 1.0, When = "Tier == Tier.Gold")] public double Income { get; init; }
+                [Normal(0, 1)] public double Debt { get; init; }
+                public static bool IsSilver(Tier tier) => tier == Tier.Silver;
+            }
+            """;
+
+        // Basic excludes Gold, but IsSilver may be true of a Gold row; where it holds, whether Basic does is not known.
+        Assert.Equal(["SYNF0203", "SYNF0203", "SYNF0203"], Example.Findings(Source).Select(f => f.Id));
+        var known = Source.Replace("Normal(5, 1, When = \"Tier is Tier.Basic\"), ", "", StringComparison.Ordinal).Replace("Exponential(7, When = nameof(IsSilver)), Uniform(0.0, 1.0, When = \"Tier == Tier.Gold\")", "Uniform(0.0, 1.0, When = \"Tier == Tier.Gold\"), Exponential(7, When = nameof(IsSilver))", StringComparison.Ordinal);
+        Example.NoFinding(known);
+        var text = Driver.Generate(known, "Shop.Client");
+        foreach (var law in (string[])["IncomeWhenGoldLaw", "IncomeWhenIsSilverLaw", "IncomeLaw"])
+            Assert.Contains($"Marginal.Of(\"Income\", Streams.Income, {law}),", text, StringComparison.Ordinal);
+
+        // Two names of one value do not exclude each other.
+        Assert.Contains(Example.Findings(known.Replace("0.0, 1.0, When = \"Tier == Tier.Gold\"", "0.0, 1.0, When = \"Tier == Tier.Top\"", StringComparison.Ordinal)), f => f.Id == "SYNF0203");
+    }
 
     [Theory]
     [InlineData("Name", "texts have no order; use an enumeration, whose values count in the order in which they are listed")]

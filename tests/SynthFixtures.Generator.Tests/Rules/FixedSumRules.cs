@@ -21,7 +21,6 @@ public sealed class FixedSumRules
     [InlineData("[FixedSum(1, \"Rent\", \"Food\", [|Concentration = 0|])]", "", "the concentration 0 lies outside [0.01, 10^6]; use a number from 0.01 to 1,000,000")]
     [InlineData("[FixedSum(1, \"Rent\", \"Food\", [|Decimals = 16|])]", "", "Decimals = 16 lies outside [0, 15]; use a number from 0 to 15")]
     [InlineData("[FixedSum(1, \"Rent\", \"Food\")]", "[Share([|Concentration = -1|])]", "the concentration -1 of Rent lies outside [0.01, 10^6]; use a number from 0.01 to 1,000,000")]
-    [InlineData("[FixedSum(\"Rent\", \"Food\", TotalMember = \"Cash\")]", "[Share([|Max = 5|])]", "Rent has bounds, and the total Cash differs from row to row; use a constant total, or remove Min and Max")]
     [InlineData("[FixedSum(1, \"Rent\", \"Food\")]", "[Share([|Min = -1|])]", "Rent has bounds from -1; use numbers from 0 to the total")]
     [InlineData("[FixedSum(1, \"Rent\", \"Food\")]", "[Share([|Min = 0.111|], Max = 0.119)]", "Rent has no number of 2 decimal places from 0.111 to 0.119; lower Min or raise Max")]
     [InlineData("[FixedSum([|-1|], \"Rent\", \"Food\")]", "[Share(Max = 0.5)]", "its total -1 is negative, and members have bounds; use a positive total, or remove Min and Max")]
@@ -33,6 +32,14 @@ public sealed class FixedSumRules
     [InlineData(300, "[Share(Max = 60)]", "[Share(Max = 99.999)]", "the maxima 60 + 99.99 + 99.99 = 259.98 stay below the total 300; raise a Max, or lower the total")]
     public void SYNF0210_Bounds_leave_room_for_the_total(double total, string rent, string others, string why) =>
         Find($"[FixedSum([|{total}|], \"Rent\", \"Food\", \"Fun\")]", rent, "SYNF0210", $"'Budget': the members of [FixedSum] cannot add up: {why}", others);
+
+    [Theory]
+    [InlineData("[Normal(50, 5, Min = 45)]", "[Share(Min = 20)]", "[Share(Min = 30)]", "the minima 20 + 30 = 50 exceed the least total, as Cash can be 45; lower a Min, or give Cash a greater one")]
+    [InlineData("[Normal(50, 5, Max = 70)]", "[Share(Max = 20)]", "[Share(Max = 30)]", "the maxima 20 + 30 = 50 stay below the greatest total, as Cash can be 70; raise a Max, or give Cash a lower one")]
+    [InlineData("[Uniform(10, 70)]", "[Share(Min = 8)]", "[Share(Min = 3)]", "the minima 8 + 3 = 11 exceed the least total, as Cash can be 10; lower a Min, or give Cash a greater one")]
+    public void SYNF0210_Bounds_leave_room_for_every_total_that_is_known(string cash, string rent, string food, string why) => Example.Finding(
+        $"[Synthetic, FixedSum(\"Rent\", \"Food\", [|TotalMember = \"Cash\"|])] public class Budget {{ {rent} public decimal Rent {{ get; set; }} {food} public decimal Food {{ get; set; }} {cash} public decimal Cash {{ get; set; }} }}",
+        "SYNF0210", $"'Budget': the members of [FixedSum] cannot add up: {why}");
 
     [Theory]
     [InlineData("\"Cash\"", "its [Normal] would make it by itself; remove that attribute, or the member from the sum")]

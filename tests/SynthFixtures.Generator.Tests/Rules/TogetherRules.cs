@@ -20,6 +20,22 @@ public sealed class TogetherRules
         Find(statement, "SYNF0212", $"'Car': [{(statement.Contains("MissingTogether", System.StringComparison.Ordinal) ? "MissingTogether" : "UniqueTogether")}] cannot tie its members together: {why}");
 
     [Theory]
+    [InlineData("[|Rows = 5|]", "Letter letter", "Rows = 5 asks for 5 rows, but 'Letter.Text' is unique and there are 3 values; ask for 3 rows at most, or give it a law with more values")]
+    [InlineData("[|Rows = 2|], FirstRow = 2", "Letter letter", "Rows = 2 from row 2 on asks for 4 rows, but 'Letter.Text' is unique and there are 3 values; ask for 3 rows at most, or give it a law with more values")]
+    [InlineData("[|Row = 3|]", "Letter letter", "Row = 3 asks for 4 rows, but 'Letter.Text' is unique and there are 3 values; ask for 3 rows at most, or give it a law with more values")]
+    [InlineData("[|Rows = 9|]", "Plate plate", "Rows = 9 asks for 9 rows, but Land + Year of Plate are unique together and there are 8 values; ask for 8 rows at most, or give one of them a law with more values")]
+    [InlineData("[|Rows = 10|]", "[Unique, Uniform(-4, 4)] int number", "Rows = 10 asks for 10 rows, but 'Tests.Make.number' is unique and there are 9 values; ask for 9 rows at most, or give it a law with more values")]
+    [InlineData("[|Rows = 41|]", "[Unique, Pattern(\"[a-d][0-9]\")] string code", "Rows = 41 asks for 41 rows, but 'Tests.Make.code' is unique and there are 40 values; ask for 40 rows at most, or give it a law with more values")]
+    [InlineData("[|Rows = 3|]", "[Unique] bool flag", "Rows = 3 asks for 3 rows, but 'Tests.Make.flag' is unique and there are 2 values; ask for 2 rows at most, or give it a law with more values")]
+    [InlineData("[|Rows = 32|]", "[Unique, DateRange(\"2024-01-01\", \"2024-01-31\")] System.DateOnly day", "Rows = 32 asks for 32 rows, but 'Tests.Make.day' is unique and there are 31 values; ask for 31 rows at most, or give it a law with more values")]
+    public void SYNF0213_There_are_values_for_all_rows(string rows, string parameter, string why)
+    {
+        const string Models = "[Synthetic] public record Letter([Unique, Pick(\"a\", \"b\", \"c\")] string Text); public enum Land { De, Fr, It, Nl } [Synthetic, UniqueTogether(nameof(Land), nameof(Year))] public record Plate(Land Land, [Uniform(1, 2)] int Year);";
+        Example.Finding($"public class Tests {{ [SyntheticData({rows})] public void Make({parameter}) {{ }} }} {Models}", "SYNF0213", $"'Tests.Make': {why}");
+        Example.NoFinding($"using System; using SynthFixtures; namespace Shop; public class Tests {{ [SyntheticData(Rows = 2), SyntheticData(Row = 1)] public void Make({parameter}) {{ }} }} {Models}");
+    }
+
+    [Theory]
     [InlineData("Share", "its values are not equally probable")]
     [InlineData("Height", "its values are not equally probable")]
     [InlineData("Three", "it has no values of its own to take in turn")]

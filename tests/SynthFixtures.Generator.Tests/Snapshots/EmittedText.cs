@@ -273,6 +273,8 @@ public sealed class EmittedText
         namespace Plane;
 
         [Synthetic, Latent("Cluster", 0.7, 0.3)]
+        [Correlate(nameof(X), nameof(Y), 0.6)]
+        [Correlate(nameof(X), nameof(Y), -0.8, When = "Cluster == 1")]
         public readonly record struct ClusteredPoint(
             [Normal(0, 1)] [Normal(5, 1.5, When = "Cluster == 1")] double X,
             [Normal(0, 1)] [Normal(5, 1.5, When = "Cluster == 1")] double Y);

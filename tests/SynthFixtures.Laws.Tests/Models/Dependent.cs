@@ -19,6 +19,7 @@ namespace SynthFixtures.Laws.Tests;
 [Correlate(nameof(One), nameof(Two), 0.8)]
 [Correlate(nameof(One), nameof(Three), 0.5)]
 [Correlate(nameof(Two), nameof(Three), 0.3)]
+[Correlate(nameof(Hour), nameof(Arch), 0.6)]
 public sealed record Dependent
 {
     [Normal(170, 10, Min = 150)] public double Height { get; init; }
@@ -49,4 +50,8 @@ public sealed record Dependent
     [LogNormal(0, 0.5)] public double Two { get; init; }
     [Beta(2, 3)] public double Three { get; init; }
     [Normal(0, 1)] public double Alone { get; init; }
+    [Normal(9.5, 1, Weight = 0.4), Normal(17.5, 2, Weight = 0.6)] public double Hour { get; init; }
+    [Density(nameof(Parabola), 0, 1)] public double Arch { get; init; }
+
+    public static double Parabola(double x) => x * (1 - x);
 }

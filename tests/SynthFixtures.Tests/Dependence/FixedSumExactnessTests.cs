@@ -117,6 +117,44 @@ public sealed class FixedSumExactnessTests
         CheckRows(new FixedSum<double>("Budget", ShareSource<double>.Streams(3), 1, [1, 2, 0.3], [0, 0.2, 0], [0.5, 0.6, 1]), 3, null);
     }
 
+    // A total that differs from row to row: each row is the one that its total would have if it were constant.
+    [Fact]
+    public void Bounds_hold_and_sums_are_exact_whatever_the_total_of_the_row()
+    {
+        CheckTotals(row => 50 + (0.1 * (row % 7)), [3, 0.2, 1], [0.1, 0, 20], [33.3, 70.7, 60], decimals: 0);
+        CheckTotals(row => 50m + (0.01m * (row % 7)), [3, 0.2, 1], [0.1m, 0, 20], [33.3m, 70.7m, 60], decimals: 2);
+        CheckTotals(row => (int)(5 + (row % 7)), [1, 1, 1], [1, 0, 0], [2, 7, int.MaxValue], decimals: 0);
+
+        // A place that only the total has.
+        var fine = new ShareSource<decimal>(new("Budget", ShareSource<decimal>.Streams(2), [1, 1], [1m, 0], [2m, 9m], decimals: 1), 2, row => 3.125m).Row(seed: 1, row: 5);
+        Assert.Equal(3.125m, fine[0] + fine[1]);
+        Assert.InRange(fine[0], 1, 2);
+
+        // Nothing to divide, and no room.
+        var sum = new FixedSum<double>("Budget: Rent + Food", ShareSource<double>.Streams(2), [1, 1], [0, 0], [2, 3]);
+        Assert.Equal(0, new ShareSource<double>(sum, 2, _ => 0).Row(seed: 1, row: 3)[0]);
+        foreach (var total in (double[])[5.5, -1])
+            Assert.StartsWith(FormattableString.Invariant($"Budget: Rent + Food cannot add up to {total} in row 3: "), Assert.Throws<SyntheticModelException>(() => new ShareSource<double>(sum, 2, _ => total).Row(seed: 1, row: 3)).Message, StringComparison.Ordinal);
+    }
+
+    private static void CheckTotals<T>(Func<long, T> total, double[] concentrations, T[] lows, T[] highs, int decimals)
+        where T : unmanaged, INumber<T>
+    {
+        var sum = new FixedSum<T>("Budget", ShareSource<T>.Streams(3), concentrations, lows, highs, decimals);
+        var rows = new Shares<T>[10];
+        new ShareSource<T>(sum, 3, total).Fill(rows, seed: 3);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var alone = new ShareSource<T>(new("Budget", ShareSource<T>.Streams(3), total(i), concentrations, lows, highs, decimals), 3).Row(seed: 3, row: i);
+            for (var k = 0; k < 3; k++)
+            {
+                Assert.Equal(alone[k], rows[i][k]);
+                Assert.True(rows[i][k] >= lows[k] && rows[i][k] <= highs[k]);
+            }
+            Assert.Equal((total(i), total(i)), (rows[i][0] + rows[i][1] + rows[i][2], rows[i][2] + rows[i][0] + rows[i][1]));
+        }
+    }
+
     [Fact]
     public void A_further_member_keeps_the_ratio_of_the_others()
     {

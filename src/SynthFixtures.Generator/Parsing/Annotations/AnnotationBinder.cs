@@ -10,14 +10,14 @@ internal sealed class AnnotationBinder(Knowledge knowledge, NameScope names)
 {
     public NameScope Names => names;
 
-    /// <summary>The declarations of kernels for an annotation that have values of the type, the nearest first.</summary>
+    /// <summary>The declarations of kernels for an annotation that have values of the type, the nearest first, of equals that of real numbers where the type has them.</summary>
     public IEnumerable<(KernelFit Fit, AttributeData Declaration)> Kernels(string annotation, ITypeSymbol type) =>
         from declaration in knowledge.AnnotationKernels(annotation)
         let kernel = declaration.ConstructorArguments[1].Value as INamedTypeSymbol
         where kernel is not null
         let fit = knowledge.Fit(kernel.IsUnboundGenericType ? kernel.OriginalDefinition : kernel, type)
         where fit is not null
-        orderby fit.Distance
+        orderby fit.Distance, fit.IsInteger && !Conversions.IsInteger(type)
         select (fit, declaration);
 
     /// <summary>Whether some kernel is declared for an annotation.</summary>

@@ -18,7 +18,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
 
     public IEnumerable<TypeAlias> Aliases => classes.Select(c => new TypeAlias(c.Name, c.Model().QualifiedName));
 
-    /// <summary>Adds a condition, and gives the method as it is called.</summary>
+    /// <summary>Adds a condition, and gives the method as it is called: for equal conditions the same.</summary>
     /// <param name="attribute">The attribute that states it.</param>
     /// <param name="owners">The types whose static members and inner types the text can name.</param>
     /// <param name="type">The annotated type.</param>
@@ -30,7 +30,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
         var blocks = Blocks(attribute, owners);
         if (classes.FirstOrDefault(c => c.Blocks.Equals(blocks)) is not { } home)
             classes.Add(home = new(blocks, NameOf(type, blocks), NameScope.Global(type), knowledge));
-        return $"{home.Name}.{home.Add(name, inputs, syntax.Text, Place(attribute, syntax.Text))}";
+        return $"{home.Name}.{home.Add(name, inputs, syntax, Place(attribute, syntax.Text))}";
     }
 
     private string NameOf(INamedTypeSymbol type, EquatableArray<UsingBlock> blocks)
@@ -98,6 +98,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
     private sealed class Class(EquatableArray<UsingBlock> blocks, string name, string rowType, Knowledge knowledge)
     {
         private readonly List<ConditionMethod> methods = [];
+        private readonly Dictionary<(string Parameters, string Key), string> known = [];
         private readonly NamePool names = new([name]);
         private readonly NameScope scope = new(knowledge);
 
@@ -107,11 +108,13 @@ internal sealed class ConditionClasses(Knowledge knowledge)
 
         private string Namespace { get; } = string.Join(".", blocks.Skip(1).Select(b => b.Name));
 
-        public string Add(string method, IEnumerable<Slot> inputs, string text, SourcePlace? place)
+        public string Add(string method, IEnumerable<Slot> inputs, ConditionSyntax syntax, SourcePlace? place)
         {
-            var taken = names.Take(method);
             var parameters = string.Join(", ", inputs.Select(input => $"{Type(input)} {NameScope.Escape(input.Name)}"));
-            methods.Add(new(taken, parameters, text, place));
+            if (known.TryGetValue((parameters, syntax.Key), out var same))
+                return same;
+            var taken = known[(parameters, syntax.Key)] = names.Take(method);
+            methods.Add(new(taken, parameters, syntax.Text, place));
             return taken;
         }
 

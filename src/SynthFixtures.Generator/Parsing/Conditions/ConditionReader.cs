@@ -54,8 +54,8 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         if (syntax is null)
             return Refuse($"cannot be read: {error}", "write a boolean C# expression, or nameof(Method)");
 
-        if (syntax.Name is { } name && IndexOf(name) < 0)
-            return OfMethod(name, slot, Refuse) is { } called ? new(called, $"{spot.Name}When{Spelling.Pascal(name)}", text, null) : null;
+        if (syntax.Name is { } named && IndexOf(named) < 0)
+            return OfMethod(named, slot, Refuse) is { } called ? new(called, $"{spot.Name}When{Spelling.Pascal(named)}", text, null) : null;
         if (source is null)
             return Refuse($"is an expression on a type of {type.ContainingAssembly?.Name}, which only that project could read", $"name a public static bool method of {type.Name}: When = nameof(Method)");
 
@@ -77,30 +77,29 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         foreach (var function in syntax.PlatformFunctions())
             scope.Findings.Report(PlatformFunction.Descriptor, new(slot.Symbol, attribute, Argument), spot.Subject, function, PortableFunctions.Replacement(function));
         inputs.Sort();
-        var word = $"{spot.Name}When{syntax.Word() ?? ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        var method = scope.Conditions.Add(source, owners, type, word, inputs.Select(i => readable[i]), syntax);
-        return new(new(method, inputs.ToEquatableArray(), syntax.Text), word, syntax.Key, syntax.Constant);
+        var word = syntax.Word();
+        var name = $"{spot.Name}When{word ?? ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        var method = scope.Conditions.Add(source, owners, type, word is null ? name : "When" + word, inputs.Select(i => readable[i]), syntax);
+        return new(new(method, inputs.ToEquatableArray(), syntax.Text), name, syntax.Key, syntax.Constant);
     }
 
     private Condition? OfMethod(string name, Slot slot, Func<string, string, string?, Place?, ReadCondition?> refuse)
     {
-        var methods = Methods.Named(owners, name);
-        if (methods.Count == 0)
+        if (Methods.Named(owners, name).Count == 0)
         {
             var near = Spelling.Nearest(name, Methods.Names(owners).Concat(readable.Select(r => r.Name)));
-            refuse($"names no member and no method of {type.Name}", near is null ? $"add 'public static bool {name}(...)' to {type.Name}" : $"did you mean '{near}'?", Remedy.Condition(near), null);
+            var isForeign = !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, scope.Knowledge.Compilation.Assembly);
+            refuse($"names no member and no {(isForeign ? "public " : "")}method of {type.Name}", near is null ? $"add 'public static bool {name}(...)' to {type.Name}" : $"did you mean '{near}'?", Remedy.Condition(near), null);
             return null;
         }
-        var method = methods[0];
-        var wrong = methods.Count > 1 ? ("names several methods", "give the method a name of its own", null)
-            : !method.IsStatic ? ("names a method that is not static", "make it static; what it needs of a row comes as parameters", null)
-            : !scope.Knowledge.Compilation.IsSymbolAccessibleWithin(method, scope.Knowledge.Compilation.Assembly) ? ("names a method that this project cannot call", "make it public", Remedy.Show(method))
-            : ParameterReader.IsUnusual(method) ? ("names a method that is generic or async or has ref or out parameters", "use a plain static method", null)
-            : method.ReturnType.SpecialType != SpecialType.System_Boolean ? ("names a method that does not return bool", "let it return bool", null)
-            : default((string Reason, string Remedy, string? Fix)?);
-        if (wrong is var (reason, remedy, fix))
+        var method = Methods.Find(name, owners, scope.Knowledge, $"bool {name}(...)", out var fault);
+        if (method is not null && ParameterReader.IsUnusual(method))
+            fault = new("that is generic or async or has ref or out parameters", "use a plain static method", null);
+        else if (method is not null && method.ReturnType.SpecialType != SpecialType.System_Boolean)
+            fault = new("that does not return bool", "let it return bool", null);
+        if (method is null || fault.Reason is not null)
         {
-            refuse(reason, remedy, fix, null);
+            refuse($"names a method {fault.Reason}", fault.Remedy, fault.Fix, null);
             return null;
         }
         scope.Names.Note(method);

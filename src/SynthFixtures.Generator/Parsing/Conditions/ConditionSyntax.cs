@@ -25,6 +25,9 @@ internal sealed class ConditionSyntax
     /// <summary>What the condition always is, or null where that depends on the row, as far as literals tell.</summary>
     public bool? Constant => Value(expression);
 
+    /// <summary>The name that is compared with a constant, and that constant or the member of a type that names it; null where the text is no such comparison.</summary>
+    public (string Name, object? Value, string? Member)? Comparison => Compared(expression);
+
     /// <summary>The one identifier that the text consists of, or null.</summary>
     public string? Name => (expression as IdentifierNameSyntax)?.Identifier.ValueText;
 
@@ -112,6 +115,22 @@ internal sealed class ConditionSyntax
                 return null;
         }
     }
+
+    private static (string Name, object? Value, string? Member)? Compared(ExpressionSyntax at) => at switch
+    {
+        ParenthesizedExpressionSyntax inner => Compared(inner.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Left: IdentifierNameSyntax left } equal => Compared(left.Identifier.ValueText, equal.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax left, Right: QualifiedNameSyntax constant } => (left.Identifier.ValueText, null, constant.Right.Identifier.ValueText),
+        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax left } test when test.ChildNodes().Last() is ConstantPatternSyntax constant => Compared(left.Identifier.ValueText, constant.Expression),
+        _ => null,
+    };
+
+    private static (string Name, object? Value, string? Member)? Compared(string name, ExpressionSyntax value) => value switch
+    {
+        MemberAccessExpressionSyntax member => (name, null, member.Name.Identifier.ValueText),
+        LiteralExpressionSyntax { Token.Value: { } constant } => (name, constant, null),
+        _ => null,
+    };
 
     private static string? Word(ExpressionSyntax at) => at switch
     {

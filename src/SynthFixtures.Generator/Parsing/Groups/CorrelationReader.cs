@@ -3,19 +3,30 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Conditions;
 using SynthFixtures.Generator.Rules;
 using SynthFixtures.Streams;
 
 namespace SynthFixtures.Generator.Parsing.Groups;
 
 /// <summary>Reads <c>[Correlate]</c>: pairs of members, which connect to groups.</summary>
-internal sealed class CorrelationReader(GroupMembers members, EquatableArray<CellModel> cells, CellScope scope)
+/// <param name="members">The members that attributes can name.</param>
+/// <param name="cells">What they became; default where a member could not be read.</param>
+/// <param name="scope">What the cells share.</param>
+/// <param name="conditions">Reads conditions.</param>
+internal sealed class CorrelationReader(GroupMembers members, EquatableArray<CellModel> cells, CellScope scope, GroupConditions conditions)
 {
     private const string Gaussian = "Gaussian";
     private const string Kendall = "Kendall";
     private const double DefaultDegreesOfFreedom = 4;
 
     private readonly List<StatedPair> pairs = [];
+    private readonly List<ReadCondition> known = [];
+    private readonly HashSet<(StatedPair Pair, string Argument)> refused = [];
+
+    /// <summary>Where a condition is stated that reads a cell.</summary>
+    public Place CauseOf(int input) =>
+        pairs.Find(p => p.When?.Condition.Inputs.Contains(input) == true) is { } pair ? pair.Statement.At(ConditionReader.Argument) : default;
 
     public IEnumerable<GroupModel> Read(IReadOnlyList<GroupStatement> statements)
     {
@@ -26,8 +37,9 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         }
         foreach (var group in Connected())
         {
-            if (Check(group) && cells.Count > 0)
-                yield return Model(group);
+            var components = CorrelatedComponent.Of(group, cells, conditions);
+            if (Check(group, components) && cells.Count > 0)
+                yield return Model(group, components);
         }
     }
 
@@ -39,8 +51,12 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         if (first is not { } one || second is not { } other || arguments["coefficient"]?.Value is not double coefficient)
             return null;
 
+        var text = ConditionReader.TextOf(statement.Attribute);
+        if (text is not null && ConditionOf(statement, text) is not { Constant: null or true })
+            return null;
+        var when = text is null || ConditionOf(statement, text) is { Constant: true } ? null : ConditionOf(statement, text);
         var pair = new StatedPair(
-            statement, one, other, coefficient, Choice(arguments, "Kind") ?? StatedPair.DefaultKind, Choice(arguments, "Copula") ?? Gaussian, arguments.Number("DegreesOfFreedom"));
+            statement, one, other, coefficient, Choice(arguments, "Kind") ?? StatedPair.DefaultKind, Choice(arguments, "Copula") ?? Gaussian, arguments.Number("DegreesOfFreedom"), when);
         if (one == other)
             return Refuse(pair, "second", "is that of a member with itself", "name two members");
         if (!(coefficient is >= -1 and <= 1))
@@ -57,7 +73,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     // The same statement twice is one; another about the same pair contradicts it.
     private bool IsRepeated(StatedPair pair)
     {
-        if (pairs.Find(p => p.Is(pair.First, pair.Second)) is not { } before)
+        if (pairs.Find(p => p.Is(pair.First, pair.Second) && p.When?.Key == pair.When?.Key) is not { } before)
             return false;
         if (before.Coefficient != pair.Coefficient || before.Kind != pair.Kind)
             Refuse(pair, "coefficient", $"is stated twice: {before.Kind} {Literals.Number(before.Coefficient)} and {pair.Kind} {Literals.Number(pair.Coefficient)}", "keep one");
@@ -84,7 +100,7 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         return groups;
     }
 
-    private bool Check(List<StatedPair> group)
+    private bool Check(List<StatedPair> group, IReadOnlyList<CorrelatedComponent> components)
     {
         var valid = true;
         var seen = new HashSet<int>();
@@ -92,23 +108,45 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         {
             valid &= !seen.Add(pair.First) || CanBeCorrelated(pair.First, pair.Statement.At("first"));
             valid &= !seen.Add(pair.Second) || CanBeCorrelated(pair.Second, pair.Statement.At("second"));
-            valid &= HasOneLaw(pair, pair.First, "first") && HasOneLaw(pair, pair.Second, "second");
+        }
+        foreach (var component in components)
+        {
+            foreach (var pair in component.Pairs)
+                valid &= HasOneLaw(pair, pair.First, "first", component, components) && HasOneLaw(pair, pair.Second, "second", component, components);
         }
         var degrees = group.Select(p => p.DegreesOfFreedom).FirstOrDefault(d => d is not null);
         foreach (var pair in group.Where(p => p.Copula != group[0].Copula))
             valid = Refuse(pair, "Copula", $"has a {pair.Copula} copula, but the members are connected by others with a {group[0].Copula} copula", "state the same on all of them") is not null;
         foreach (var pair in group.Where(p => p.DegreesOfFreedom is not null && p.DegreesOfFreedom != degrees))
             valid = Refuse(pair, "DegreesOfFreedom", $"has {Literals.Number(pair.DegreesOfFreedom!.Value)} degrees of freedom, another of the same group {Literals.Number(degrees!.Value)}", "state the same, or state it once") is not null;
-        return valid && Definiteness.Check(group, members, scope.Findings);
+        return valid && components.All(component => Definiteness.Check(component, members, scope.Findings));
     }
 
     // Of several laws no one has values of which to state a correlation; their one uniform has ranks.
-    private bool HasOneLaw(StatedPair pair, int member, string argument)
+    private bool HasOneLaw(StatedPair pair, int member, string argument, CorrelatedComponent component, IReadOnlyList<CorrelatedComponent> components)
     {
-        if (pair.Kind != StatedPair.DefaultKind || cells.Count == 0 || cells[member].Maker is not Maker.Conditional || Obstacle(cells[member]) is not null)
+        if (pair.Kind != StatedPair.DefaultKind || cells.Count == 0 || cells[member].Maker is not Maker.Conditional || Obstacle(cells[member]) is not null || component.Laws[member] is not null)
             return true;
-        Refuse(pair, argument, $"is {pair.Kind}'s, but {members.Name(member)} has several laws", "use Kind = CorrelationKind.Spearman, which is that of the uniform that they share");
+        if (!refused.Add((pair, argument)))
+            return false;
+        var (where, remedy) = components.Count == 1 ? ("", "")
+            : (component.When is { } when ? $" where {when.Condition.Text}" : " where none of the conditions holds", "state the law under the same condition, or ");
+        Refuse(pair, argument, $"is {pair.Kind}'s, but {members.Name(member)} has several laws{where}", $"{remedy}use Kind = CorrelationKind.Spearman, which is that of the uniform that they share");
         return false;
+    }
+
+    // Conditions that are equal are one; one that never holds is reported as such.
+    private ReadCondition? ConditionOf(GroupStatement statement, string text)
+    {
+        if (known.Find(c => c.Key == ConditionReader.KeyOf(text)) is { } same)
+            return same;
+        if (conditions.Read(statement, text, "Correlation", known.Count + 1) is not { } condition)
+            return null;
+        if (condition.Constant == false)
+            scope.Findings.Report(RuleUnreachable.Descriptor, statement.At(), members.Subject, Spelling.Name(statement.Attribute), "its condition never holds");
+        else
+            known.Add(condition);
+        return condition;
     }
 
     private bool CanBeCorrelated(int member, Place place)
@@ -135,17 +173,26 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
         _ => ("its law has no order of values", "use a law of numbers, dates, booleans or listed values, or let the law implement IOrdered"),
     };
 
-    private GroupModel Model(List<StatedPair> group)
+    private GroupModel Model(List<StatedPair> group, IReadOnlyList<CorrelatedComponent> components)
     {
-        var order = group.SelectMany(p => new[] { p.First, p.Second }).Distinct().ToEquatableArray();
-        var stated = group.Select(p => new CorrelatedPair(p.First, p.Second, p.Kind, Literals.Number(p.Coefficient))).ToEquatableArray();
-        if (group[0].Copula == Gaussian)
-            return new GroupModel.Correlated(members.Subject, order, stated, Tail: null);
+        var order = CorrelatedComponent.Members(group);
+        var model = new GroupModel.Correlated(members.Subject, order.ToEquatableArray(), group.Select(Stated).ToEquatableArray(), Tail(group, cells[order[0]]));
+        return components.Count == 1 ? model : model with
+        {
+            Conditions = components.Where(c => c.When is not null).Select(c => c.When!.Condition).ToEquatableArray(),
+            Components = components.Select(c => new CorrelatedRows(c.Pairs.Select(Stated).ToEquatableArray(), order.Select(member => c.Laws[member] ?? -1).ToEquatableArray())).ToEquatableArray(),
+        };
+    }
 
-        var first = cells[order[0]];
+    private static CorrelatedPair Stated(StatedPair pair) => new(pair.First, pair.Second, pair.Kind, Literals.Number(pair.Coefficient)) { When = pair.When?.Condition.Text };
+
+    private static CommonFactor? Tail(List<StatedPair> group, CellModel first)
+    {
+        if (group[0].Copula == Gaussian)
+            return null;
         var stream = "Correlate " + first.StreamMember;
         var degrees = group.Select(p => p.DegreesOfFreedom).FirstOrDefault(d => d is not null) ?? DefaultDegreesOfFreedom;
-        return new GroupModel.Correlated(members.Subject, order, stated, new(group[0].Copula, Literals.Number(degrees), new(stream, StreamName.Of(first.StreamType, stream))));
+        return new(group[0].Copula, Literals.Number(degrees), new(stream, StreamName.Of(first.StreamType, stream)));
     }
 
     private StatedPair? Refuse(StatedPair pair, string argument, string reason, string remedy)

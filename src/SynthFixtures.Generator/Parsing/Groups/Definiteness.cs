@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SynthFixtures.Generator.Rules;
@@ -13,11 +12,12 @@ internal static class Definiteness
     private const int Decimals = 3;
 
     /// <summary>Whether the matrix of the coefficients, all of one kind, has no negative eigenvalue; where it has, that is reported.</summary>
-    /// <param name="pairs">The group.</param>
+    /// <param name="component">The group, or what holds of it in some rows.</param>
     /// <param name="members">Its members.</param>
     /// <param name="findings">Takes the finding.</param>
-    public static bool Check(IReadOnlyList<StatedPair> pairs, GroupMembers members, IFindings findings)
+    public static bool Check(CorrelatedComponent component, GroupMembers members, IFindings findings)
     {
+        var pairs = component.Pairs;
         if (pairs.Count < 2 || pairs.Any(p => p.Kind != pairs[0].Kind))
             return true;
 
@@ -46,11 +46,14 @@ internal static class Definiteness
             .Select(p => (First: members.Name(p.First), Second: members.Name(p.Second), Coefficient: Literals.Number(nearest[(order.IndexOf(p.First) * size) + order.IndexOf(p.Second)])))
             .ToList();
         var kind = pairs[0].Kind == StatedPair.DefaultKind ? "" : $", Kind = CorrelationKind.{pairs[0].Kind}";
+        var when = component.When is { } condition ? condition.Condition.Text : null;
+        if (when is not null)
+            kind += $", When = {Literals.Text(when)}";
         findings.Report(
             CorrelationsContradict.Descriptor,
-            pairs[0].Statement.At(remedy: Remedy.Correlate(corrected)),
+            (pairs.FirstOrDefault(p => p.When is not null) ?? pairs[0]).Statement.At(remedy: Remedy.Correlate(corrected, when)),
             members.Subject,
-            string.Join(", ", order.Take(size - 1).Select(members.Name)) + " and " + members.Name(order[size - 1]),
+            string.Join(", ", order.Take(size - 1).Select(members.Name)) + " and " + members.Name(order[size - 1]) + (when is null ? "" : $" where {when}"),
             least.ToString("0.####", CultureInfo.InvariantCulture),
             string.Join(" ", corrected.Select(p => $"[Correlate(nameof({p.First}), nameof({p.Second}), {p.Coefficient}{kind})]")));
         return false;

@@ -82,11 +82,11 @@ internal sealed class FixedSumReader
 
         if (arguments.Number("Concentration") is { } common && !IsConcentration(common))
             return Refuse(statement.At("Concentration"), $"the concentration {Literals.Number(common)} lies outside [0.01, 10^6]", ConcentrationRemedy);
-        var parts = cells.Select(cell => Part(arguments, cell, totalCell, amounts)).ToList();
+        var parts = cells.Select(cell => Part(arguments, cell, amounts)).ToList();
         if (parts.Exists(part => part is null))
             return null;
         var stated = parts.Select(part => part!).ToList();
-        if (stated.Exists(part => part.IsBounded) && !HasRoom(statement, stated, total ?? 0, amounts))
+        if (stated.Exists(part => part.IsBounded) && !(totalCell is { } varied ? HasRoom(statement, stated, members.Slot(varied), amounts) : HasRoom(statement, stated, total ?? 0, amounts)))
             return null;
         var text = totalCell is { } of ? members.Name(of) : Literals.Number(total!.Value);
         return new GroupModel.FixedSum(
@@ -95,11 +95,11 @@ internal sealed class FixedSumReader
             totalCell,
             total is { } constant ? amounts.Literal(constant) : null,
             amounts.IsDecimal ? decimals : null,
-            stated.Select(part => new SumPart(part.Cell, Literals.Number(part.Concentration), $"Share of {text}{part.Description}", part.Low(amounts), part.High(amounts, total ?? 0))).ToEquatableArray(),
+            stated.Select(part => new SumPart(part.Cell, Literals.Number(part.Concentration), $"Share of {text}{part.Description}", part.Low(amounts), part.High(amounts, total))).ToEquatableArray(),
             stated.Exists(part => part.IsBounded));
     }
 
-    private StatedShare? Part(Arguments group, int cell, int? totalCell, SumAmounts amounts)
+    private StatedShare? Part(Arguments group, int cell, SumAmounts amounts)
     {
         var slot = members.Slot(cell);
         var share = slot.Find(scope.Knowledge, AttributeRole.Share);
@@ -117,9 +117,7 @@ internal sealed class FixedSumReader
         if (!part.IsBounded)
             return part;
         var bound = part.Min is null ? "Max" : "Min";
-        if (totalCell is { } total)
-            Refuse(At(bound), $"{members.Name(cell)} has bounds, and the total {members.Name(total)} differs from row to row", "use a constant total, or remove Min and Max");
-        else if (!(part.Min is null or (>= 0 and < double.PositiveInfinity)) || part.Max is double.NaN)
+        if (!(part.Min is null or (>= 0 and < double.PositiveInfinity)) || part.Max is double.NaN)
             Refuse(At(bound), $"{members.Name(cell)} has bounds from {Literals.Number(part.Min ?? 0)}", "use numbers from 0 to the total");
         else if (amounts.Low(part.Min ?? 0) > amounts.High(part.Max ?? double.MaxValue))
             Refuse(At(bound), $"{members.Name(cell)} has no {amounts.Unit} from {Literals.Number(part.Min ?? 0)} to {Literals.Number(part.Max ?? 0)}", "lower Min or raise Max");
@@ -139,6 +137,24 @@ internal sealed class FixedSumReader
             Refuse(statement.At("total"), $"the minima {Sum(lows)} exceed the total {Literals.Number(total)}", "lower a Min, or raise the total");
         else if (amounts.Sum(highs) < total)
             Refuse(statement.At("total"), $"the maxima {Sum(highs)} stay below the total {Literals.Number(total)}", "raise a Max, or lower the total");
+        else
+            return true;
+        return false;
+    }
+
+    // As far as the total's attribute says what it can be; else the row says it.
+    private bool HasRoom(GroupStatement statement, List<StatedShare> parts, Slot total, SumAmounts amounts)
+    {
+        var makers = total.Makers(scope.Knowledge).ToList();
+        if (makers.Count != 1)
+            return true;
+        var (lows, highs) = (parts.Select(p => amounts.Low(p.Min ?? 0)).ToList(), parts.Select(p => amounts.High(p.Max ?? double.MaxValue)).ToList());
+        var (least, greatest) = ValueCount.Range(makers[0]);
+        string Sum(List<double> terms) => $"{string.Join(" + ", terms.Select(Literals.Number))} = {Literals.Number(amounts.Sum(terms))}";
+        if (amounts.Sum(lows) > least)
+            Refuse(statement.At("TotalMember"), $"the minima {Sum(lows)} exceed the least total, as {total.Name} can be {Literals.Number(least!.Value)}", $"lower a Min, or give {total.Name} a greater one");
+        else if (parts.TrueForAll(p => p.Max is not null) && amounts.Sum(highs) < greatest)
+            Refuse(statement.At("TotalMember"), $"the maxima {Sum(highs)} stay below the greatest total, as {total.Name} can be {Literals.Number(greatest!.Value)}", $"raise a Max, or give {total.Name} a lower one");
         else
             return true;
         return false;

@@ -1,24 +1,41 @@
 using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 
 namespace SynthFixtures.Generator.Parsing.Groups;
 
-/// <summary>Reads what attributes on a type or theory say of several members at once.</summary>
-internal static class GroupReader
+/// <summary>Reads the cells of a type or theory, and what its attributes say of several of them at once.</summary>
+/// <param name="type">The type, or that of the theory.</param>
+/// <param name="statements">The attributes of the type or theory.</param>
+/// <param name="members">Its members.</param>
+/// <param name="builder">Reads the cells.</param>
+/// <param name="sums">The members that add up to totals.</param>
+/// <param name="scope">What the cells share.</param>
+internal sealed class GroupReader(INamedTypeSymbol type, IReadOnlyList<GroupStatement> statements, GroupMembers members, CellBuilder builder, FixedSumReader sums, CellScope scope)
 {
-    /// <summary>The groups, or none where something is wrong and is reported.</summary>
-    /// <param name="statements">The attributes of the type or theory.</param>
-    /// <param name="members">Its members.</param>
-    /// <param name="cells">What they became; default where a member could not be read.</param>
-    /// <param name="sums">The members that add up to totals.</param>
-    /// <param name="scope">What the cells share.</param>
-    public static EquatableArray<GroupModel> Read(
-        IReadOnlyList<GroupStatement> statements, GroupMembers members, EquatableArray<CellModel> cells, FixedSumReader sums, CellScope scope)
+    /// <summary>The cells and the groups, or none where something is wrong and is reported.</summary>
+    public (EquatableArray<CellModel> Cells, EquatableArray<GroupModel> Groups) Read()
     {
-        var groups = new List<GroupModel>();
-        groups.AddRange(new CorrelationReader(members, cells, scope).Read(statements));
+        var cells = builder.Build();
+        var correlations = new CorrelationReader(members, cells, scope, new GroupConditions(type, builder.Readable, members, scope));
+        var groups = new List<GroupModel>(correlations.Read(statements));
         groups.AddRange(sums.Groups);
         groups.AddRange(new UniqueKeyReader(members, cells, scope).Read(statements, [.. groups]));
-        return groups.ToEquatableArray();
+        cells = Tied(MissingReader.Read(statements, members, cells, scope), groups);
+        builder.Check(cells, correlations.CauseOf);
+        return (cells, groups.ToEquatableArray());
+    }
+
+    // Members whose correlation depends on the row come after what its conditions read.
+    private static EquatableArray<CellModel> Tied(EquatableArray<CellModel> cells, IReadOnlyList<GroupModel> groups)
+    {
+        var tied = cells.ToArray();
+        foreach (var group in groups.OfType<GroupModel.Correlated>().Where(g => g.Conditions.Count > 0))
+        {
+            foreach (var member in group.Members)
+                tied[member] = tied[member] with { GroupInputs = group.Conditions.SelectMany(c => c.Inputs).Distinct().ToEquatableArray() };
+        }
+        return cells.Count == 0 ? cells : tied.ToEquatableArray();
     }
 }

@@ -1,3 +1,5 @@
+using SynthFixtures.Generator.Parsing.Conditions;
+
 namespace SynthFixtures.Generator.Parsing.Groups;
 
 /// <summary>A correlation, as an attribute states it.</summary>
@@ -8,7 +10,8 @@ namespace SynthFixtures.Generator.Parsing.Groups;
 /// <param name="Kind">The name of its kind.</param>
 /// <param name="Copula">The name of the copula.</param>
 /// <param name="DegreesOfFreedom">The degrees of freedom, or null where they are not stated.</param>
-internal sealed record StatedPair(GroupStatement Statement, int First, int Second, double Coefficient, string Kind, string Copula, double? DegreesOfFreedom)
+/// <param name="When">The rows in which it holds, or null for all others.</param>
+internal sealed record StatedPair(GroupStatement Statement, int First, int Second, double Coefficient, string Kind, string Copula, double? DegreesOfFreedom, ReadCondition? When)
 {
     public const string DefaultKind = "Pearson";
 

@@ -16,6 +16,9 @@ internal sealed record StatedShare(int Cell, double Concentration, double? Min, 
     /// <summary>The least value, as a literal.</summary>
     public string Low(SumAmounts amounts) => amounts.Literal(amounts.Low(Min ?? 0));
 
-    /// <summary>The greatest value, as a literal; at most the total.</summary>
-    public string High(SumAmounts amounts, double total) => amounts.Literal(System.Math.Min(amounts.High(Max ?? total), total));
+    /// <summary>The greatest value, as a literal; at most the total, where that is constant.</summary>
+    public string High(SumAmounts amounts, double? total) =>
+        total is { } most ? amounts.Literal(System.Math.Min(amounts.High(Max ?? most), most))
+        : Max is { } max && !double.IsInfinity(max) ? amounts.Literal(amounts.High(max))
+        : amounts.Greatest;
 }

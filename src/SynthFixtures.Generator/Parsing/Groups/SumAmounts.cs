@@ -42,6 +42,9 @@ internal sealed class SumAmounts(ITypeSymbol type, int decimals)
         return terms.TrueForAll(term => Math.Abs(term) < 1e15) ? (double)terms.Sum(Exact) : terms.Sum();
     }
 
+    /// <summary>The greatest amount of all, as an expression.</summary>
+    public string Greatest => $"{type.ToDisplayString()}.MaxValue";
+
     /// <summary>An amount as an expression of the type.</summary>
     public string Literal(double amount) => LiteralOrNull(amount) ?? Literals.Number(amount);
 

@@ -20,7 +20,10 @@ internal sealed class UniqueKeyReader(GroupMembers members, EquatableArray<CellM
                 continue;
             var name = $"{cells[keys[0]].StreamMember}.UniqueTogether";
             yield return new GroupModel.Unique(
-                $"{members.Subject}: {string.Join(" + ", keys.Select(members.Name))}", keys.ToEquatableArray(), new(name, StreamName.Of(cells[keys[0]].StreamType, name)));
+                $"{members.Subject}: {string.Join(" + ", keys.Select(members.Name))}", keys.ToEquatableArray(), new(name, StreamName.Of(cells[keys[0]].StreamType, name)))
+            {
+                Count = keys.Select(key => ValueCount.Of(members.Slot(key), scope.Knowledge)).Aggregate((ulong?)1, ValueCount.Product),
+            };
         }
     }
 
