@@ -56,7 +56,7 @@ public sealed class UniqueTests
             foreach (var index in (ulong[])[0, 1, count / 2, count - 1])
             {
                 if (index < count)
-                    Assert.Equal(KeyedPermutation.At(key, count, index), new SynthFixtures.Dependence.Permutation(key, count).At(index));
+                    Assert.Equal(PermutationOracle.At(key, count, index), new SynthFixtures.Dependence.Permutation(key, count).At(index));
             }
         }
     }
@@ -66,7 +66,7 @@ public sealed class UniqueTests
     {
         var key = Draw.Key(Draw.Stream(typeof(Coupon).FullName!, "Number"), seed: 7);
 
-        Assert.All(Enumerable.Range(0, 1000), row => Assert.Equal((int)KeyedPermutation.At(key, 1000, (ulong)row) + 1, Synthetic.Row<Coupon>(7, row).Number));
+        Assert.All(Enumerable.Range(0, 1000), row => Assert.Equal((int)PermutationOracle.At(key, 1000, (ulong)row) + 1, Synthetic.Row<Coupon>(7, row).Number));
     }
 
     [Fact]

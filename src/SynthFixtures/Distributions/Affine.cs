@@ -63,7 +63,7 @@ public readonly struct Affine<TLaw> : IColumnQuantile, IAtoms, IEqualSteps
         if (law is not IIntegerValued || !double.IsFinite(origin))
             return origin;
 
-        var atom = Math.Round(origin);
+        var atom = NearestInteger.Of(origin);
         return At(atom) <= x == scale > 0 ? Math.Max(origin, atom) : Math.Min(origin, Math.BitDecrement(atom));
     }
 

@@ -73,7 +73,7 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IDistribution
             var power = 1.0;
             for (var places = 0; places <= MostPlaces; places++, power *= 10)
             {
-                var whole = Math.Round(step * power);
+                var whole = NearestInteger.Of(step * power);
                 if (whole < GreatestExact && whole / power == step)
                 {
                     (numerator, denominator) = (whole, power);
@@ -105,6 +105,6 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IDistribution
             return At(nearest) >= x ? nearest : nearest + 1;
         }
 
-        private double Nearest(double x) => Math.Round(x / numerator * denominator);
+        private double Nearest(double x) => NearestInteger.Of(x / numerator * denominator);
     }
 }
