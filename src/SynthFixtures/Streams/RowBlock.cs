@@ -156,8 +156,7 @@ public ref struct RowBlock
     {
         var missing = Column<bool>();
         var scratch = this;
-        var uniforms = scratch.Take(Count, out var padded);
-        Uniforms(stream, lane: 0, Purpose.Missing, padded);
+        var uniforms = scratch.MissingUniforms(stream);
         for (var i = 0; i < uniforms.Length; i++)
             missing[i] = uniforms[i] < rate;
         return missing;
