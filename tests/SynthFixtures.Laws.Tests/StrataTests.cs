@@ -70,7 +70,7 @@ public sealed class StrataTests
         foreach (var (count, row) in (IEnumerable<(long, long)>)[(20, 3), (20, 4711), (4096, 5), (5000, 123_456), (1L << 40, (1L << 45) + 17)])
         {
             var key = Draw.Key(Draw.Stream("SynthFixtures.Laws.Tests.Respondent", "First"), 42);
-            var stratum = KeyedPermutation.At(Draw.Absorb(Draw.Absorb(key, 2), (ulong)(row / count)), (ulong)count, (ulong)(row % count));
+            var stratum = PermutationOracle.At(Draw.Absorb(Draw.Absorb(key, 2), (ulong)(row / count)), (ulong)count, (ulong)(row % count));
             var cell = (((BigInteger)stratum << 52) + (Draw.WordOf(key, row, lane: 0, purpose: 0) >> 12)) / count;
 
             Assert.Equal(((double)cell + 0.5) / (1L << 52), Synthetic.Row<Respondent>(42, row, count).First);
