@@ -41,6 +41,29 @@ public sealed class TogetherTests
         Assert.InRange(both, 2700 - (4 * Math.Sqrt(30_000 * 0.09 * 0.91)), 2700 + (4 * Math.Sqrt(30_000 * 0.09 * 0.91)));
     }
 
+    [Theory, MemberData(nameof(Seeds))]
+    public void A_million_rows_have_the_rates_of_missing_groups_and_members(long seed)
+    {
+        const int Rows = 1_000_000;
+        var (together, alone, both, split) = (0, 0, 0, 0);
+        var part = new Delivery[100_000];
+        for (var first = 0; first < Rows; first += part.Length)
+        {
+            Synthetic.Fill<Delivery>(part, seed, first);
+            foreach (var row in part)
+            {
+                split += row.Street is null != row.City is null ? 1 : 0;
+                together += row.Street is null ? 1 : 0;
+                alone += row.Weight is null ? 1 : 0;
+                both += row.Street is null && row.Weight is null ? 1 : 0;
+            }
+        }
+
+        Assert.Equal(0, split);
+        foreach (var (count, rate) in (ReadOnlySpan<(int, double)>)[(together, 0.3), (alone, 0.2), (both, 0.06)])
+            Assert.InRange(count - (rate * Rows), -4 * Math.Sqrt(Rows * rate * (1 - rate)), 4 * Math.Sqrt(Rows * rate * (1 - rate)));
+    }
+
     [Fact]
     public void Streams_and_numbers_are_those_of_the_policy()
     {
@@ -64,14 +87,14 @@ public sealed class TogetherTests
         Assert.Equal(whole, Enumerable.Range(0, 20).SelectMany(part => Synthetic.Rows<Car>(100, seed: 3, firstRow: 100 * part)));
     }
 
-    [Fact]
-    public void Ten_million_rows_of_a_large_key_differ()
+    [Theory, MemberData(nameof(Seeds))]
+    public void Ten_million_rows_of_a_large_key_differ(long seed)
     {
         var source = new KeySource();
         var (seen, numbers) = (new BitArray(20_000_000), new int[100_000]);
         for (var part = 0; part < 100; part++)
         {
-            source.Fill(numbers, seed: 1, firstRow: 100_000 * part);
+            source.Fill(numbers, seed, firstRow: 100_000 * part);
             foreach (var number in numbers)
             {
                 if (seen[number])
@@ -102,7 +125,8 @@ public sealed class TogetherTests
         protected override void Fill(ref RowBlock block, Span<int> rows)
         {
             var keys = Keys.Draw(ref block);
-            var (first, second) = (keys.Uniforms(0).ToArray(), keys.Uniforms(1).ToArray());
+            var first = keys.Uniforms(0);
+            var second = keys.Uniforms(1);
             for (var i = 0; i < rows.Length; i++)
                 rows[i] = ((int)(first[i] * 2000) * 10_000) + (int)(second[i] * 10_000);
         }
