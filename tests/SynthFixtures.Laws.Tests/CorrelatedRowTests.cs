@@ -96,6 +96,19 @@ public sealed class CorrelatedRowTests
     }
 
     [Fact]
+    public void Laws_that_are_scaled_conditioned_mixed_and_rounded_are_correlated_like_any_other()
+    {
+        var rows = Synthetic.Rows<Blended>(400_000, seed: 1);
+
+        Assert.InRange(Correlation(rows, static r => r.Scaled, static r => r.Mixed), 0.594, 0.606);
+        Assert.InRange(Correlation(rows, static r => r.Mixed, static r => r.Stepped), 0.293, 0.307);
+        Assert.InRange(Correlation(rows, static r => r.Scaled, static r => r.Stepped), -0.007, 0.007);
+    }
+
+    private static double Correlation(Blended[] rows, Func<Blended, double> first, Func<Blended, double> second) =>
+        MathNet.Numerics.Statistics.Correlation.Pearson(rows.Select(first), rows.Select(second));
+
+    [Fact]
     public void Correlations_that_cannot_hold_together_are_answered_with_the_nearest_that_can()
     {
         var message = Assert.Throws<SyntheticModelException>(() => Synthetic.Row<Opposed>(1, 0)).Message;

@@ -28,7 +28,7 @@ internal static class BoundsChecker
             return ("ScaleBy", "ScaleBy as a finite number other than 0", Literals.Number(bounds.ScaleBy), "use a positive factor, or a negative one for the mirrored law");
         if (!IsFinite(bounds.ShiftBy))
             return ("ShiftBy", "ShiftBy as a finite number", Literals.Number(bounds.ShiftBy), "use a finite number");
-        if (bounds.HasStep && FaultOfStep(bounds, arguments, integers, isDecimal) is { } fault)
+        if (arguments.Number("Step") is not null && FaultOfStep(bounds, arguments, integers, isDecimal) is { } fault)
             return fault;
         if (double.IsNaN(bounds.Min) || double.IsPositiveInfinity(bounds.Min))
             return ("Min", "Min as a number below Max", Literals.Number(bounds.Min), "use a finite number");

@@ -11,7 +11,7 @@ internal sealed class NumericMarginal<TLaw>(string member, ulong stream, TLaw la
     private readonly TLaw law = law;
     private Shape? shape;
 
-    internal override bool HasVariance => law is not IMoments || ((IMoments)law).Variance < double.PositiveInfinity;
+    internal override bool HasVariance => IVariance.MayBeFiniteOf(law);
 
     internal override void OfScores(Span<double> column)
     {

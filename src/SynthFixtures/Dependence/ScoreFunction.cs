@@ -19,6 +19,9 @@ internal sealed class ScoreFunction
     private const int MostSteps = 256;
     private const int MostEvaluations = 20_000;
     private const double Precision = 1e-10;
+
+    // Quantiles ascend but for their last places.
+    private const double Rounding = 1e-12;
     private const double LargestTie = 1e-6;
 
     private readonly bool isExact;
@@ -41,6 +44,8 @@ internal sealed class ScoreFunction
             all[i] = stored(At(i));
             if (i == 0)
                 continue;
+            if (all[i] < all[i - 1] && all[i - 1] - all[i] <= Rounding * Math.Abs(all[i]))
+                all[i] = all[i - 1];
             if (all[i] < all[i - 1])
                 throw new SyntheticModelException($"'{subject}' cannot be correlated: its values are not in ascending order; list them in that order.");
             changes += all[i] > all[i - 1] ? 1 : 0;

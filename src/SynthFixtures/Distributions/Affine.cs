@@ -6,7 +6,7 @@ namespace SynthFixtures.Distributions;
 
 /// <summary>A law in another unit and from another origin: the law of shift + scale X.</summary>
 /// <typeparam name="TLaw">The law of X.</typeparam>
-public readonly struct Affine<TLaw> : IColumnQuantile, IAtoms, IEqualSteps
+public readonly struct Affine<TLaw> : IColumnQuantile, IAtoms, IEqualSteps, IVariance
     where TLaw : struct, IDistribution
 {
     private readonly TLaw law;
@@ -24,6 +24,8 @@ public readonly struct Affine<TLaw> : IColumnQuantile, IAtoms, IEqualSteps
             throw new ArgumentOutOfRangeException(nameof(scale), scale, "scale needs a number other than 0.");
         (this.law, this.scale, this.shift) = (law, Domain.Finite(scale), Domain.Finite(shift));
     }
+
+    bool IVariance.MayBeFinite => IVariance.MayBeFiniteOf(law);
 
     bool IAtoms.HasAtoms => law is IIntegerValued || (law is IAtoms && ((IAtoms)law).HasAtoms);
 

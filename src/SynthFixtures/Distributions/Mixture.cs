@@ -8,7 +8,7 @@ namespace SynthFixtures.Distributions;
 /// One law with one quantile, so that it truncates, correlates and composes like any other. Laws of integers and of real numbers mix: the quantile is exact at
 /// the former, and inverted numerically for the latter, with an error in the probability below 1e-12 of all and 1e-9 of the tail.
 /// </remarks>
-public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments
+public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments, IVariance
 {
     private readonly MixtureLaw law;
 
@@ -75,6 +75,8 @@ public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments
 
     /// <summary>The differential entropy, or that of a mixture of laws of integers, in nats; NaN where kinds are mixed, or a law has no density.</summary>
     public double Entropy => law.Entropy();
+
+    bool IVariance.MayBeFinite => law.All(IVariance.MayBeFiniteOf);
 
     double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
 

@@ -47,6 +47,9 @@ internal sealed class MixtureLaw : IMassSource
         return sum;
     }
 
+    /// <summary>Whether something holds for all laws.</summary>
+    public bool All(Predicate<IDistribution> holds) => Array.TrueForAll(laws, holds);
+
     /// <summary>P(X &lt;= x).</summary>
     public double Cdf(double x) => Sum(law => law.Cdf(x));
 

@@ -9,11 +9,12 @@ namespace SynthFixtures.Distributions;
 /// <remarks>
 /// Multiples of a decimal fraction are the nearest numbers to it: 3 steps of 0.1 are 0.3. Of the uniform law all multiples between its ends are equally probable.
 /// </remarks>
-public readonly struct Stepped<TLaw> : IColumnQuantile, IDistribution
+public readonly struct Stepped<TLaw> : IColumnQuantile, IVariance, IDistribution
     where TLaw : struct, IDistribution
 {
     private readonly TruncatedToIntegers<Affine<TLaw>> counts;
     private readonly Grid grid;
+    private readonly bool mayBeFinite;
 
     /// <summary>Rounds and conditions a law.</summary>
     /// <param name="law">The whole law.</param>
@@ -24,6 +25,7 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IDistribution
     public Stepped(TLaw law, double step, double min = double.NegativeInfinity, double max = double.PositiveInfinity)
     {
         grid = new Grid(Domain.Positive(step));
+        mayBeFinite = IVariance.MayBeFiniteOf(law) || (double.IsFinite(min) && double.IsFinite(max));
         if (law is IEqualSteps)
         {
             (min, max) = (Math.Max(min, law.Quantile(0)), Math.Min(max, law.Quantile(1)));
@@ -51,6 +53,8 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IDistribution
         values = values[..u.Length];
         Lanewise.Apply(grid, values, values);
     }
+
+    bool IVariance.MayBeFinite => mayBeFinite;
 
     /// <inheritdoc/>
     public double Cdf(double x) => counts.Cdf(grid.AtMost(x));

@@ -12,6 +12,7 @@ public sealed class ReshapingRules
     [InlineData("double", "Normal(0, 1, [|ScaleBy = 0|])", "ScaleBy as a finite number other than 0 but [Normal(mean: 0, standardDeviation: 1, ScaleBy = 0)] passes 0; use a positive factor, or a negative one for the mirrored law")]
     [InlineData("double", "Normal(0, 1, [|ShiftBy = double.NaN|])", "ShiftBy as a finite number but [Normal(mean: 0, standardDeviation: 1, ShiftBy = double.NaN)] passes double.NaN; use a finite number")]
     [InlineData("double", "Normal(0, 1, [|Step = -1|])", "Step > 0 but [Normal(mean: 0, standardDeviation: 1, Step = -1)] passes -1; use a positive step")]
+    [InlineData("double", "Normal(0, 1, [|Step = 0|])", "Step > 0 but [Normal(mean: 0, standardDeviation: 1, Step = 0)] passes 0; use a positive step")]
     [InlineData("int", "Normal(0, 1, [|Step = 0.5|])", "Step as a whole number on an integral member but [Normal(mean: 0, standardDeviation: 1, Step = 0.5)] passes 0.5; use a whole number, or a member of type double or decimal")]
     [InlineData("decimal", "Normal(0, 1, Step = 0.125, [|Decimals = 2|])", "Decimals of at least 3 for Step = 0.125 but [Normal(mean: 0, standardDeviation: 1, Step = 0.125, Decimals = 2)] passes 2; raise Decimals, or remove it")]
     [InlineData("decimal", "Normal(0, 1, [|Step = 1.0 / 3|])", "Step as a decimal fraction on a decimal member but [Normal(mean: 0, standardDeviation: 1, Step = 0.3333333333333333)] passes 0.3333333333333333; use a step with at most 15 decimal places")]
