@@ -79,7 +79,8 @@ public abstract class SyntheticSource<T> : SyntheticSource
     [SkipLocalsInit]
     internal T RowInside(long seed, long row, RowContext context)
     {
-        PrepareOnce();
+        if (!isPrepared)
+            PrepareOnce();
         T value = default!;
         Span<double> memory = stackalloc double[WordsFor(rows: 1)];
         var block = new RowBlock(seed, row, count: 1, memory, context);
@@ -113,7 +114,8 @@ public abstract class SyntheticSource<T> : SyntheticSource
     [SkipLocalsInit]
     internal void FillInside(Span<T> rows, long seed, RowContext context, long firstRow = 0)
     {
-        PrepareOnce();
+        if (!isPrepared)
+            PrepareOnce();
         rowsMade += rows.Length;
         var height = Math.Min(largeBlock, rowsMade < RowsBeforeLargeBlocks ? SmallBlock : RowBlock.MaxCount);
         Span<double> memory = Aligned(stackalloc double[WordsFor(height) + RowBlock.WordsPerStep]);
