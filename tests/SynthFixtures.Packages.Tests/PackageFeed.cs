@@ -57,6 +57,15 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Opens a package.</summary>
     public ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(root.FullName, "feed", $"{id}.{Version}.nupkg"));
 
+    /// <summary>The version of somebody else's package that the tests of this repository use.</summary>
+    public static string CentralVersion(string package)
+    {
+        foreach (var element in XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion"))
+            if ((string?)element.Attribute("Include") == package)
+                return (string)element.Attribute("Version")!;
+        throw new InvalidOperationException($"Directory.Packages.props does not say which version of {package} is used.");
+    }
+
     // One build packs all: a part of the solution.
     private async Task Pack()
     {
@@ -67,14 +76,6 @@ public sealed class PackageFeed : IAsyncLifetime
             Repository.Root,
             Settings,
             "pack", part, "--configuration", "Release", "--output", Path.Combine(root.FullName, "feed"), "--artifacts-path", Path.Combine(root.FullName, "artifacts"), $"-p:Version={Version}");
-    }
-
-    private static string CentralVersion(string package)
-    {
-        foreach (var element in XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion"))
-            if ((string?)element.Attribute("Include") == package)
-                return (string)element.Attribute("Version")!;
-        throw new InvalidOperationException($"Directory.Packages.props does not say which version of {package} is used.");
     }
 
     private static void Copy(string from, string to)
