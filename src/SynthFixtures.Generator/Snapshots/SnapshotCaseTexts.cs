@@ -37,7 +37,7 @@ internal sealed class SnapshotCaseTexts
         if (TheoryOf(text, semantics, cancellation) is not { } theory || Rows(theory) is not { } rows)
             return null;
         List<string?> texts = [.. rows.Select(arguments => new SnapshotCaseTexts(semantics, cancellation, theory, arguments).Text(text)).Distinct()];
-        return texts.Contains(null) ? null : texts!;
+        return texts.Contains(null) ? null : [.. texts.OfType<string>()];
     }
 
     // A theory that keeps the arguments that its attributes hand in.
@@ -79,7 +79,7 @@ internal sealed class SnapshotCaseTexts
     private static IReadOnlyList<TypedConstant> Arguments(AttributeData attribute) =>
     [
         .. attribute.ConstructorArguments.SelectMany((argument, i) =>
-            argument is { Kind: TypedConstantKind.Array, IsNull: false } && attribute.AttributeConstructor!.Parameters[i].IsParams ? argument.Values : [argument]),
+            argument is { Kind: TypedConstantKind.Array, IsNull: false } && attribute.AttributeConstructor!.Parameters[i].IsParams ? argument.Values.AsEnumerable() : [argument]),
     ];
 
     private string? Text(ExpressionSyntax expression)
