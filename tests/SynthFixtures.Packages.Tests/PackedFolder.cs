@@ -53,7 +53,7 @@ internal sealed class PackedFolder
         }
     }
 
-    // One build packs all: a part of the solution.
+    // One build packs all: a part of the solution, whose own build has analysed the same sources.
     private async Task Pack()
     {
         var part = Path.Combine(root.FullName, "packages.slnf");
@@ -62,7 +62,7 @@ internal sealed class PackedFolder
         await Dotnet.Run(
             Repository.Root,
             Settings,
-            "pack", part, "--configuration", "Release", "--output", Feed, "--artifacts-path", Path.Combine(root.FullName, "artifacts"), $"-p:Version={version}");
+            "pack", part, "--configuration", "Release", "--output", Feed, "--artifacts-path", Path.Combine(root.FullName, "artifacts"), $"-p:Version={version}", "-p:RunAnalyzers=false");
     }
 
     private static void Copy(string from, string to)
