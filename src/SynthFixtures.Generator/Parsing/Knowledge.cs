@@ -35,7 +35,7 @@ internal sealed class Knowledge
     private Knowledge(Compilation compilation)
     {
         Compilation = compilation;
-        Unique = new(this);
+        (Unique, Prepared) = (TypesInside.Unique(this), TypesInside.Prepared(this));
         maker = compilation.GetTypeByMetadataName(Names.Maker);
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
         parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
@@ -47,6 +47,7 @@ internal sealed class Knowledge
         IntegerValued = compilation.GetTypeByMetadataName(Names.IntegerValued);
         Ordered = compilation.GetTypeByMetadataName(Names.Ordered);
         Indexed = compilation.GetTypeByMetadataName(Names.Indexed);
+        PreparedLaw = compilation.GetTypeByMetadataName(Names.Prepared);
         Equiprobable = compilation.GetTypeByMetadataName(Names.Equiprobable);
         profiles = new(() => Profile.All(compilation));
         imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace(Names.Streams), Namespace(Names.Dependence), Namespace("System")];
@@ -67,6 +68,8 @@ internal sealed class Knowledge
 
     public INamedTypeSymbol? IntegerValued { get; }
 
+    public INamedTypeSymbol? PreparedLaw { get; }
+
     public INamedTypeSymbol? Equiprobable { get; }
 
     public INamedTypeSymbol? Ordered { get; }
@@ -79,7 +82,10 @@ internal sealed class Knowledge
         : null;
 
     /// <summary>The types with unique members.</summary>
-    public UniqueTypes Unique { get; }
+    public TypesInside Unique { get; }
+
+    /// <summary>The types whose sources have something to prepare.</summary>
+    public TypesInside Prepared { get; }
 
     public static Knowledge Of(Compilation compilation) => Known.GetValue(compilation, static c => new Knowledge(c));
 
