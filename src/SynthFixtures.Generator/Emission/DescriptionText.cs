@@ -77,7 +77,9 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
     private static string Kernel(KernelModel kernel, Conversion conversion)
     {
         var name = kernel.Attribute ?? LastName(kernel.Type.Split('<')[0]);
-        var arguments = kernel.Arguments.Select(a => $"{a.Parameter}: {a.Text}").ToList();
+        var arguments = new List<string>(kernel.Arguments.Count + 1);
+        foreach (var argument in kernel.Arguments)
+            arguments.Add($"{argument.Parameter}: {argument.Text}");
         void Say(string property, string? value)
         {
             if (value is not null)
@@ -98,6 +100,8 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
     // What the library converts follows from the type of the member; a type or a method of the user's does not.
     private static string Around(Conversion conversion)
     {
+        if (conversion.Before.Length == 0)
+            return "";
         var end = conversion.Before.IndexOf(LibraryConversion, StringComparison.Ordinal);
         var calls = (end < 0 ? conversion.Before : conversion.Before.Substring(0, end)).Split('(').Where(call => call.Length > 0).ToList();
         return string.Concat(Enumerable.Reverse(calls).Select(call => $", by {call}"));
@@ -106,6 +110,8 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
     private static string? Decimals(Conversion conversion)
     {
         const string label = "decimals: ";
+        if (conversion.After.Length <= label.Length)
+            return null;
         var start = conversion.After.IndexOf(label, StringComparison.Ordinal);
         return start < 0 ? null : conversion.After.Substring(start + label.Length).Split(')')[0];
     }

@@ -32,7 +32,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope, IRead
             return null;
         }
 
-        if (Methods.Find(name, owners, knowledge, $"{TypeOf(slot)} {name}(...)", out var fault) is not { } method)
+        if (Methods.Find(name, owners, knowledge, () => $"{TypeOf(slot)} {name}(...)", out var fault) is not { } method)
             return Refuse(fault.Reason, fault.Remedy, fault.Fix);
         if (ParameterReader.IsUnusual(method))
             return Refuse("which is generic or async or has ref or out parameters", "use a plain static method");

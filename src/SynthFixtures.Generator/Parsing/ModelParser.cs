@@ -29,7 +29,7 @@ internal static class ModelParser
 
         var model = new SourceModel(
             FullName(type),
-            knowledge.GeneratedNamespace(type.ContainingNamespace, names.Aliases),
+            knowledge.Taken.GeneratedNamespace(type.ContainingNamespace, names.Aliases),
             NameWithContainers(type) + "Source",
             NameScope.Global(type),
             Theory: null,
@@ -99,8 +99,9 @@ internal static class ModelParser
         ProfileChecker.Check(type, members, scope);
         var idle = new Idle(type, scope);
         idle.CheckProfiles();
-        idle.CheckConstructors(Creation.Ways(type));
-        if (Creation.Choose(type, members, scope.Knowledge, new Wrappings(type, scope), scope.Findings) is not { } constructor)
+        var ways = Creation.Ways(type);
+        idle.CheckConstructors(ways);
+        if (Creation.Choose(type, ways, members, scope.Knowledge, new Wrappings(type, scope), scope.Findings) is not { } constructor)
             return (null, default, []);
 
         var arrangement = MemberArrangement.Of(type, constructor, members, scope);
