@@ -124,12 +124,14 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
 
     private static string LastName(string qualified) => qualified.Substring(Math.Max(qualified.LastIndexOf('.'), qualified.LastIndexOf(':')) + 1);
 
+    private static bool IsArgument(RowModel row, CellModel cell) => row.Arguments.Any(a => ReferenceEquals(row.Cells[a.Cell], cell));
+
     // The stream of a draw is named by member and parameter: MakeWeight's 'noise' is Weight.noise, and the cell WeightNoise.
     private static string? Pinned(RowModel row, CellModel cell)
     {
         if (row.Form == RowForm.Value)
             return null;
-        var isMember = cell.Assignment is not null || cell.Statement is not null || row.Arguments.Any(a => ReferenceEquals(row.Cells[a.Cell], cell));
+        var isMember = cell.Assignment is not null || cell.Statement is not null || IsArgument(row, cell);
         var expected = isMember && row.Form == RowForm.Object ? cell.StreamMember : cell.StreamMember.Replace(".", "");
         return string.Equals(expected, cell.Name, isMember ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) ? null : cell.StreamMember;
     }

@@ -23,7 +23,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope, IRead
     /// <param name="subject">The place, in words.</param>
     public Maker.Derived? Read(AttributeData attribute, Slot slot, string subject)
     {
-        if (Annotated.NameOf(attribute) == AnnotationNames.Compare)
+        if (attribute.Is(AnnotationNames.Compare))
             return new CopyReader(scope.Findings).Read(attribute, slot, subject, members);
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
         Maker.Derived? Refuse(string reason, string remedy, string? fix = null, Place? place = null)

@@ -64,7 +64,15 @@ internal static class Literals
         return value.ToString("R", CultureInfo.InvariantCulture);
     }
 
-    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+    public static string Text(string value)
+    {
+        foreach (var letter in value)
+        {
+            if (letter is < ' ' or > '~' or '"' or '\\')
+                return SymbolDisplay.FormatLiteral(value, quote: true);
+        }
+        return $"\"{value}\"";
+    }
 
     public static string EnumMember(object value, INamedTypeSymbol type, NameScope names)
     {

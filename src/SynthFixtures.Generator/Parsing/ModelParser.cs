@@ -27,13 +27,14 @@ internal static class ModelParser
         if (findings.Any || row is null)
             return (null, nested.Found);
 
+        var aliases = names.Aliases;
         var model = new SourceModel(
             FullName(type),
-            knowledge.Taken.GeneratedNamespace(type.ContainingNamespace, names.Aliases),
+            knowledge.Taken.GeneratedNamespace(type.ContainingNamespace, aliases),
             NameWithContainers(type) + "Source",
             NameScope.Global(type),
             Theory: null,
-            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
+            aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             row,
             accessors,
             names.Suppressed)

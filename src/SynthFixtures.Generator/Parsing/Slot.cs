@@ -11,6 +11,7 @@ namespace SynthFixtures.Generator.Parsing;
 internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IParameterSymbol? parameter, ImmutableArray<AttributeData> attributes, int level = 1)
 {
     private ITypeSymbol? plainType;
+    private ITypeSymbol? typeOfValues;
     private AttributeKind[]? kinds;
     private IReadOnlyList<AttributeData>? makers;
     private Arguments?[]? arguments;
@@ -30,7 +31,7 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     public ImmutableArray<AttributeData> Attributes => attributes;
 
     /// <summary>The type of what is made: in code without nullable annotations an attribute can be the first to speak of null.</summary>
-    public ITypeSymbol TypeOfValues =>
+    public ITypeSymbol TypeOfValues => typeOfValues ??=
         type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None }
         && attributes.Any(a => a.Is(Names.Missing) || SaysNull(a))
             ? type.WithNullableAnnotation(NullableAnnotation.Annotated)
@@ -77,8 +78,15 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     }
 
     /// <summary>Whether null is among the arguments of an attribute.</summary>
-    public static bool SaysNull(AttributeData attribute) =>
-        attribute.ConstructorArguments.Any(a => a.IsNull || (a.Kind == TypedConstantKind.Array && a.Values.Any(v => v.IsNull)));
+    public static bool SaysNull(AttributeData attribute)
+    {
+        foreach (var argument in attribute.ConstructorArguments)
+        {
+            if (argument.IsNull || (argument.Kind == TypedConstantKind.Array && argument.Values.Any(static v => v.IsNull)))
+                return true;
+        }
+        return false;
+    }
 
     public AttributeData? Find(Knowledge knowledge, AttributeRole role)
     {
@@ -110,6 +118,9 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
         }
         return makers = found ?? (IReadOnlyList<AttributeData>)[];
     }
+
+    /// <summary>The name that <c>[StreamName]</c> pins, or null.</summary>
+    public string? Pinned(Knowledge knowledge) => Find(knowledge, AttributeRole.StreamName)?.ConstructorArguments.FirstOrDefault().Value as string;
 
     /// <summary>The arguments of one of the attributes.</summary>
     public Arguments ArgumentsOf(AttributeData attribute)
