@@ -67,18 +67,20 @@ internal sealed class CellBuilder
 
     /// <summary>Reports what only all cells together show: cycles, and hidden variables that nothing reads.</summary>
     /// <param name="all">The cells, with what groups made of them.</param>
-    /// <param name="ofGroups">Where the condition of a group is stated that reads a cell.</param>
+    /// <param name="ofGroups">Reports a cycle, of cells with these names, if it goes through the condition of a group.</param>
     /// <param name="read">The cells that conditions of groups read, refused ones included.</param>
-    public void Check(EquatableArray<CellModel> all, System.Func<int, Place> ofGroups, ICollection<int> read)
+    public void Check(EquatableArray<CellModel> all, System.Func<IReadOnlyList<int>, IReadOnlyList<string>, bool> ofGroups, ICollection<int> read)
     {
         if (all.Count == 0)
             return;
         if (DependencyOrder.Cycle(all) is { } cycle)
         {
-            var at = Enumerable.Range(0, cycle.Count - 1).First(i => cycle[i] < targets.Count);
-            var culprit = targets[cycle[at]].Slot;
-            var place = all[cycle[at]].GroupInputs.Contains(cycle[at + 1]) ? ofGroups(cycle[at + 1]) : Cause(culprit);
-            scope.Findings.Report(DeriveCycle.Descriptor, place, $"{subject}.{culprit.Name}", string.Join(" -> ", cycle.Select(c => c < targets.Count ? targets[c].Slot.Name : all[c].StreamMember)));
+            var names = cycle.Select(c => c < targets.Count ? targets[c].Slot.Name : all[c].StreamMember).ToList();
+            if (!ofGroups(cycle, names))
+            {
+                var culprit = targets[cycle.First(c => c < targets.Count)].Slot;
+                scope.Findings.Report(DeriveCycle.Descriptor, Cause(culprit), $"{subject}.{culprit.Name}", string.Join(" -> ", names));
+            }
         }
         idle.CheckLatents(latents, targets.Count, all, read);
     }

@@ -37,6 +37,7 @@ internal static class AllRules
         MemberCannotBeShare.Descriptor,
         GroupContradicts.Descriptor,
         RowsExceedValues.Descriptor,
+        CorrelationReadsItself.Descriptor,
         ConditionUnusable.Descriptor,
         DefaultNotOne.Descriptor,
         RuleUnreachable.Descriptor,

@@ -63,7 +63,7 @@ internal sealed class NormalFactor(double[] factor, int size)
         {
             var sum = TLanes.Broadcast(coefficients[row]) * TLanes.Load(in last, i);
             for (var column = 0; column < row; column++)
-                sum += TLanes.Broadcast(coefficients[column]) * TLanes.Load(in first, (column * columns.Stride) + i);
+                sum = TLanes.MultiplyAdd(TLanes.Broadcast(coefficients[column]), TLanes.Load(in first, (column * columns.Stride) + i), sum);
             TLanes.Max(least, TLanes.Min(greatest, sum)).Store(ref last, i);
         }
     }

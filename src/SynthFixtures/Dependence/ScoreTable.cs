@@ -50,25 +50,23 @@ internal sealed class ScoreTable
     /// <summary>The function of a score within the reach of the uniforms.</summary>
     public double At(double score)
     {
-        var isServed = IsServed((int)Math.Floor((score - Start) * CellsPerUnit));
-        return isServed ? At(new Lanes64(score), out _).Value : function(score);
+        var scaled = (score - Start) * CellsPerUnit;
+        var cell = Math.Floor(scaled);
+        return IsServed((int)cell) ? rows.Polynomial((int)cell, scaled - cell - 0.5) : function(score);
     }
 
-    /// <summary>The same in lanes.</summary>
-    /// <param name="score">The scores.</param>
-    /// <param name="covered">Ones where the table serves.</param>
+    /// <summary>The polynomials.</summary>
+    public RowStore Rows => rows;
+
+    /// <summary>The row of a score within the reach of the uniforms, and the place in it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes At<TLanes>(TLanes score, out TLanes covered)
+    public static void Locate<TLanes>(TLanes score, out TLanes row, out TLanes place)
         where TLanes : struct, ILanes<TLanes>
     {
-        var place = (score - TLanes.Broadcast(Start)) * TLanes.Broadcast(CellsPerUnit);
-        var cell = TLanes.Floor(place);
-        var t = place - cell - TLanes.Broadcast(0.5);
-
-        var index = (cell + TLanes.Broadcast(IntegerShift)) ^ TLanes.BroadcastBits(IntegerShiftBits);
-        var value = rows.Polynomial(index, t);
-        covered = value >= TLanes.Broadcast(double.NegativeInfinity);
-        return value;
+        var scaled = (score - TLanes.Broadcast(Start)) * TLanes.Broadcast(CellsPerUnit);
+        var cell = TLanes.Floor(scaled);
+        row = (cell + TLanes.Broadcast(IntegerShift)) ^ TLanes.BroadcastBits(IntegerShiftBits);
+        place = scaled - cell - TLanes.Broadcast(0.5);
     }
 
     private bool IsServed(int cell)

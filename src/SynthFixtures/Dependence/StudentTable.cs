@@ -35,7 +35,7 @@ internal sealed class StudentTable
     }
 
     /// <summary>Replaces values by the probabilities below them, in [2^-53, 1 - 2^-53].</summary>
-    public void ToUniforms(Span<double> column) => Lanewise.Apply(new Column(this), column, column);
+    public void ToUniforms(Span<double> column) => Rowwise.Apply(new Column(this), column, column);
 
     private int PartBits => isFine ? FineBits : CoarseBits;
 
@@ -43,45 +43,31 @@ internal sealed class StudentTable
 
     private double At(double t)
     {
-        var sum = new Lanes64(1 + Math.Min(Math.Abs(t), greatest));
-        var upper = Upper(sum).Value;
-        if (double.IsNaN(upper) && !double.IsNaN(t))
+        var sum = 1 + (Math.Abs(t) < greatest ? Math.Abs(t) : greatest);
+        var bits = BitConverter.DoubleToUInt64Bits(sum);
+        var (cell, place) = (CellOf(sum), BitConverter.UInt64BitsToDouble(((bits << PartBits) & Elementary.MantissaMask) | Elementary.OneBits) - MiddleOfUnit);
+        var upper = rows.Polynomial(cell, place);
+        if (double.IsNaN(upper))
         {
-            Make(CellOf(sum.Value));
-            upper = Upper(sum).Value;
+            Make(cell);
+            upper = rows.Polynomial(cell, place);
         }
         upper = Math.Max(upper, NormalScores.LeastUniform);
         return t < 0 ? upper : 1 - upper;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes At<TLanes>(TLanes t, out TLanes covered)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var magnitude = t & TLanes.BroadcastBits(~SignMask);
-        var upper = Upper(TLanes.Broadcast(1) + TLanes.Min(magnitude, TLanes.Broadcast(greatest)));
-        covered = upper >= TLanes.Broadcast(double.NegativeInfinity);
-        upper = TLanes.Max(TLanes.Broadcast(NormalScores.LeastUniform), upper);
-        return TLanes.Select(t < TLanes.Broadcast(0), upper, TLanes.Broadcast(1) - upper);
-    }
-
-    /// <summary>The upper tail; NaN where the row is not made.</summary>
-    /// <param name="sum">1 + the value, at least 1.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes Upper<TLanes>(TLanes sum)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var sinceOne = TLanes.AddBits(sum, TLanes.BroadcastBits(unchecked(0 - Elementary.OneBits)));
-        return isFine
-            ? Polynomial(TLanes.ShiftRight(sinceOne, MantissaBits - FineBits), TLanes.ShiftLeft(sum, FineBits))
-            : Polynomial(TLanes.ShiftRight(sinceOne, MantissaBits - CoarseBits), TLanes.ShiftLeft(sum, CoarseBits));
-    }
-
     // Which cell, and where in it, from -1/2 to 1/2: both without rounding.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes Polynomial<TLanes>(TLanes cell, TLanes shifted)
-        where TLanes : struct, ILanes<TLanes> => rows.Polynomial(
-            cell, ((shifted & TLanes.BroadcastBits(Elementary.MantissaMask)) | TLanes.BroadcastBits(Elementary.OneBits)) - TLanes.Broadcast(MiddleOfUnit));
+    private void Locate<TLanes>(TLanes t, out TLanes row, out TLanes place)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        // What is no number counts as the greatest value.
+        var sum = TLanes.Broadcast(1) + TLanes.Min(t & TLanes.BroadcastBits(~SignMask), TLanes.Broadcast(greatest));
+        var sinceOne = TLanes.AddBits(sum, TLanes.BroadcastBits(unchecked(0 - Elementary.OneBits)));
+        row = isFine ? TLanes.ShiftRight(sinceOne, MantissaBits - FineBits) : TLanes.ShiftRight(sinceOne, MantissaBits - CoarseBits);
+        var shifted = isFine ? TLanes.ShiftLeft(sum, FineBits) : TLanes.ShiftLeft(sum, CoarseBits);
+        place = TLanes.Select(TLanes.BroadcastBits(Elementary.MantissaMask), shifted, TLanes.BroadcastBits(Elementary.OneBits)) - TLanes.Broadcast(MiddleOfUnit);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Make(int cell)
@@ -92,12 +78,23 @@ internal sealed class StudentTable
         SepticRow.Through(place => StudentTail.Upper(degreesOfFreedom, from - 1 + ((place + 0.5) * width))).CopyTo(rows[cell]);
     }
 
-    private readonly struct Column(StudentTable table) : ILaneFunction
+    private readonly struct Column(StudentTable table) : IRowFunction
     {
+        public RowStore Rows => table.rows;
+
         public double At(double x) => table.At(x);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes x, out TLanes covered)
-            where TLanes : struct, ILanes<TLanes> => table.At(x, out covered);
+        public void Locate<TLanes>(TLanes x, out TLanes row, out TLanes place)
+            where TLanes : struct, ILanes<TLanes> => table.Locate(x, out row, out place);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TLanes Of<TLanes>(TLanes x, TLanes value, out TLanes covered)
+            where TLanes : struct, ILanes<TLanes>
+        {
+            covered = value >= TLanes.Broadcast(double.NegativeInfinity);
+            var upper = TLanes.Max(TLanes.Broadcast(NormalScores.LeastUniform), value);
+            return TLanes.Select(x < TLanes.Broadcast(0), upper, TLanes.Broadcast(1) - upper);
+        }
     }
 }

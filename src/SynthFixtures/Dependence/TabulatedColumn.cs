@@ -5,18 +5,24 @@ using SynthFixtures.Numerics;
 namespace SynthFixtures.Dependence;
 
 /// <summary>A tabulated function of scores, kept within its values at the ends of the axis.</summary>
-internal readonly struct TabulatedColumn(ScoreTable table, double least, double greatest) : ILaneFunction
+internal readonly struct TabulatedColumn(ScoreTable table, double least, double greatest) : IRowFunction
 {
     public static void Apply(ScoreTable table, double least, double greatest, Span<double> column) =>
-        Lanewise.Apply(new TabulatedColumn(table, least, greatest), column, column);
+        Rowwise.Apply(new TabulatedColumn(table, least, greatest), column, column);
 
     public double At(double x) => Math.Clamp(table.At(x), least, greatest);
 
+    public RowStore Rows => table.Rows;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes At<TLanes>(TLanes x, out TLanes covered)
+    public void Locate<TLanes>(TLanes x, out TLanes row, out TLanes place)
+        where TLanes : struct, ILanes<TLanes> => ScoreTable.Locate(x, out row, out place);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Of<TLanes>(TLanes x, TLanes value, out TLanes covered)
         where TLanes : struct, ILanes<TLanes>
     {
-        var value = table.At(x, out covered);
+        covered = value >= TLanes.Broadcast(double.NegativeInfinity);
         return TLanes.Min(TLanes.Broadcast(greatest), TLanes.Max(TLanes.Broadcast(least), value));
     }
 }

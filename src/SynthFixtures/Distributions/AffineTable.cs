@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using SynthFixtures.Numerics;
 
@@ -24,16 +25,19 @@ internal readonly struct AffineTable(QuantileTable table, double lowerOrigin, do
     public double Quantile(double p, double q)
     {
         var distance = table.Distance(p, q, out var isLower);
-        return isLower ? lowerOrigin + (lowerUnit * distance) : upperOrigin + (upperUnit * distance);
+        return isLower ? Math.FusedMultiplyAdd(lowerUnit, distance, lowerOrigin) : Math.FusedMultiplyAdd(upperUnit, distance, upperOrigin);
     }
 
-    /// <summary>The same in lanes.</summary>
+    /// <summary>The values of probabilities, from those of the table's polynomials.</summary>
+    /// <param name="p">The probabilities below.</param>
+    /// <param name="value">What the rows give.</param>
+    /// <param name="covered">Ones where the table serves the probability.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Quantile<TLanes>(TLanes p, TLanes q, out TLanes covered)
+    public TLanes Quantile<TLanes>(TLanes p, TLanes value, out TLanes covered)
         where TLanes : struct, ILanes<TLanes>
     {
-        var distance = table.Distance(p, q, out var isLower, out covered);
+        var isLower = QuantileTable.IsLower(p);
         var origin = TLanes.Select(isLower, TLanes.Broadcast(lowerOrigin), TLanes.Broadcast(upperOrigin));
-        return origin + (TLanes.Select(isLower, TLanes.Broadcast(lowerUnit), TLanes.Broadcast(upperUnit)) * distance);
+        return TLanes.MultiplyAdd(TLanes.Select(isLower, TLanes.Broadcast(lowerUnit), TLanes.Broadcast(upperUnit)), table.Distance(value, out covered), origin);
     }
 }

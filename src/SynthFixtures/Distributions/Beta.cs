@@ -101,12 +101,11 @@ public readonly struct Beta : IColumnQuantile, ITableLaw, IDensity, IMoments
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
         TableColumns.Quantile(in this, in truncation, u, values);
 
+    AffineTable ITableLaw.Table => table;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    TLanes ITableLaw.Quantile<TLanes>(TLanes p, TLanes q, out TLanes covered)
-    {
-        var value = table.Quantile(p, q, out covered);
-        return isOfOdds ? TLanes.Broadcast(1) / (TLanes.Broadcast(1) + (TLanes.Broadcast(1) / value)) : value;
-    }
+    TLanes ITableLaw.OfTable<TLanes>(TLanes value) =>
+        isOfOdds ? TLanes.Broadcast(1) / (TLanes.Broadcast(1) + (TLanes.Broadcast(1) / value)) : value;
 
     /// <summary>A table of both tails, the upper one by the distance from 1.</summary>
     internal static QuantileTable Table(double alpha, double beta)

@@ -58,8 +58,10 @@ public readonly struct ChiSquared : IColumnQuantile, ITableLaw, IDensity, IMomen
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
         TableColumns.Quantile(in this, in truncation, u, values);
 
+    AffineTable ITableLaw.Table => gamma.Table;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    TLanes ITableLaw.Quantile<TLanes>(TLanes p, TLanes q, out TLanes covered) => gamma.Quantiles(p, q, out covered);
+    TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
     private double Quantile(double p, double q) => gamma.Quantile(p, q);
 }

@@ -29,7 +29,7 @@ public readonly struct Exponential : IColumnQuantile, ILaneLaw, IDensity, IMomen
         var scaled = x / mean;
         if (!(scaled > 0))
             return double.IsNaN(scaled) ? double.NaN : 0;
-        return scaled > 0.34 ? 1 - Elementary.Exp(-scaled) : scaled * Elementary.ExpSlope(-scaled);
+        return -Elementary.Expm1(-scaled);
     }
 
     /// <inheritdoc/>
@@ -70,5 +70,5 @@ public readonly struct Exponential : IColumnQuantile, ILaneLaw, IDensity, IMomen
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q) =>
-        TLanes.Broadcast(mean) * (TLanes.Broadcast(0) - Sides.Log(q, p));
+        TLanes.Broadcast(-mean) * Sides.Log(q, p);
 }

@@ -110,8 +110,10 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
         TableColumns.Quantile(in this, in truncation, u, values);
 
+    AffineTable ITableLaw.Table => table;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    TLanes ITableLaw.Quantile<TLanes>(TLanes p, TLanes q, out TLanes covered) => table.Quantile(p, q, out covered);
+    TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
     // nu1 x and nu2, each over their sum.
     private (double Share, double Other) Shares(double x)

@@ -73,12 +73,12 @@ public readonly struct Gamma : IColumnQuantile, ITableLaw, IDensity, IMoments
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
         TableColumns.Quantile(in this, in truncation, u, values);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    TLanes ITableLaw.Quantile<TLanes>(TLanes p, TLanes q, out TLanes covered) => Quantiles(p, q, out covered);
+    internal AffineTable Table => table;
+
+    AffineTable ITableLaw.Table => table;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLanes Quantiles<TLanes>(TLanes p, TLanes q, out TLanes covered)
-        where TLanes : struct, ILanes<TLanes> => table.Quantile(p, q, out covered);
+    TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
     internal double Quantile(double p, double q) =>
         p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? 0 : q <= 0 ? double.PositiveInfinity : double.NaN;

@@ -82,7 +82,7 @@ public readonly struct GeneralizedExtremeValue : IColumnQuantile, ILaneLaw, IDen
         var log = TLanes.Broadcast(0) - Outlined.Log(TLanes.Broadcast(0) - Outlined.Log(p, q));
         if (shape != 0)
             log = Outlined.Expm1(TLanes.Broadcast(shape) * log) / TLanes.Broadcast(shape);
-        return TLanes.Broadcast(location) + (TLanes.Broadcast(scale) * log);
+        return TLanes.MultiplyAdd(TLanes.Broadcast(scale), log, TLanes.Broadcast(location));
     }
 
     // log of the hazard: -log(1 + shape z) / shape, infinite beyond the ends.

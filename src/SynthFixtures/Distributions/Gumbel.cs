@@ -70,7 +70,7 @@ public readonly struct Gumbel : IColumnQuantile, ILaneLaw, IDensity, IMoments
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q) =>
-        TLanes.Broadcast(location) - (TLanes.Broadcast(scale) * Outlined.Log(TLanes.Broadcast(0) - Outlined.Log(p, q)));
+        TLanes.MultiplyAdd(TLanes.Broadcast(-scale), Outlined.Log(TLanes.Broadcast(0) - Outlined.Log(p, q)), TLanes.Broadcast(location));
 
     private double Hazard(double x) => Elementary.Exp((location - x) / scale);
 }

@@ -75,9 +75,9 @@ public readonly struct LogNormal : IColumnQuantile, INormalLaw, IDensity, IMomen
         NormalColumns.Quantile(in this, in truncation, u, values);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    TLanes INormalLaw.OfNormal<TLanes>(TLanes z) => ElementaryLanes.Exp(TLanes.Broadcast(logMean) + (TLanes.Broadcast(logStandardDeviation) * z));
+    TLanes INormalLaw.OfNormal<TLanes>(TLanes z) => ElementaryLanes.Exp(TLanes.MultiplyAdd(TLanes.Broadcast(logStandardDeviation), z, TLanes.Broadcast(logMean)));
 
     void INormalLaw.OfNormals(Span<double> column) => NormalFunction<LogNormal>.Apply(in this, column);
 
-    private double Quantile(double p, double q) => Elementary.Exp(logMean + (logStandardDeviation * Normals.Quantile(p, q)));
+    private double Quantile(double p, double q) => Elementary.Exp(Math.FusedMultiplyAdd(logStandardDeviation, Normals.Quantile(p, q), logMean));
 }

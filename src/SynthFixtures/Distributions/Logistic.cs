@@ -74,7 +74,7 @@ public readonly struct Logistic : IColumnQuantile, ILaneLaw, IDensity, IMoments
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q) =>
-        TLanes.Broadcast(location) + (TLanes.Broadcast(scale) * (Outlined.Log(p, q) - Outlined.Log(q, p)));
+        TLanes.MultiplyAdd(TLanes.Broadcast(scale), Outlined.Log(p, q) - Outlined.Log(q, p), TLanes.Broadcast(location));
 
     // P(X > location + scale z).
     private static double Tail(double z)

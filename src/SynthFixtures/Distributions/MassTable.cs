@@ -14,10 +14,14 @@ internal sealed class MassTable
     private const int GreatestLength = 8192;
     private const double LeastWeight = 1e-300;
 
-    // The greatest uniform below 1; a share of the uniforms that may be left to the scalar source.
+    // The greatest uniform below 1; a share of the uniforms that may be left to the scalar source, and one so small that it costs less there than as a threshold.
     private const double LastUniform = 0.9999999999999999;
     private const double LeftToScalar = 1e-3;
+    private const double WorthLeaving = 3e-4;
     private const int GreatestLanewise = 15;
+
+    // The next numbers have the next bits.
+    private const double TwoTo52 = 4503599627370496.0;
 
     private readonly double first;
     private readonly double sum;
@@ -154,15 +158,19 @@ internal sealed class MassTable
     private static (int Start, int Length) Window(double[] thresholds)
     {
         var (start, end) = (0, thresholds.Length);
-        while (end > start && (end - start > GreatestLanewise || thresholds[end - 1] >= LastUniform))
+        while (end > start)
         {
-            if (thresholds[end - 1] >= LastUniform || 1 - thresholds[end - 1] <= thresholds[start])
+            var (withoutFirst, withoutLast) = (Outside(start + 1, end), Outside(start, end - 1));
+            if (thresholds[end - 1] < LastUniform && end - start <= GreatestLanewise && (end - start == 1 || Math.Min(withoutFirst, withoutLast) > WorthLeaving))
+                break;
+            if (thresholds[end - 1] >= LastUniform || withoutLast <= withoutFirst)
                 end--;
             else
                 start++;
         }
-        var outside = (start > 0 ? thresholds[start - 1] : 0) + (end < thresholds.Length ? 1 - thresholds[end] : 0);
-        return end - start is > 0 and <= GreatestLanewise && outside <= LeftToScalar ? (start, end - start) : (0, 0);
+        return end > start && Outside(start, end) <= LeftToScalar ? (start, end - start) : (0, 0);
+
+        double Outside(int from, int to) => (from > 0 ? thresholds[from - 1] : 0) + (to < thresholds.Length ? 1 - thresholds[to] : 0);
     }
 
     private readonly struct Steps(MassTable table, DiscreteLaw law) : ILaneFunction
@@ -183,10 +191,10 @@ internal sealed class MassTable
             where TLanes : struct, ILanes<TLanes>
         {
             covered = (x > TLanes.Broadcast(from)) & (x <= TLanes.Broadcast(to));
-            var (one, count) = (TLanes.Broadcast(1), TLanes.Broadcast(least));
+            var count = TLanes.Broadcast(TwoTo52);
             foreach (var threshold in thresholds.AsSpan(start, length))
-                count += (x > TLanes.Broadcast(threshold)) & one;
-            return count;
+                count = TLanes.CountGreater(count, x, TLanes.Broadcast(threshold));
+            return count - TLanes.Broadcast(TwoTo52 - least);
         }
     }
 }

@@ -65,7 +65,7 @@ public readonly struct Normal : IColumnQuantile, INormalLaw, IDensity, IMoments
         NormalColumns.Quantile(in this, in truncation, u, values);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    TLanes INormalLaw.OfNormal<TLanes>(TLanes z) => TLanes.Broadcast(mean) + (TLanes.Broadcast(standardDeviation) * z);
+    TLanes INormalLaw.OfNormal<TLanes>(TLanes z) => TLanes.MultiplyAdd(TLanes.Broadcast(standardDeviation), z, TLanes.Broadcast(mean));
 
     void INormalLaw.OfNormals(Span<double> column)
     {
@@ -73,5 +73,5 @@ public readonly struct Normal : IColumnQuantile, INormalLaw, IDensity, IMoments
             NormalFunction<Normal>.Apply(in this, column);
     }
 
-    private double Quantile(double p, double q) => mean + (standardDeviation * Normals.Quantile(p, q));
+    private double Quantile(double p, double q) => Math.FusedMultiplyAdd(standardDeviation, Normals.Quantile(p, q), mean);
 }

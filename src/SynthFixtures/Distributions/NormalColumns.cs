@@ -94,7 +94,7 @@ internal static class NormalColumns
             var fromMiddle = TLanes.Select(lower, p - half, half - q);
             var central = (fromMiddle & TLanes.BroadcastBits(~SignMask)) <= TLanes.Broadcast(Normals.CentralHalfWidth);
             var waits = central ^ TLanes.All;
-            var z = fromMiddle * NormalLanes.CentralRatio(TLanes.Broadcast(0.180625) - (fromMiddle * fromMiddle));
+            var z = NormalLanes.Central(fromMiddle);
             TLanes.Select(central, z, fromMiddle * TLanes.Broadcast(WaitingScale)).Store(ref middle0, i);
             TLanes.Compress(TLanes.Select(lower, p, q), waits).Store(ref tail0, waiting);
             waiting += BitOperations.PopCount(TLanes.Bits(waits));
@@ -115,10 +115,10 @@ internal static class NormalColumns
             var p = TLanes.Load(in tail0, i);
             covered &= p >= TLanes.Broadcast(Elementary.LeastNormal);
             var root = TLanes.Sqrt(TLanes.Broadcast(0) - ElementaryLanes.LogOfNormal(p));
-            var magnitude = NormalLanes.TailRatio(root - TLanes.Broadcast(1.6));
+            var magnitude = NormalLanes.Tail(root);
             var far = root > TLanes.Broadcast(Normals.TailSplit);
             if (TLanes.Bits(far) != 0)
-                magnitude = TLanes.Select(far, NormalLanes.FarTailRatio(root - TLanes.Broadcast(Normals.TailSplit)), magnitude);
+                magnitude = TLanes.Select(far, NormalLanes.FarTail(root), magnitude);
             magnitude.Store(ref tail0, i);
         }
         return TLanes.Bits(covered) == (1u << TLanes.Count) - 1;

@@ -88,8 +88,10 @@ public readonly struct Pert : IColumnQuantile, ITableLaw, IDensity, IMoments
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
         TableColumns.Quantile(in this, in truncation, u, values);
 
+    AffineTable ITableLaw.Table => table;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    TLanes ITableLaw.Quantile<TLanes>(TLanes p, TLanes q, out TLanes covered) => table.Quantile(p, q, out covered);
+    TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
     private double Quantile(double p, double q) => p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? min : q <= 0 ? max : double.NaN;
 }

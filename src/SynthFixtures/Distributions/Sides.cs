@@ -16,14 +16,7 @@ internal static class Sides
     /// <param name="q">1 - p, up to rounding.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TLanes Log<TLanes>(TLanes p, TLanes q)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var (zero, one) = (TLanes.Broadcast(0), TLanes.Broadcast(1));
-        var small = p < TLanes.Broadcast(0.5);
-        var rounded = TLanes.Select(small, p, one - q);
-        var lost = TLanes.Select(small, zero, (one - rounded) - q);
-        return ElementaryLanes.LogOfNormal(Normal(rounded)) + lost;
-    }
+        where TLanes : struct, ILanes<TLanes> => Log(p) + ((TLanes.Broadcast(1) - p) - q);
 
     /// <summary>x to the power y, for x positive; what is less than 2^-1022 counts as that.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

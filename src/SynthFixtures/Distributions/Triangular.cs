@@ -86,8 +86,8 @@ public readonly struct Triangular : IColumnQuantile, ILaneLaw, IDensity, IMoment
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q)
     {
         var width = 2 * Math.Sqrt(half);
-        var lower = TLanes.Broadcast(min) + (TLanes.Broadcast(width * Math.Sqrt(rise)) * TLanes.Sqrt(p));
-        var upper = TLanes.Broadcast(max) - (TLanes.Broadcast(width * Math.Sqrt(fall)) * TLanes.Sqrt(q));
+        var lower = TLanes.MultiplyAdd(TLanes.Broadcast(width * Math.Sqrt(rise)), TLanes.Sqrt(p), TLanes.Broadcast(min));
+        var upper = TLanes.MultiplyAdd(TLanes.Broadcast(-(width * Math.Sqrt(fall))), TLanes.Sqrt(q), TLanes.Broadcast(max));
         var middle = TLanes.Broadcast(mode);
         lower = TLanes.Select(lower > middle, middle, lower);
         upper = TLanes.Select(upper < middle, middle, upper);

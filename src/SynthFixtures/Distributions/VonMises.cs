@@ -69,8 +69,10 @@ public readonly struct VonMises : IColumnQuantile, ITableLaw, IDensity, IMoments
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
         TableColumns.Quantile(in this, in truncation, u, values);
 
+    AffineTable ITableLaw.Table => table;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    TLanes ITableLaw.Quantile<TLanes>(TLanes p, TLanes q, out TLanes covered) => table.Quantile(p, q, out covered);
+    TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
     private double Quantile(double p, double q) =>
         p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? mean - VonMisesTail.Pi : q <= 0 ? mean + VonMisesTail.Pi : double.NaN;

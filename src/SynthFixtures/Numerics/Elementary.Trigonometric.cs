@@ -100,9 +100,7 @@ public static partial class Elementary
     private static void CosParts(double r, double rLow, out double value, out double low)
     {
         var z = r * r;
-        var head = BitConverter.UInt64BitsToDouble(BitConverter.DoubleToUInt64Bits(r) & HalfPrecisionMask);
-        var square = 0.5 * head * head;
-        var squareLow = 0.5 * (r - head) * (r + head);
+        var square = DoubleProduct.Of(0.5 * r, r, out var squareLow);
         var main = 1 - square;
         var rest = ((1 - main) - square) + (((z * z) * Polynomial.At(C, z)) - (squareLow + (r * rLow)));
         value = main + rest;

@@ -17,7 +17,7 @@ internal static partial class ElementaryLanes
         LogParts(x, scale, out var high, out var low);
         y = Clamp(y, -PowGreatestExponent, PowGreatestExponent);
         Multiply(y, high, out var product, out var productLow);
-        productLow += y * low;
+        productLow = TLanes.MultiplyAdd(y, low, productLow);
 
         // The sum of both may not be a double near the ends; there the low part does not matter.
         var clamped = Clamp(product, ExpLeast, ExpGreatest);
@@ -31,37 +31,35 @@ internal static partial class ElementaryLanes
     private static void LogParts<TLanes>(TLanes x, double scale, out TLanes high, out TLanes low)
         where TLanes : struct, ILanes<TLanes>
     {
-        var bits = TLanes.AddBits(x, TLanes.BroadcastBits(OneBits - SqrtHalfBits));
-        var n = (TLanes.ShiftRight(bits, 52) | TLanes.BroadcastBits(IntegerBits)) - TLanes.Broadcast(IntegerBiased + scale);
-        var f = TLanes.AddBits(bits & TLanes.BroadcastBits(MantissaMask), TLanes.BroadcastBits(SqrtHalfBits)) - TLanes.Broadcast(1);
+        Split(x, scale, out var n, out var f);
 
         // s = f / (2 + f) and its square, each in two parts.
         var two = TLanes.Broadcast(2);
         var divisor = two + f;
         var divisorLow = (two - divisor) + f;
         var s = f / divisor;
-        Multiply(s, divisor, out var product, out var productLow);
-        var sLow = (((f - product) - productLow) - (s * divisorLow)) / divisor;
+        var remainder = TLanes.MultiplyAdd(s, divisorLow, TLanes.MultiplySubtract(s, divisor, f));
+        var sLow = (TLanes.Broadcast(0) - remainder) / divisor;
         Multiply(s, s, out var z, out var zLow);
-        zLow += two * s * sLow;
+        zLow = TLanes.MultiplyAdd(two * s, sLow, zLow);
 
         // log((1 + s) / (1 - s)) = 2 s + s z (2/3 + z (2/5 + z P(z))).
         var z2 = z * z;
-        var p = (((TLanes.Broadcast(P0) + (TLanes.Broadcast(P1) * z)) + ((TLanes.Broadcast(P2) + (TLanes.Broadcast(P3) * z)) * z2))
-            + ((z2 * z2) * (((TLanes.Broadcast(P4) + (TLanes.Broadcast(P5) * z)) + ((TLanes.Broadcast(P6) + (TLanes.Broadcast(P7) * z)) * z2))
-                + (z2 * z2 * TLanes.Broadcast(P8))))) * z;
+        var z4 = z2 * z2;
+        var last = TLanes.MultiplyAdd(z4, TLanes.Broadcast(P8), Cubic(P4, P5, P6, P7, z, z2));
+        var p = TLanes.MultiplyAdd(z4, last, Cubic(P0, P1, P2, P3, z, z2)) * z;
         var twoFifths = TLanes.Broadcast(TwoFifths);
         var outer = twoFifths + p;
         var outerLow = ((twoFifths - outer) + p) + TLanes.Broadcast(TwoFifthsLow);
         Multiply(z, outer, out var tail, out var tailLow);
-        tailLow += (z * outerLow) + (zLow * outer);
+        tailLow += TLanes.MultiplyAdd(z, outerLow, zLow * outer);
         var twoThirds = TLanes.Broadcast(TwoThirds);
         var inner = twoThirds + tail;
         var innerLow = ((twoThirds - inner) + tail) + (TLanes.Broadcast(TwoThirdsLow) + tailLow);
         Multiply(z, inner, out var w, out var wLow);
-        wLow += (z * innerLow) + (zLow * inner);
+        wLow += TLanes.MultiplyAdd(z, innerLow, zLow * inner);
         Multiply(s, w, out var cubic, out var cubicLow);
-        cubicLow += (s * wLow) + (sLow * w);
+        cubicLow += TLanes.MultiplyAdd(s, wLow, sLow * w);
 
         var whole = n * TLanes.Broadcast(Ln2High);
         var doubled = two * s;
@@ -69,20 +67,8 @@ internal static partial class ElementaryLanes
         var firstLow = (whole - first) + doubled;
         var second = first + cubic;
         var secondLow = (first - second) + cubic;
-        var rest = (firstLow + secondLow) + ((n * TLanes.Broadcast(Ln2Low)) + ((two * sLow) + cubicLow));
+        var rest = (firstLow + secondLow) + TLanes.MultiplyAdd(n, TLanes.Broadcast(Ln2Low), TLanes.MultiplyAdd(two, sLow, cubicLow));
         high = second + rest;
         low = (second - high) + rest;
-    }
-
-    /// <summary>The exact product as a sum of two numbers (Dekker, Numerische Mathematik 18, 1971).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Multiply<TLanes>(TLanes left, TLanes right, out TLanes product, out TLanes low)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var mask = TLanes.BroadcastBits(HalfPrecisionMask);
-        var (leftHead, rightHead) = (left & mask, right & mask);
-        var (leftTail, rightTail) = (left - leftHead, right - rightHead);
-        product = left * right;
-        low = ((((leftHead * rightHead) - product) + (leftHead * rightTail)) + (leftTail * rightHead)) + (leftTail * rightTail);
     }
 }

@@ -34,10 +34,8 @@ internal static partial class ElementaryLanes
         var z = w * w;
         var z2 = z * z;
         var z4 = z2 * z2;
-        var sine = w * (((TLanes.Broadcast(S0) + (TLanes.Broadcast(S1) * z)) + ((TLanes.Broadcast(S2) + (TLanes.Broadcast(S3) * z)) * z2))
-            + (z4 * ((TLanes.Broadcast(S4) + (TLanes.Broadcast(S5) * z)) + ((TLanes.Broadcast(S6) + (TLanes.Broadcast(S7) * z)) * z2))));
-        var cosine = ((TLanes.Broadcast(1) + (TLanes.Broadcast(C1) * z)) + ((TLanes.Broadcast(C2) + (TLanes.Broadcast(C3) * z)) * z2))
-            + (z4 * ((TLanes.Broadcast(C4) + (TLanes.Broadcast(C5) * z)) + ((TLanes.Broadcast(C6) + (TLanes.Broadcast(C7) * z)) * z2)));
+        var sine = w * TLanes.MultiplyAdd(z4, Cubic(S4, S5, S6, S7, z, z2), Cubic(S0, S1, S2, S3, z, z2));
+        var cosine = TLanes.MultiplyAdd(z4, Cubic(C4, C5, C6, C7, z, z2), Cubic(1, C1, C2, C3, z, z2));
         return TLanes.Select(swap, sine, cosine) / TLanes.Select(swap, cosine, sine);
     }
 }

@@ -38,7 +38,8 @@ public static class ErrorFunctions
         if (!(magnitude <= 0.85))
             return x < 0 ? -ErfcInverse(1 - magnitude) : ErfcInverse(1 - magnitude);
         var half = 0.5 * x;
-        return InverseSqrt2 * (half == 0 ? x * Normals.CentralRatio(0.180625) * 0.5 : half * Normals.CentralRatio(0.180625 - (half * half)));
+        var ratio = Normals.CentralRatio(Normals.CentralSquare - (half * half));
+        return InverseSqrt2 * (half == 0 ? x * ratio * 0.5 : half * ratio);
     }
 
     /// <summary>The number whose complementary error function is <paramref name="q"/>, exact in the relative sense where q is small.</summary>

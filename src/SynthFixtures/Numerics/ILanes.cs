@@ -29,6 +29,12 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf operator /(TSelf left, TSelf right);
 
+    /// <summary>left * right + term, rounded once.</summary>
+    static abstract TSelf MultiplyAdd(TSelf left, TSelf right, TSelf term);
+
+    /// <summary>left * right - term, rounded once.</summary>
+    static abstract TSelf MultiplySubtract(TSelf left, TSelf right, TSelf term);
+
     static abstract TSelf operator &(TSelf left, TSelf right);
 
     static abstract TSelf operator |(TSelf left, TSelf right);
@@ -87,11 +93,24 @@ internal interface ILanes<TSelf>
     /// <summary>The reverse of <see cref="Compress"/>: the first lanes, moved to those of the mask; the others are undefined.</summary>
     static abstract TSelf Expand(TSelf value, TSelf mask);
 
+    /// <summary>One more, as bits, where the left value is greater than the right one.</summary>
+    static abstract TSelf CountGreater(TSelf count, TSelf left, TSelf right);
+
+    /// <summary>Stores the low 16 bits of each lane.</summary>
+    static abstract void StoreNarrow(TSelf value, ref ushort destination, int offset);
+
     /// <summary>Eight numbers in a row, of another row for each lane, number by number.</summary>
-    /// <remarks>
-    /// The index of a row's first number, as bits, is less than 65,536; it is not checked. Indices go to general registers without a detour through memory: what a wide register has
-    /// just stored is not ready for the loads of single lanes.
-    /// </remarks>
+    /// <remarks>A row begins where <c>starts</c> says for its lane, counted from the first number of all rows; it is not checked.</remarks>
     static abstract void Columns(
-        ref double rows, TSelf indices, out TSelf c0, out TSelf c1, out TSelf c2, out TSelf c3, out TSelf c4, out TSelf c5, out TSelf c6, out TSelf c7);
+        ref double rows,
+        ref readonly ushort starts,
+        int offset,
+        out TSelf c0,
+        out TSelf c1,
+        out TSelf c2,
+        out TSelf c3,
+        out TSelf c4,
+        out TSelf c5,
+        out TSelf c6,
+        out TSelf c7);
 }

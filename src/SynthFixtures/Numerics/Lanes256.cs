@@ -50,6 +50,12 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static Lanes256 operator /(Lanes256 left, Lanes256 right) => new(left.value / right.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 MultiplyAdd(Lanes256 left, Lanes256 right, Lanes256 term) => new(Vector256.FusedMultiplyAdd(left.value, right.value, term.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 MultiplySubtract(Lanes256 left, Lanes256 right, Lanes256 term) => new(Vector256.FusedMultiplyAdd(left.value, right.value, -term.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 operator &(Lanes256 left, Lanes256 right) => new(left.value & right.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -116,10 +122,32 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static Lanes256 Expand(Lanes256 value, Lanes256 mask) => Permute(value, ExpandOrder, mask);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Columns(
-        ref double rows, Lanes256 indices, out Lanes256 c0, out Lanes256 c1, out Lanes256 c2, out Lanes256 c3, out Lanes256 c4, out Lanes256 c5, out Lanes256 c6, out Lanes256 c7)
+    public static Lanes256 CountGreater(Lanes256 count, Lanes256 left, Lanes256 right) =>
+        new((count.AsBits - Vector256.GreaterThan(left.value, right.value).AsUInt64()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreNarrow(Lanes256 value, ref ushort destination, int offset)
     {
-        var (i0, i1, i2, i3) = ((nuint)indices.AsBits[0], (nuint)indices.AsBits[1], (nuint)indices.AsBits[2], (nuint)indices.AsBits[3]);
+        var words = Vector256.Narrow(Vector256.Narrow(value.AsBits, default), default).AsUInt64();
+        Unsafe.WriteUnaligned(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref destination, offset)), words.ToScalar());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Columns(
+        ref double rows,
+        ref readonly ushort starts,
+        int offset,
+        out Lanes256 c0,
+        out Lanes256 c1,
+        out Lanes256 c2,
+        out Lanes256 c3,
+        out Lanes256 c4,
+        out Lanes256 c5,
+        out Lanes256 c6,
+        out Lanes256 c7)
+    {
+        ref var start = ref Unsafe.Add(ref Unsafe.AsRef(in starts), offset);
+        var (i0, i1, i2, i3) = ((nuint)start, (nuint)Unsafe.Add(ref start, 1), (nuint)Unsafe.Add(ref start, 2), (nuint)Unsafe.Add(ref start, 3));
         Half(ref rows, i0, i1, i2, i3, out c0, out c1, out c2, out c3);
         Half(ref rows, i0 + 4, i1 + 4, i2 + 4, i3 + 4, out c4, out c5, out c6, out c7);
     }

@@ -51,6 +51,12 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 operator /(Lanes512 left, Lanes512 right) => new(left.value / right.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 MultiplyAdd(Lanes512 left, Lanes512 right, Lanes512 term) => new(Vector512.FusedMultiplyAdd(left.value, right.value, term.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 MultiplySubtract(Lanes512 left, Lanes512 right, Lanes512 term) => new(Vector512.FusedMultiplyAdd(left.value, right.value, -term.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 operator &(Lanes512 left, Lanes512 right) => new(left.value & right.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -118,17 +124,33 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 Expand(Lanes512 value, Lanes512 mask) => new(Avx512F.Expand(Vector512<double>.Zero, mask.value, value.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Columns(
-        ref double rows, Lanes512 indices, out Lanes512 c0, out Lanes512 c1, out Lanes512 c2, out Lanes512 c3, out Lanes512 c4, out Lanes512 c5, out Lanes512 c6, out Lanes512 c7)
-    {
-        var words = Avx512F.ConvertToVector128UInt16(indices.AsBits).AsUInt64();
-        var (lower, upper) = (words[0], words[1]);
+    public static Lanes512 CountGreater(Lanes512 count, Lanes512 left, Lanes512 right) =>
+        new(Vector512.ConditionalSelect(Vector512.GreaterThan(left.value, right.value).AsUInt64(), count.AsBits + Vector512<ulong>.One, count.AsBits).AsDouble());
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreNarrow(Lanes512 value, ref ushort destination, int offset) =>
+        Avx512F.ConvertToVector128UInt16(value.AsBits).StoreUnsafe(ref destination, (nuint)offset);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Columns(
+        ref double rows,
+        ref readonly ushort starts,
+        int offset,
+        out Lanes512 c0,
+        out Lanes512 c1,
+        out Lanes512 c2,
+        out Lanes512 c3,
+        out Lanes512 c4,
+        out Lanes512 c5,
+        out Lanes512 c6,
+        out Lanes512 c7)
+    {
         // Pairs of rows, then the 128-bit quarters of four pairs.
-        var (even01, odd01) = Pair(ref rows, (ushort)lower, (ushort)(lower >> 16));
-        var (even23, odd23) = Pair(ref rows, (ushort)(lower >> 32), (ushort)(lower >> 48));
-        var (even45, odd45) = Pair(ref rows, (ushort)upper, (ushort)(upper >> 16));
-        var (even67, odd67) = Pair(ref rows, (ushort)(upper >> 32), (ushort)(upper >> 48));
+        ref var start = ref Unsafe.Add(ref Unsafe.AsRef(in starts), offset);
+        var (even01, odd01) = Pair(ref rows, start, Unsafe.Add(ref start, 1));
+        var (even23, odd23) = Pair(ref rows, Unsafe.Add(ref start, 2), Unsafe.Add(ref start, 3));
+        var (even45, odd45) = Pair(ref rows, Unsafe.Add(ref start, 4), Unsafe.Add(ref start, 5));
+        var (even67, odd67) = Pair(ref rows, Unsafe.Add(ref start, 6), Unsafe.Add(ref start, 7));
         Quarters(even01, even23, even45, even67, out c0, out c2, out c4, out c6);
         Quarters(odd01, odd23, odd45, odd67, out c1, out c3, out c5, out c7);
     }

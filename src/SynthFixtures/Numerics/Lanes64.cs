@@ -42,6 +42,13 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     public static Lanes64 operator /(Lanes64 left, Lanes64 right) => new(left.Value / right.Value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 MultiplyAdd(Lanes64 left, Lanes64 right, Lanes64 term) => new(Math.FusedMultiplyAdd(left.Value, right.Value, term.Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 MultiplySubtract(Lanes64 left, Lanes64 right, Lanes64 term) =>
+        new(Math.FusedMultiplyAdd(left.Value, right.Value, -term.Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 operator &(Lanes64 left, Lanes64 right) => BroadcastBits(left.AsBits & right.AsBits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -105,10 +112,26 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     public static Lanes64 Expand(Lanes64 value, Lanes64 mask) => value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 CountGreater(Lanes64 count, Lanes64 left, Lanes64 right) => left.Value > right.Value ? BroadcastBits(count.AsBits + 1) : count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreNarrow(Lanes64 value, ref ushort destination, int offset) => Unsafe.Add(ref destination, offset) = (ushort)value.AsBits;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Columns(
-        ref double rows, Lanes64 indices, out Lanes64 c0, out Lanes64 c1, out Lanes64 c2, out Lanes64 c3, out Lanes64 c4, out Lanes64 c5, out Lanes64 c6, out Lanes64 c7)
+        ref double rows,
+        ref readonly ushort starts,
+        int offset,
+        out Lanes64 c0,
+        out Lanes64 c1,
+        out Lanes64 c2,
+        out Lanes64 c3,
+        out Lanes64 c4,
+        out Lanes64 c5,
+        out Lanes64 c6,
+        out Lanes64 c7)
     {
-        ref var row = ref Unsafe.Add(ref rows, (nint)indices.AsBits);
+        ref var row = ref Unsafe.Add(ref rows, (nuint)Unsafe.Add(ref Unsafe.AsRef(in starts), offset));
         (c0, c1, c2, c3) = (Load(in row, 0), Load(in row, 1), Load(in row, 2), Load(in row, 3));
         (c4, c5, c6, c7) = (Load(in row, 4), Load(in row, 5), Load(in row, 6), Load(in row, 7));
     }

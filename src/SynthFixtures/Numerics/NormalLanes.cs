@@ -3,72 +3,48 @@ using static SynthFixtures.Numerics.Normals;
 
 namespace SynthFixtures.Numerics;
 
-/// <summary>The vectorised source of the ratios of <see cref="Normals"/>: operation for operation the scalar ones.</summary>
+/// <summary>The vectorised source of the quantile of <see cref="Normals"/>: operation for operation the scalar one.</summary>
 internal static class NormalLanes
 {
-    /// <summary>The quantile over its probability's distance from one half.</summary>
+    /// <summary>The quantile from its probability's distance from one half.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes CentralRatio<TLanes>(TLanes r)
+    public static TLanes Central<TLanes>(TLanes fromMiddle)
         where TLanes : struct, ILanes<TLanes>
     {
-        var numerator = (TLanes.Broadcast(A7) * r) + TLanes.Broadcast(A6);
-        var denominator = (TLanes.Broadcast(B7) * r) + TLanes.Broadcast(B6);
-        numerator = (numerator * r) + TLanes.Broadcast(A5);
-        denominator = (denominator * r) + TLanes.Broadcast(B5);
-        numerator = (numerator * r) + TLanes.Broadcast(A4);
-        denominator = (denominator * r) + TLanes.Broadcast(B4);
-        numerator = (numerator * r) + TLanes.Broadcast(A3);
-        denominator = (denominator * r) + TLanes.Broadcast(B3);
-        numerator = (numerator * r) + TLanes.Broadcast(A2);
-        denominator = (denominator * r) + TLanes.Broadcast(B2);
-        numerator = (numerator * r) + TLanes.Broadcast(A1);
-        denominator = (denominator * r) + TLanes.Broadcast(B1);
-        numerator = (numerator * r) + TLanes.Broadcast(A0);
-        denominator = (denominator * r) + TLanes.Broadcast(1);
-        return numerator / denominator;
+        var r = TLanes.Broadcast(CentralSquare) - (fromMiddle * fromMiddle);
+        return fromMiddle * (Horner(r, A7, A6, A5, A4, A3, A2, A1, A0) / Horner(r, B7, B6, B5, B4, B3, B2, B1, 1));
     }
 
     /// <summary>The magnitude of a quantile in the tail.</summary>
+    /// <param name="root">The square root of the probability's logarithm, negated.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes TailRatio<TLanes>(TLanes r)
+    public static TLanes Tail<TLanes>(TLanes root)
         where TLanes : struct, ILanes<TLanes>
     {
-        var numerator = (TLanes.Broadcast(C7) * r) + TLanes.Broadcast(C6);
-        var denominator = (TLanes.Broadcast(D7) * r) + TLanes.Broadcast(D6);
-        numerator = (numerator * r) + TLanes.Broadcast(C5);
-        denominator = (denominator * r) + TLanes.Broadcast(D5);
-        numerator = (numerator * r) + TLanes.Broadcast(C4);
-        denominator = (denominator * r) + TLanes.Broadcast(D4);
-        numerator = (numerator * r) + TLanes.Broadcast(C3);
-        denominator = (denominator * r) + TLanes.Broadcast(D3);
-        numerator = (numerator * r) + TLanes.Broadcast(C2);
-        denominator = (denominator * r) + TLanes.Broadcast(D2);
-        numerator = (numerator * r) + TLanes.Broadcast(C1);
-        denominator = (denominator * r) + TLanes.Broadcast(D1);
-        numerator = (numerator * r) + TLanes.Broadcast(C0);
-        denominator = (denominator * r) + TLanes.Broadcast(1);
-        return numerator / denominator;
+        var r = root - TLanes.Broadcast(1.6);
+        return Horner(r, C7, C6, C5, C4, C3, C2, C1, C0) / Horner(r, D7, D6, D5, D4, D3, D2, D1, 1);
     }
 
     /// <summary>The magnitude of a quantile in the far tail.</summary>
+    /// <param name="root">The square root of the probability's logarithm, negated.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes FarTailRatio<TLanes>(TLanes r)
+    public static TLanes FarTail<TLanes>(TLanes root)
         where TLanes : struct, ILanes<TLanes>
     {
-        var numerator = (TLanes.Broadcast(F7) * r) + TLanes.Broadcast(F6);
-        var denominator = (TLanes.Broadcast(G7) * r) + TLanes.Broadcast(G6);
-        numerator = (numerator * r) + TLanes.Broadcast(F5);
-        denominator = (denominator * r) + TLanes.Broadcast(G5);
-        numerator = (numerator * r) + TLanes.Broadcast(F4);
-        denominator = (denominator * r) + TLanes.Broadcast(G4);
-        numerator = (numerator * r) + TLanes.Broadcast(F3);
-        denominator = (denominator * r) + TLanes.Broadcast(G3);
-        numerator = (numerator * r) + TLanes.Broadcast(F2);
-        denominator = (denominator * r) + TLanes.Broadcast(G2);
-        numerator = (numerator * r) + TLanes.Broadcast(F1);
-        denominator = (denominator * r) + TLanes.Broadcast(G1);
-        numerator = (numerator * r) + TLanes.Broadcast(F0);
-        denominator = (denominator * r) + TLanes.Broadcast(1);
-        return numerator / denominator;
+        var r = root - TLanes.Broadcast(TailSplit);
+        return Horner(r, F7, F6, F5, F4, F3, F2, F1, F0) / Horner(r, G7, G6, G5, G4, G3, G2, G1, 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TLanes Horner<TLanes>(TLanes x, double c7, double c6, double c5, double c4, double c3, double c2, double c1, double c0)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var sum = TLanes.MultiplyAdd(TLanes.Broadcast(c7), x, TLanes.Broadcast(c6));
+        sum = TLanes.MultiplyAdd(sum, x, TLanes.Broadcast(c5));
+        sum = TLanes.MultiplyAdd(sum, x, TLanes.Broadcast(c4));
+        sum = TLanes.MultiplyAdd(sum, x, TLanes.Broadcast(c3));
+        sum = TLanes.MultiplyAdd(sum, x, TLanes.Broadcast(c2));
+        sum = TLanes.MultiplyAdd(sum, x, TLanes.Broadcast(c1));
+        return TLanes.MultiplyAdd(sum, x, TLanes.Broadcast(c0));
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Numerics;
 
@@ -8,6 +7,7 @@ public static partial class Normals
 {
     // Within this distance of one half the central form holds.
     internal const double CentralHalfWidth = 0.425;
+    internal const double CentralSquare = 0.180625;
 
     /// <summary>The value below which a share <paramref name="p"/> of the draws lies.</summary>
     /// <remarks>
@@ -46,21 +46,18 @@ public static partial class Normals
         var fromMiddle = lower ? p - 0.5 : 0.5 - q;
         if (fromMiddle >= -CentralHalfWidth && fromMiddle <= CentralHalfWidth)
         {
-            var r = 0.180625 - (fromMiddle * fromMiddle);
-            return fromMiddle * CentralRatio(r);
+            return fromMiddle * CentralRatio(CentralSquare - (fromMiddle * fromMiddle));
         }
 
         var root = Math.Sqrt(-Elementary.Log(lower ? p : q));
-        var magnitude = root <= TailSplit ? TailRatio(root - 1.6) : FarTailRatio(root - 5);
+        var magnitude = root <= TailSplit ? TailRatio(root - 1.6) : FarTailRatio(root - TailSplit);
         return lower ? -magnitude : magnitude;
     }
 
     /// <summary>exp(-x^2 / 2), within 2 ulp of a normal number: the rounding of the square is made good.</summary>
     internal static double Bell(double x)
     {
-        var head = BitConverter.UInt64BitsToDouble(BitConverter.DoubleToUInt64Bits(x) & Elementary.HalfPrecisionMask);
-        var half = 0.5 * x * x;
-        var lost = ((0.5 * head * head) - half) + (0.5 * (x - head) * (x + head));
+        var half = DoubleProduct.Of(0.5 * x, x, out var lost);
         var bell = Elementary.Exp(-half);
         return half < MillsEnd ? bell - (bell * lost) : bell;
     }
@@ -77,17 +74,26 @@ public static partial class Normals
     /// <summary>P(0 &lt; Z &lt; x) / x as a function of x^2, for x up to 0.7.</summary>
     internal static double Central(double square) => Polynomial.At(CentralCoefficients, square);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double CentralRatio(double r) =>
-        ((((((((((((((A7 * r) + A6) * r) + A5) * r) + A4) * r) + A3) * r) + A2) * r) + A1) * r) + A0)
-        / ((((((((((((((B7 * r) + B6) * r) + B5) * r) + B4) * r) + B3) * r) + B2) * r) + B1) * r) + 1);
+        Horner(r, A7, A6, A5, A4, A3, A2, A1, A0)
+        / Horner(r, B7, B6, B5, B4, B3, B2, B1, 1);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double TailRatio(double r) =>
-        ((((((((((((((C7 * r) + C6) * r) + C5) * r) + C4) * r) + C3) * r) + C2) * r) + C1) * r) + C0)
-        / ((((((((((((((D7 * r) + D6) * r) + D5) * r) + D4) * r) + D3) * r) + D2) * r) + D1) * r) + 1);
+        Horner(r, C7, C6, C5, C4, C3, C2, C1, C0)
+        / Horner(r, D7, D6, D5, D4, D3, D2, D1, 1);
 
     private static double FarTailRatio(double r) =>
-        ((((((((((((((F7 * r) + F6) * r) + F5) * r) + F4) * r) + F3) * r) + F2) * r) + F1) * r) + F0)
-        / ((((((((((((((G7 * r) + G6) * r) + G5) * r) + G4) * r) + G3) * r) + G2) * r) + G1) * r) + 1);
+        Horner(r, F7, F6, F5, F4, F3, F2, F1, F0)
+        / Horner(r, G7, G6, G5, G4, G3, G2, G1, 1);
+
+    private static double Horner(double x, double c7, double c6, double c5, double c4, double c3, double c2, double c1, double c0)
+    {
+        var sum = Math.FusedMultiplyAdd(c7, x, c6);
+        sum = Math.FusedMultiplyAdd(sum, x, c5);
+        sum = Math.FusedMultiplyAdd(sum, x, c4);
+        sum = Math.FusedMultiplyAdd(sum, x, c3);
+        sum = Math.FusedMultiplyAdd(sum, x, c2);
+        sum = Math.FusedMultiplyAdd(sum, x, c1);
+        return Math.FusedMultiplyAdd(sum, x, c0);
+    }
 }

@@ -72,31 +72,50 @@ internal sealed class QuantileTable
         if (!(v >= LeastCell && v < EndOfCells))
             return tail.Invert(v);
 
-        var start = TailStart<Lanes64>(isLower);
-        var value = Polynomial(new Lanes64(v), start).Value;
+        var bits = BitConverter.DoubleToUInt64Bits(v);
+        var row = Guards + (int)((bits >> IndexShift) - FirstIndex) + (isLower ? 0 : upperStart);
+        var place = BitConverter.UInt64BitsToDouble(((bits << PartBits) & Elementary.MantissaMask) | Elementary.OneBits) - MiddleOfUnit;
+        var value = rows.Polynomial(row, place);
         if (double.IsNaN(value))
         {
-            Make(v, isLower);
-            value = Polynomial(new Lanes64(v), start).Value;
+            Make(row, bits >> IndexShift, tail);
+            value = rows.Polynomial(row, place);
         }
         return isLogarithmic ? Elementary.Exp(value) : value;
     }
 
-    /// <summary>The same in lanes.</summary>
-    /// <param name="p">The probabilities below.</param>
-    /// <param name="q">The probabilities above.</param>
-    /// <param name="isLower">Ones where the smaller tail is the lower one.</param>
-    /// <param name="covered">Ones where the table serves the probability.</param>
+    /// <summary>The polynomials.</summary>
+    public RowStore Rows => rows;
+
+    /// <summary>The row of a probability that is stated from both sides, and the place in it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Distance<TLanes>(TLanes p, TLanes q, out TLanes isLower, out TLanes covered)
+    public void Locate<TLanes>(TLanes p, TLanes q, out TLanes row, out TLanes place)
         where TLanes : struct, ILanes<TLanes>
     {
-        isLower = p < TLanes.Broadcast(0.5);
+        var isLower = IsLower(p);
         var v = TLanes.Select(isLower, p, q);
 
         // What lies beyond the cells, or is no number, comes to a row that nobody makes.
         v = TLanes.Min(TLanes.Max(v, TLanes.Broadcast(BelowCells)), TLanes.Broadcast(EndOfCells));
-        var value = Polynomial(v, TLanes.Select(isLower, TailStart<TLanes>(true), TailStart<TLanes>(false)));
+
+        // Which cell, and where in it: both without rounding.
+        row = TLanes.AddBits(TLanes.ShiftRight(v, IndexShift), TLanes.Select(isLower, TailStart<TLanes>(true), TailStart<TLanes>(false)));
+        place = TLanes.Select(TLanes.BroadcastBits(Elementary.MantissaMask), TLanes.ShiftLeft(v, PartBits), TLanes.BroadcastBits(Elementary.OneBits))
+            - TLanes.Broadcast(MiddleOfUnit);
+    }
+
+    /// <summary>Ones where the smaller tail is the lower one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TLanes IsLower<TLanes>(TLanes p)
+        where TLanes : struct, ILanes<TLanes> => p < TLanes.Broadcast(0.5);
+
+    /// <summary>The distances, on the side of the smaller tail, from the values of the polynomials.</summary>
+    /// <param name="value">What the rows give.</param>
+    /// <param name="covered">Ones where the table serves the probability.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Distance<TLanes>(TLanes value, out TLanes covered)
+        where TLanes : struct, ILanes<TLanes>
+    {
         covered = value >= TLanes.Broadcast(double.NegativeInfinity);
         return isLogarithmic ? ElementaryLanes.Exp(value) : value;
     }
@@ -105,24 +124,11 @@ internal sealed class QuantileTable
     private TLanes TailStart<TLanes>(bool isLower)
         where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits(Guards + (isLower ? 0 : (ulong)upperStart) - FirstIndex);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes Polynomial<TLanes>(TLanes v, TLanes start)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        // Which cell, and where in it, from -1/2 to 1/2: both without rounding.
-        var row = TLanes.AddBits(TLanes.ShiftRight(v, IndexShift), start);
-        var t = ((TLanes.ShiftLeft(v, PartBits) & TLanes.BroadcastBits(Elementary.MantissaMask)) | TLanes.BroadcastBits(Elementary.OneBits))
-            - TLanes.Broadcast(MiddleOfUnit);
-        return rows.Polynomial(row, t);
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Make(double v, bool isLower)
+    private void Make(int row, ulong cell, TailTable tail)
     {
-        var cell = BitConverter.DoubleToUInt64Bits(v) >> IndexShift;
         var from = BitConverter.UInt64BitsToDouble(cell << IndexShift);
         var to = BitConverter.UInt64BitsToDouble((cell + 1) << IndexShift);
-        var index = Guards + (int)(cell - FirstIndex) + (isLower ? 0 : upperStart);
-        (isLower ? lower : upper).Row(from, to).CopyTo(rows[index]);
+        tail.Row(from, to).CopyTo(rows[row]);
     }
 }

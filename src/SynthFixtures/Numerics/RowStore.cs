@@ -11,8 +11,6 @@ namespace SynthFixtures.Numerics;
 internal readonly struct RowStore
 {
     private const int RowLength = 8;
-    private const int RowBits = 3;
-
     private const int LineLength = 64;
 
     private readonly double[] memory;
@@ -30,16 +28,29 @@ internal readonly struct RowStore
     /// <summary>A row.</summary>
     public Span<double> this[int index] => memory.AsSpan(start + (index * RowLength), RowLength);
 
-    /// <summary>The polynomials whose coefficients the rows are.</summary>
-    /// <param name="row">Which row each lane takes, as bits; not checked.</param>
-    /// <param name="t">Where each lane is asked for.</param>
+    /// <summary>The first number of the first row.</summary>
+    public ref double First => ref memory[start];
+
+    /// <summary>The polynomial whose coefficients a row is.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="place">Where it is asked for.</param>
+    public double Polynomial(int row, double place)
+    {
+        var c = this[row];
+        var square = place * place;
+        var low = Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(c[3], place, c[2]), square, Math.FusedMultiplyAdd(c[1], place, c[0]));
+        var high = Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(c[7], place, c[6]), square, Math.FusedMultiplyAdd(c[5], place, c[4]));
+        return Math.FusedMultiplyAdd(square * square, high, low);
+    }
+
+    /// <summary>Polynomials of degree 7.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Polynomial<TLanes>(TLanes row, TLanes t)
+    public static TLanes Polynomial<TLanes>(TLanes t, TLanes c0, TLanes c1, TLanes c2, TLanes c3, TLanes c4, TLanes c5, TLanes c6, TLanes c7)
         where TLanes : struct, ILanes<TLanes>
     {
-        TLanes.Columns(
-            ref memory[start], TLanes.ShiftLeft(row, RowBits), out var c0, out var c1, out var c2, out var c3, out var c4, out var c5, out var c6, out var c7);
         var t2 = t * t;
-        return ((c0 + (c1 * t)) + ((c2 + (c3 * t)) * t2)) + ((t2 * t2) * ((c4 + (c5 * t)) + ((c6 + (c7 * t)) * t2)));
+        var low = TLanes.MultiplyAdd(TLanes.MultiplyAdd(c3, t, c2), t2, TLanes.MultiplyAdd(c1, t, c0));
+        var high = TLanes.MultiplyAdd(TLanes.MultiplyAdd(c7, t, c6), t2, TLanes.MultiplyAdd(c5, t, c4));
+        return TLanes.MultiplyAdd(t2 * t2, high, low);
     }
 }

@@ -61,11 +61,13 @@ public sealed class CorrelationRules
     public void SYNF0220_The_condition_of_a_correlation_reads_members(string correlations, string why) => Find(correlations, "SYNF0220", $"'Person': When {why}");
 
     [Theory]
-    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Height > 170\"|])]", "'Person.Height' depends on itself: Height -> Height")]
-    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Index > 2\"|])]", "'Person.Height' depends on itself: Height -> Index -> Height")]
-    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Age > 50\"|])] [Correlate(\"Age\", \"Income\", 0.5, Kind = CorrelationKind.Spearman, When = \"Height > 170\")]", "'Person.Height' depends on itself: Height -> Age -> Height")]
-    public void SYNF0008_The_condition_of_a_correlation_does_not_read_what_it_correlates(string correlations, string cycle) =>
-        Find(correlations, "SYNF0008", $"{cycle}; break the cycle by giving one of these members a distribution without conditions");
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Height > 170\"|])]", "Height and Weight depends on itself: its condition \"Height > 170\" reads Height, which is one of them")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5)] [Correlate(\"Weight\", \"Age\", 0.5, [|When = \"Weight > 70\"|])]", "Height, Weight and Age depends on itself: its condition \"Weight > 70\" reads Weight, which is one of them")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Index > 2\"|])]", "Height and Weight depends on itself: its condition \"Index > 2\" reads Index, which follows from Height (Index -> Height)")]
+    [InlineData("[Correlate(\"Weight\", \"Age\", 0.5, [|When = \"Index > 2\"|])]", "Weight and Age depends on itself: its condition \"Index > 2\" reads Index, which follows from Age (Index -> Age)")]
+    [InlineData("[Correlate(\"Height\", \"Weight\", 0.5, [|When = \"Age > 50\"|])] [Correlate(\"Age\", \"Income\", 0.5, Kind = CorrelationKind.Spearman, When = \"Height > 170\")]", "Height and Weight depends on itself: its condition \"Age > 50\" reads Age, which follows from Height (Age -> Height)")]
+    public void SYNF0214_The_condition_of_a_correlation_does_not_read_what_it_correlates(string correlations, string why) =>
+        Find(correlations, "SYNF0214", $"'Person': the correlation of {why}; condition on a [Latent], or on a member that follows from none of them");
 
     [Fact]
     public void SYNF0222_A_condition_that_never_holds_correlates_nothing() =>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SynthFixtures.Dependence;
+using SynthFixtures.Streams;
 using Xunit;
 
 namespace SynthFixtures.Tests.Dependence;
@@ -40,7 +42,7 @@ public sealed class FixedSumTests
     public void Symmetric_bounds_give_equal_means(int members, double low, double high)
     {
         var source = Bounded([.. Enumerable.Repeat(0.8, members)], [.. Enumerable.Repeat(low, members)], [.. Enumerable.Repeat(high, members)]);
-        var rows = new Shares<double>[(members, low) == (3, 0) ? Rows : members == 3 ? Rows / 10 : Rows / 50];
+        var rows = new Shares<double>[Rows];
         for (var seed = 1; seed <= 5; seed++)
         {
             source.Fill(rows, seed);
@@ -92,6 +94,23 @@ public sealed class FixedSumTests
                 var (first, second) = (own.Select(row => row[free[j]] * row[free[k]]).ToArray(), kept.Select(row => row[j] * row[k]).ToArray());
                 Assert.InRange(Math.Abs(first.Average() - second.Average()), 0, StandardErrors * Math.Sqrt((Variance(first) / first.Length) + (Variance(second) / second.Length)));
             }
+        }
+    }
+
+    // Tables serve rows by the million; what they leave out, and totals that do not repeat, are drawn from the law itself.
+    [Theory, MemberData(nameof(Boxes))]
+    [InlineData(new double[] { 300, 200, 300, 100 }, new double[] { 0.2, 0.1, 0.2, 0.05 }, new double[] { 0.4, 0.3, 0.4, 0.3 })]
+    public void Tables_of_bounded_shares_agree_with_the_law_itself(double[] concentrations, double[] lows, double[] highs)
+    {
+        var (table, law) = (new BoundedDirichlet(concentrations, lows, highs, isRepeated: true), new BoundedDirichlet(concentrations, lows, highs, isRepeated: false));
+        for (var row = 0; row < 300; row++)
+        {
+            double[] uniforms = [.. lows.Select((_, k) => Uniforms.At(unchecked((ulong)k + 1), row))];
+            double[] one = [.. uniforms], other = [.. uniforms];
+            table.Draw(one);
+            law.Draw(other);
+            for (var k = 0; k < lows.Length; k++)
+                Assert.Equal(other[k], one[k], 1e-7);
         }
     }
 

@@ -27,9 +27,30 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     /// <summary>The cells that conditions read.</summary>
     public ICollection<int> Inputs => [.. known.SelectMany(c => c.Condition.Inputs)];
 
-    /// <summary>Where a condition is stated that reads a cell.</summary>
-    public Place CauseOf(int input) =>
-        pairs.Find(p => p.When?.Condition.Inputs.Contains(input) == true) is { } pair ? pair.Statement.At(ConditionReader.Argument) : default;
+    /// <summary>Reports a cycle that goes through the condition of a correlation.</summary>
+    /// <param name="cycle">The cells, the first repeated at the end.</param>
+    /// <param name="names">Their names.</param>
+    /// <returns>Whether one does.</returns>
+    public bool Report(IReadOnlyList<int> cycle, IReadOnlyList<string> names)
+    {
+        for (var i = 0; i < cycle.Count - 1; i++)
+        {
+            var (member, input) = (cycle[i], cycle[i + 1]);
+            var group = Connected().Find(g => g.Exists(p => p.First == member || p.Second == member));
+            if (group?.Find(p => p.When?.Condition.Inputs.Contains(input) == true) is not { When: { } when } pair)
+                continue;
+
+            // The way back, from what is read to the member.
+            var way = names.Skip(i + 1).Concat(names.Skip(1).Take(i));
+            var correlated = CorrelatedComponent.Members(group).Select(members.Name).ToList();
+            scope.Findings.Report(
+                CorrelationReadsItself.Descriptor, pair.Statement.At(ConditionReader.Argument), members.Subject,
+                string.Join(", ", correlated.Take(correlated.Count - 1)) + " and " + correlated[correlated.Count - 1], Literals.Text(when.Condition.Text), names[i + 1],
+                input == member ? "which is one of them" : $"which follows from {names[i]} ({string.Join(" -> ", way)})");
+            return true;
+        }
+        return false;
+    }
 
     public IEnumerable<GroupModel> Read(IReadOnlyList<GroupStatement> statements)
     {

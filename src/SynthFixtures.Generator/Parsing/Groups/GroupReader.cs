@@ -23,7 +23,7 @@ internal sealed class GroupReader(INamedTypeSymbol type, IReadOnlyList<GroupStat
         groups.AddRange(sums.Groups);
         groups.AddRange(new UniqueKeyReader(members, cells, scope).Read(statements, [.. groups]));
         cells = Tied(MissingReader.Read(statements, members, cells, scope), groups);
-        builder.Check(cells, correlations.CauseOf, correlations.Inputs);
+        builder.Check(cells, correlations.Report, correlations.Inputs);
         return (cells, groups.ToEquatableArray());
     }
 
