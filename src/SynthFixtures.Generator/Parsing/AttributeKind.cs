@@ -30,11 +30,9 @@ internal enum AttributeRole
 }
 
 /// <summary>An attribute class, as the generator sees it.</summary>
-internal sealed class AttributeKind(AttributeRole role, string name, bool isDistribution, ImmutableArray<KernelReference> kernels)
+internal sealed class AttributeKind(AttributeRole role, string name, bool isDistribution, ImmutableArray<KernelReference> kernels, bool namesLaw)
 {
-    public static readonly AttributeKind Other = new(AttributeRole.Other, "", false, ImmutableArray<KernelReference>.Empty);
-
-    private bool? namesLaw;
+    public static readonly AttributeKind Other = new(AttributeRole.Other, "", false, ImmutableArray<KernelReference>.Empty, false);
 
     public AttributeRole Role => role;
 
@@ -56,7 +54,7 @@ internal sealed class AttributeKind(AttributeRole role, string name, bool isDist
         .ToImmutableArray();
 
     /// <summary>Whether any of the kernels implements a law.</summary>
-    public bool NamesLaw(Knowledge knowledge) => namesLaw ??= kernels.Any(kernel => kernel.Type is { } type && KernelFit.IsKernel(type, knowledge));
+    public bool NamesLaw => namesLaw;
 
     /// <summary>Whether all attributes of the kind on one member make one kernel.</summary>
     public bool Gathers { get; } = kernels.Any(kernel => kernel.Gathers);

@@ -75,7 +75,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             Unusable(attribute, kind, slot, subject, "names no kernel", $"put [Kernel(typeof(...))] on {attribute.AttributeClass!.Name}");
         else if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
             Unusable(attribute, kind, slot, subject, $"names the kernel {absent.Name}, which does not exist", "check the name, or reference the package that holds it");
-        else if (!kind.NamesLaw(knowledge))
+        else if (!kind.NamesLaw)
             Unusable(attribute, kind, slot, subject,
                 $"names the kernel {kind.Kernels[0].Name}, which implements no law",
                 $"declare it as 'readonly struct {kind.Kernels[0].Type!.Name} : IQuantile<double>' ({Names.Kernels})");

@@ -201,9 +201,11 @@ internal sealed class Knowledge
             _ when DerivesFrom(type, maker) => AttributeRole.Maker,
             _ => AttributeRole.Other,
         };
-        return role == AttributeRole.Other
-            ? AttributeKind.Other
-            : new AttributeKind(role, Spelling.NameOfAttribute(type.Name), DerivesFrom(type, distribution), KernelReference.Read(type, Compilation));
+        if (role == AttributeRole.Other)
+            return AttributeKind.Other;
+        var kernels = KernelReference.Read(type, Compilation);
+        var namesLaw = kernels.Any(kernel => kernel.Type is { } law && KernelFit.IsKernel(law, this));
+        return new(role, Spelling.NameOfAttribute(type.Name), DerivesFrom(type, distribution), kernels, namesLaw);
     }
 
     private void ReadReferences()
