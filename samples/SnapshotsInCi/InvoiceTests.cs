@@ -19,6 +19,9 @@ public sealed class InvoiceTests
     public async Task Invoices_of_single_orders_are_these(Order order, SyntheticRow row) =>
         await SyntheticSnapshot.Verify(Invoice.Of(order)).MadeFrom<Order>(row).InOneFile();
 
+    [Theory, SyntheticData(Rows = 3, Seed = 42, Sampling = Sampling.Stratified)]
+    public async Task Orders_of_every_size_are_these(SyntheticRow row) => await SyntheticSnapshot.VerifyRow<Order>(row).InOneFile();
+
     [Fact]
     public void The_file_that_other_teams_import_has_a_line_for_each_order() =>
         Assert.Equal(101, File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "orders.csv")).Count());

@@ -82,9 +82,11 @@ public sealed class SnapshotVerification
     /// <typeparam name="TModel">A synthetic type.</typeparam>
     /// <param name="rows">How many rows went in.</param>
     /// <param name="seed">Their seed.</param>
-    public SnapshotVerification MadeFrom<TModel>(int rows, long seed)
+    /// <param name="strata">The number of rows that cover every law evenly together; 0 where each was drawn by itself.</param>
+    public SnapshotVerification MadeFrom<TModel>(int rows, long seed, long strata = 0)
     {
-        content.Describe(typeof(TModel), rows, seed, firstRow: 0);
+        ArgumentOutOfRangeException.ThrowIfNegative(strata);
+        content.Describe(typeof(TModel), rows, seed, firstRow: 0, strata);
         return this;
     }
 
@@ -93,7 +95,7 @@ public sealed class SnapshotVerification
     /// <param name="row">The row, which a theory gets by a parameter of this type.</param>
     public SnapshotVerification MadeFrom<TModel>(SyntheticRow row)
     {
-        content.Describe(typeof(TModel), rows: 1, row.Seed, row.Number);
+        content.Describe(typeof(TModel), rows: 1, row.Seed, row.Number, row.Strata);
         return UseTextForParameters(SnapshotContent.CaseOf(row.Seed, row.Number));
     }
 

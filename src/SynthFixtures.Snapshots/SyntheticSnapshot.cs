@@ -23,36 +23,40 @@ public static class SyntheticSnapshot
     /// <param name="rows">How many rows, at least 0.</param>
     /// <param name="seed">Any seed.</param>
     /// <param name="firstRow">The number of the first row, at least 0.</param>
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
     /// <param name="file">Left to the compiler: the source file of the test.</param>
     /// <param name="member">Left to the compiler: the test method.</param>
     /// <param name="line">Left to the compiler: the line of the call.</param>
     /// <returns>What is awaited; it runs when it is.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static SnapshotVerification Verify<T>(
-        int rows, long seed, long firstRow = 0, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0)
+        int rows, long seed, long firstRow = 0, long strata = 0, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
-        return new(new RowsContent<T>(rows, seed, firstRow), SnapshotForm.Table, new(file, member, line, Assembly.GetCallingAssembly()));
+        ArgumentOutOfRangeException.ThrowIfNegative(strata);
+        return new(new RowsContent<T>(rows, seed, firstRow, strata), SnapshotForm.Table, new(file, member, line, Assembly.GetCallingAssembly()));
     }
 
     /// <summary>Compares one row of a synthetic type. In a theory each row has a file of its own, <c>Class.Method_seed=42_row=3.verified.txt</c>.</summary>
     /// <typeparam name="T">A synthetic type.</typeparam>
     /// <param name="seed">Any seed.</param>
     /// <param name="row">The row number, at least 0.</param>
+    /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
     /// <param name="file">Left to the compiler: the source file of the test.</param>
     /// <param name="member">Left to the compiler: the test method.</param>
     /// <param name="line">Left to the compiler: the line of the call.</param>
     /// <returns>What is awaited; it runs when it is.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static SnapshotVerification VerifyRow<T>(
-        long seed, long row, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0)
+        long seed, long row, long strata = 0, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
-        return Row<T>(seed, row, new(file, member, line, Assembly.GetCallingAssembly()));
+        ArgumentOutOfRangeException.ThrowIfNegative(strata);
+        return Row<T>(new(seed, row) { Strata = strata }, new(file, member, line, Assembly.GetCallingAssembly()));
     }
 
-    /// <summary>Compares the row of a synthetic type that a theory runs with. Each row has a file of its own, <c>Class.Method_seed=42_row=3.verified.txt</c>.</summary>
+    /// <summary>Compares the row of a synthetic type that a theory runs with, drawn as the theory draws it. Each row has a file of its own, <c>Class.Method_seed=42_row=3.verified.txt</c>.</summary>
     /// <typeparam name="T">A synthetic type.</typeparam>
     /// <param name="row">The row, which a theory gets by a parameter of this type.</param>
     /// <param name="file">Left to the compiler: the source file of the test.</param>
@@ -66,7 +70,7 @@ public static class SyntheticSnapshot
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static SnapshotVerification VerifyRow<T>(
         SyntheticRow row, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0) =>
-        Row<T>(row.Seed, row.Number, new(file, member, line, Assembly.GetCallingAssembly()));
+        Row<T>(row, new(file, member, line, Assembly.GetCallingAssembly()));
 
     /// <summary>Compares any value; the elements of a collection are the rows.</summary>
     /// <param name="values">What the code under test made.</param>
@@ -82,6 +86,6 @@ public static class SyntheticSnapshot
         return new(content, content.IsSingle ? SnapshotForm.Lines : SnapshotForm.Table, new(file, member, line, Assembly.GetCallingAssembly()));
     }
 
-    private static SnapshotVerification Row<T>(long seed, long row, TestSite site) =>
-        new SnapshotVerification(new RowsContent<T>(1, seed, row), SnapshotForm.Lines, site).UseTextForParameters(SnapshotContent.CaseOf(seed, row));
+    private static SnapshotVerification Row<T>(SyntheticRow row, TestSite site) =>
+        new SnapshotVerification(new RowsContent<T>(1, row.Seed, row.Number, row.Strata), SnapshotForm.Lines, site).UseTextForParameters(SnapshotContent.CaseOf(row.Seed, row.Number));
 }

@@ -92,9 +92,9 @@ public sealed class SyntheticTheory
         {
             return make();
         }
-        catch (SyntheticModelException)
+        catch (SyntheticModelException exception)
         {
-            throw;
+            throw new SyntheticModelException($"{what} could not be made: {exception.Message}{end}", exception);
         }
         catch (Exception exception)
         {

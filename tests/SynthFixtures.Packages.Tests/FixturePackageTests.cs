@@ -6,7 +6,7 @@ using Xunit;
 namespace SynthFixtures.Packages.Tests;
 
 /// <summary>Fixture files in a project that has installed the package.</summary>
-[Collection(nameof(Packages))]
+[Collection(nameof(PackagesOfSnapshots))]
 public sealed class FixturePackageTests(PackageFeed feed)
 {
     private const string SixRows = "-p:AccountRows=6";

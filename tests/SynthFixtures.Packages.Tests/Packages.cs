@@ -2,6 +2,10 @@ using Xunit;
 
 namespace SynthFixtures.Packages.Tests;
 
-/// <summary>Tests that share the packages of a run, which are packed once.</summary>
+/// <summary>Tests of what is installed. They run beside <see cref="PackagesOfSnapshots"/>, with the same packages.</summary>
 [CollectionDefinition(nameof(Packages))]
 public sealed class Packages : ICollectionFixture<PackageFeed>;
+
+/// <summary>Tests of snapshots and fixture files in projects that have installed the packages.</summary>
+[CollectionDefinition(nameof(PackagesOfSnapshots))]
+public sealed class PackagesOfSnapshots : ICollectionFixture<PackageFeed>;

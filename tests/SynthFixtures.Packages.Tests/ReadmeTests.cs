@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using Xunit;
 
 namespace SynthFixtures.Packages.Tests;
@@ -45,6 +46,20 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_project_of_tests_references_what_the_consumers_of_the_packages_reference()
+    {
+        var references = References(XDocument.Parse(Assert.Single(Blocks("xml"))));
+        var version = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("Version").Single().Value;
+
+        Assert.All(references.Where(IsOurs), reference => Assert.Equal((true, version), (PackageFeed.Ids.Contains(reference.Id), reference.Version)));
+        foreach (var consumer in (string[])["Shop.Tests", "Ledger.Tests"])
+            Assert.Equal(
+                References(XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Consumers", consumer, $"{consumer}.csproj"))).Where(reference => !IsOurs(reference))
+                    .Select(reference => reference with { Version = PackageFeed.CentralVersion(reference.Id) }),
+                references.Where(reference => !IsOurs(reference)));
+    }
+
+    [Fact]
     public void The_build_server_runs_the_command_that_the_readme_gives()
     {
         var command = Blocks("sh")[0].Split('\n')[1];
@@ -52,6 +67,14 @@ public sealed partial class ReadmeTests
         Assert.Equal("dotnet test SynthFixtures.sln", command);
         Assert.Contains($"\nstep {command}\n", Repository.Read(Path.Combine(".ci", "run")), StringComparison.Ordinal);
     }
+
+    private static bool IsOurs(Reference reference) => reference.Id.StartsWith("SynthFixtures", StringComparison.Ordinal);
+
+    private static List<Reference> References(XDocument project) =>
+    [
+        .. project.Descendants("PackageReference")
+            .Select(package => new Reference((string)package.Attribute("Include")!, (string)package.Attribute("Version")!, (string?)package.Attribute("PrivateAssets"))),
+    ];
 
     private static List<string> Blocks(string language) =>
         [.. Block().Matches(Readme).Where(block => block.Groups[1].Value == language).Select(block => block.Groups[2].Value)];
@@ -64,4 +87,6 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"'[^']*'|\S+")]
     private static partial Regex Word();
+
+    private sealed record Reference(string Id, string Version, string? PrivateAssets);
 }

@@ -7,7 +7,7 @@ using Xunit;
 namespace SynthFixtures.Packages.Tests;
 
 /// <summary>Snapshots in a project that has installed the package, through its modes and its targets.</summary>
-[Collection(nameof(Packages))]
+[Collection(nameof(PackagesOfSnapshots))]
 public sealed class SnapshotPackageTests(PackageFeed feed)
 {
     private const string Accounts = "AccountTests.Accounts_are_these.verified.txt";

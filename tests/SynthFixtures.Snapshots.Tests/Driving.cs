@@ -34,6 +34,13 @@ internal static class Driving
         return verification.UseDirectory(folder.Path);
     }
 
+    /// <summary>One of several snapshots of one process.</summary>
+    public static SnapshotVerification With(this SnapshotVerification verification, SnapshotRegistry registry)
+    {
+        verification.Registry = registry;
+        return verification;
+    }
+
     public static async Task<string> Fails(this SnapshotVerification verification) =>
         (await Assert.ThrowsAsync<SyntheticSnapshotException>(verification.ToTask)).Message;
 }

@@ -52,3 +52,35 @@ public sealed record Medal
     [Uniform(1, 3), Unique]
     public int Place { get; init; }
 }
+
+/// <summary>No rows have the correlation that it states.</summary>
+[Synthetic]
+[Correlate(nameof(Amount), nameof(IsPaid), 0.9)]
+public sealed record Payment
+{
+    [Exponential(10)]
+    public double Amount { get; init; }
+
+    [Bernoulli(0.3)]
+    public bool IsPaid { get; init; }
+}
+
+/// <summary>Its fourth row has a total that its parts cannot reach.</summary>
+[Synthetic]
+[FixedSum(nameof(Coins), nameof(Notes), TotalMember = nameof(Total))]
+public sealed record Purse
+{
+    [Sequence(0)]
+    public int Id { get; init; }
+
+    [Derive(nameof(Count))]
+    public int Total { get; init; }
+
+    [Share(Max = 5)]
+    public int Coins { get; init; }
+
+    [Share(Max = 5)]
+    public int Notes { get; init; }
+
+    public static int Count(int id) => id == 3 ? 100 : 6;
+}

@@ -25,6 +25,12 @@ public class PersonTheories
     [Theory, SyntheticData(Rows = 5, Seed = 42, Sampling = Sampling.Stratified)]
     public void Rows_are_stratified(Person person) => Assert.Contains(person, Synthetic.Rows<Person>(5, seed: 42, strata: 5));
 
+    [Theory]
+    [SyntheticData(Rows = 5, Seed = 42, Sampling = Sampling.Stratified)]
+    [SyntheticData(Seed = 42, Row = 1017)]
+    public void A_row_says_how_it_was_drawn(Person person, SyntheticRow row) =>
+        Assert.Equal((person, row.Number == 1017 ? 0 : 5), (Synthetic.Row<Person>(row.Seed, row.Number, row.Strata), row.Strata));
+
     [Theory, SyntheticData(Rows = 3, Seed = -7, FirstRow = 1_000_000_000)]
     public void Rows_start_anywhere(Person person) => Assert.InRange(person.Id, 1_000_000_001, 1_000_000_003);
 }

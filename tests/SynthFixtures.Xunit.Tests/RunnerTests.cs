@@ -8,11 +8,6 @@ namespace SynthFixtures.Xunit.Tests;
 /// <summary>What a user sees: <c>dotnet test</c> over the specimens.</summary>
 public sealed class RunnerTests
 {
-    private const string Healthy = "FullyQualifiedName!~Planted&FullyQualifiedName!~ManyRows";
-
-    // Shared by the tests that look at a run of everything healthy; a run takes seconds.
-    private static readonly Lazy<Task<SpecimenRun>> HealthyRun = new(() => SpecimenRun.Of(Healthy));
-
     [Fact]
     public async Task Each_row_is_listed_by_its_name() =>
         Assert.Equal(
@@ -32,7 +27,7 @@ public sealed class RunnerTests
     [Fact]
     public async Task Every_shape_of_theory_runs_and_passes()
     {
-        var run = await HealthyRun.Value;
+        var run = await SpecimenRun.OfHealthy();
 
         Assert.Empty(run.Results.Where(result => !result.Passed).Select(result => $"{result.Name}: {result.Message}"));
         Assert.Equal(0, run.ExitCode);
@@ -43,7 +38,7 @@ public sealed class RunnerTests
     [Fact]
     public async Task Rows_with_equal_values_are_tests_of_their_own()
     {
-        var flags = (await HealthyRun.Value).Results.Where(result => result.Name.Contains(".Flags(", StringComparison.Ordinal)).ToList();
+        var flags = (await SpecimenRun.OfHealthy()).Results.Where(result => result.Name.Contains(".Flags(", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(50, flags.Count);
         Assert.Equal(50, flags.Select(result => result.Id).Distinct().Count());
@@ -52,35 +47,10 @@ public sealed class RunnerTests
     [Fact]
     public async Task Names_and_ids_are_unique()
     {
-        var results = (await HealthyRun.Value).Results;
+        var results = (await SpecimenRun.OfHealthy()).Results;
 
         Assert.Equal(results.Count, results.Select(result => result.Id).Distinct().Count());
         Assert.Equal(results.Count, results.Select(result => result.Name).Distinct().Count());
-    }
-
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("de-DE")]
-    [InlineData("ar-SA")]
-    public async Task Names_and_ids_are_the_same_in_every_culture_and_run(string culture)
-    {
-        var here = await HealthyRun.Value;
-        var there = await SpecimenRun.Of(Healthy, culture);
-
-        Assert.Empty(there.Results.Where(result => !result.Passed).Select(result => $"{result.Name}: {result.Message}"));
-        Assert.Equal(
-            here.Results.Select(result => (result.Id, result.Name)).Order(),
-            there.Results.Select(result => (result.Id, result.Name)).Order());
-    }
-
-    [Fact]
-    public async Task Ten_thousand_rows_are_discovered_and_run()
-    {
-        var run = await SpecimenRun.Of("FullyQualifiedName~ManyRows");
-
-        Assert.Equal(10_000, run.Results.Count(result => result.Passed));
-        Assert.Equal(10_000, run.Results.Select(result => result.Id).Distinct().Count());
-        Assert.Equal(0, run.ExitCode);
     }
 
     [Fact]

@@ -14,9 +14,18 @@ namespace SynthFixtures.Xunit.Tests;
 internal sealed record SpecimenRun(int ExitCode, IReadOnlyList<SpecimenResult> Results)
 {
     private const string Specimens = "SynthFixtures.Xunit.Specimens";
+    private const string Unplanted = "FullyQualifiedName!~Planted&FullyQualifiedName!~ManyRows";
 
     private static readonly string Assembly = Path.Combine(
         AppContext.BaseDirectory.Replace("SynthFixtures.Xunit.Tests", Specimens, StringComparison.Ordinal), $"{Specimens}.dll");
+
+    // A run takes seconds: all tests share that in the invariant culture.
+    private static readonly Lazy<Task<SpecimenRun>> Healthy = new(() => Of(Unplanted));
+
+    /// <summary>Runs all specimens in which no fault is planted.</summary>
+    /// <param name="culture">The culture of the process; empty for the invariant one, whose run is made once.</param>
+    public static Task<SpecimenRun> OfHealthy(string culture = "") =>
+        culture.Length == 0 ? Healthy.Value : Of(Unplanted, culture);
 
     /// <summary>Runs those specimens that a filter lets through.</summary>
     /// <param name="filter">As after <c>dotnet test --filter</c>.</param>

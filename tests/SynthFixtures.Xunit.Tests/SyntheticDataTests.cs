@@ -149,6 +149,27 @@ public sealed class SyntheticDataTests
     public void A_theory_that_cannot_be_filled_says_why(string theory, string reason) =>
         Assert.StartsWith(reason, Assert.Throws<SyntheticModelException>(() => Rows(new SyntheticDataAttribute(), theory)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_model_that_no_rows_fulfil_is_refused_before_the_first_in_the_words_of_the_model()
+    {
+        var error = Assert.Throws<SyntheticModelException>(() => new SyntheticDataAttribute().GetData(Method(typeof(Shapes), nameof(Shapes.Unattainable))));
+
+        Assert.Equal(
+            "Payment for Shapes.Unattainable could not be made: 'Payment': the correlation of Amount and IsPaid is 0.9, but with their laws Pearson's lies in [-0.5448, 0.7882]; use a coefficient in that range",
+            error.Message);
+    }
+
+    [Fact]
+    public void A_row_that_the_model_does_not_allow_says_how_to_replay_it()
+    {
+        var error = Assert.Throws<SyntheticModelException>(() => Rows(new SyntheticDataAttribute { Seed = 42 }, nameof(Shapes.Purses)));
+
+        Assert.Equal(
+            "Purse row 3 under seed 42 could not be made: Purse: Coins + Notes cannot add up to 100 in row 3: the minima add up to 0, the maxima of what is no more than the total to 10. "
+            + "Give the total a law between them, or the members wider bounds.\nreplay: [SyntheticData(Seed = 42, Row = 3)]",
+            error.Message);
+    }
+
     private static void Refused(SyntheticDataAttribute attribute, string reason) =>
         Assert.Equal(reason, Assert.Throws<ArgumentException>(() => Rows(attribute, nameof(Shapes.One))).Message);
 
@@ -175,6 +196,10 @@ public sealed class SyntheticDataTests
         public static void Two(Person person, Person partner) => GC.KeepAlive((person, partner));
 
         public static void Few(Medal medal) => GC.KeepAlive(medal);
+
+        public static void Unattainable(Payment payment) => GC.KeepAlive(payment);
+
+        public static void Purses(Purse purse) => GC.KeepAlive(purse);
 
         public static void Struct(Money money) => GC.KeepAlive(money);
 

@@ -32,8 +32,9 @@ internal static class CorrelationText
     /// <summary>The line that chooses the correlations of row i; what its conditions read are locals by then.</summary>
     public static string Choice(RowPlan plan, PlannedGroup group)
     {
-        var conditions = ((GroupModel.Correlated)group.Group).Conditions;
-        var component = string.Concat(conditions.Select((condition, c) => $"{CellText.Holds(plan, condition)} ? {c.ToString(CultureInfo.InvariantCulture)} : ")) + conditions.Count.ToString(CultureInfo.InvariantCulture);
+        var model = (GroupModel.Correlated)group.Group;
+        var last = model.Components.Count - 1;
+        var component = string.Concat(model.Conditions.Take(last).Select((condition, c) => $"{CellText.Holds(plan, condition)} ? {c.ToString(CultureInfo.InvariantCulture)} : ")) + last.ToString(CultureInfo.InvariantCulture);
         return $"{group.Field}.Choose({group.Local}, i, component: {component});";
     }
 

@@ -32,7 +32,7 @@ internal static class SourceEmitter
         Kernels(writer, plan);
         if (!plan.Row.IsOverridden)
             Constructor(writer, model.ClassName, plan.Row);
-        Prepare(writer, plan.Row);
+        PrepareText.Write(writer, plan.Row);
         UniqueText.Require(writer, plan.Row);
         Fill(writer, plan.Row);
         if (!plan.Row.IsOverridden)
@@ -103,16 +103,6 @@ internal static class SourceEmitter
 
         """);
 
-    private static void Prepare(SourceWriter writer, RowPlan row)
-    {
-        if (row.Groups.Count == 0)
-            return;
-        writer.Line("public override void Prepare()").Open();
-        foreach (var group in row.Groups)
-            writer.Line($"{group.Field}.Prepare();");
-        writer.Close().Line();
-    }
-
     private static void Fill(SourceWriter writer, RowPlan row)
     {
         writer.Line($"protected override void Fill(ref RowBlock block, Span<{row.Model.Type}> rows)").Open();
@@ -129,6 +119,7 @@ internal static class SourceEmitter
     {
         writer.Line().Line($"private sealed class {part.ClassName} : SyntheticSource<{part.Part.Row.Type}>").Open();
         Constructor(writer, part.ClassName, part.Row);
+        PrepareText.Write(writer, part.Row);
         Fill(writer, part.Row);
         writer.Close();
     }

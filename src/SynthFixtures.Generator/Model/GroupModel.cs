@@ -33,7 +33,7 @@ internal abstract record GroupModel(EquatableArray<int> Members)
         /// <summary>The conditions in the order in which they are asked; none where the correlations hold in all rows.</summary>
         public EquatableArray<Condition> Conditions { get; init; } = EquatableArray<Condition>.Empty;
 
-        /// <summary>What holds under each of the conditions, then what holds where none does.</summary>
+        /// <summary>What holds under each of the conditions, then what holds where none does, if there are such rows.</summary>
         public EquatableArray<CorrelatedRows> Components { get; init; } = EquatableArray<CorrelatedRows>.Empty;
 
         public override string FieldName => "Correlation";

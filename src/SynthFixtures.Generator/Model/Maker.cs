@@ -31,6 +31,9 @@ internal abstract record Maker
         _ => [],
     };
 
+    /// <summary>What is prepared before the first row, or null.</summary>
+    public PreparedMaker? Prepared { get; init; }
+
     /// <summary>One uniform through a numeric law, a column at a time.</summary>
     /// <param name="Kernel">The law.</param>
     /// <param name="Conversion">From double to the type of the cell.</param>
@@ -136,6 +139,11 @@ internal abstract record Maker
         public string? ElementModel { get; init; }
     }
 }
+
+/// <summary>A maker that is prepared before the first row: the sources of types inside it, or its law.</summary>
+/// <param name="Member">The member, for messages.</param>
+/// <param name="Types">The types, as they are printed; none of a law.</param>
+internal sealed record PreparedMaker(string Member, EquatableArray<string> Types);
 
 /// <summary>A member of a value that holds the row in which the value stands.</summary>
 /// <param name="Member">The name of the member.</param>

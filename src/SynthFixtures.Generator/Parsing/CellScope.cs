@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Conditions;
@@ -35,6 +36,13 @@ internal sealed class CellScope(string streamType, Knowledge knowledge, NameScop
             MissingRules = made.MissingRules,
             UniqueCount = isUnique ? ValueCount.Of(slot, knowledge) : null,
         };
+    }
+
+    /// <summary>Those of the types inside a member whose sources are prepared, or null.</summary>
+    public PreparedMaker? Prepared(string member, IEnumerable<INamedTypeSymbol?> types)
+    {
+        var inside = types.OfType<INamedTypeSymbol>().Where(knowledge.Prepared.IsInside).Select(type => names.Of(type)).Distinct().ToEquatableArray();
+        return inside.Count == 0 ? null : new(member, inside);
     }
 
     // A function of the row number differs from row to row by itself.

@@ -53,7 +53,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                     $"names the kernel {fit.Kernel.ToDisplayString()}, which has no constructor with the parameters ({string.Join(", ", arguments[0].Positional.Select(p => p.Name))})",
                     "give both the same parameter names");
             if (maker is not null)
-                return maker;
+                return fit!.IsPrepared && maker is Maker.NumericLaw { Kernel: { Truncation: null, Line: null } } ? maker with { Prepared = new(subject, EquatableArray<string>.Empty) } : maker;
             failure = $"its argument '{misfit!.Value.Argument}' has a value that does not fit";
             place = misfit.Value;
             break;

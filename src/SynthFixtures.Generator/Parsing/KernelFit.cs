@@ -31,6 +31,7 @@ internal sealed class KernelFit
             && kernel.GetMembers("Quantile").OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2 });
         CanBeTruncated = Implements(kernel, knowledge.DistributionKernel);
         IsInteger = Implements(kernel, knowledge.IntegerValued);
+        IsPrepared = Implements(kernel, knowledge.PreparedLaw);
         isEquiprobable = Implements(kernel, knowledge.Equiprobable);
         isOrdered = Implements(kernel, knowledge.Ordered);
         isIndexed = kernel.AllInterfaces.Any(i => Same(i.OriginalDefinition, knowledge.Indexed));
@@ -64,6 +65,9 @@ internal sealed class KernelFit
     public bool CanBeTruncated { get; }
 
     public bool IsInteger { get; }
+
+    /// <summary>Whether the kernel checks its parameters when it is asked to, and not before.</summary>
+    public bool IsPrepared { get; }
 
     private int Words { get; }
 

@@ -32,8 +32,8 @@ internal sealed class Knowledge
     private Knowledge(Compilation compilation)
     {
         Compilation = compilation;
-        Unique = new(this);
         Taken = new(compilation);
+        (Unique, Prepared) = (TypesInside.Unique(this), TypesInside.Prepared(this));
         maker = compilation.GetTypeByMetadataName(Names.Maker);
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
         parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
@@ -45,6 +45,7 @@ internal sealed class Knowledge
         IntegerValued = compilation.GetTypeByMetadataName(Names.IntegerValued);
         Ordered = compilation.GetTypeByMetadataName(Names.Ordered);
         Indexed = compilation.GetTypeByMetadataName(Names.Indexed);
+        PreparedLaw = compilation.GetTypeByMetadataName(Names.Prepared);
         Equiprobable = compilation.GetTypeByMetadataName(Names.Equiprobable);
         profiles = new(() => Profile.All(compilation));
         ReadReferences();
@@ -64,6 +65,8 @@ internal sealed class Knowledge
 
     public INamedTypeSymbol? IntegerValued { get; }
 
+    public INamedTypeSymbol? PreparedLaw { get; }
+
     public INamedTypeSymbol? Equiprobable { get; }
 
     public INamedTypeSymbol? Ordered { get; }
@@ -76,7 +79,10 @@ internal sealed class Knowledge
         : null;
 
     /// <summary>The types with unique members.</summary>
-    public UniqueTypes Unique { get; }
+    public TypesInside Unique { get; }
+
+    /// <summary>The types whose sources have something to prepare.</summary>
+    public TypesInside Prepared { get; }
 
     /// <summary>The names that mean something already.</summary>
     public TakenNames Taken { get; }

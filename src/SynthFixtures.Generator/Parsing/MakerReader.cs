@@ -160,6 +160,7 @@ internal sealed class MakerReader
                 ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent ? null : nested.BackReference(named, scope.Names))
                 {
                     UniqueInside = nesting.MaxDepth is null && !isParent && knowledge.Unique.IsInside(named) ? spot.Subject : null,
+                    Prepared = scope.Prepared(spot.Subject, [named]),
                 }
                 : null;
         }

@@ -52,6 +52,7 @@ internal static class Names
 
     public const string Indexed = "SynthFixtures.Distributions.IIndexed`1";
     public const string Ordered = "SynthFixtures.Distributions.IOrdered";
+    public const string Prepared = "SynthFixtures.Distributions.IPrepared";
     public const string Equiprobable = "SynthFixtures.Distributions.IEquiprobable";
 
     public const string Mixture = "SynthFixtures.Distributions.Mixture";

@@ -41,7 +41,7 @@ internal static class SnapshotCaseReader
         List<SnapshotCallModel> cases, string name, InvocationExpressionSyntax syntax, SemanticModel semantics, CancellationToken cancellation) => name switch
         {
             "UseDirectory" => [.. cases.Select(c => c with { Directory = Text(syntax, semantics, cancellation) })],
-            "UseTextForParameters" => [.. cases.Select(c => c with { Case = Text(syntax, semantics, cancellation), FirstRow = 0, Rows = 0 }).Distinct()],
+            "UseTextForParameters" => [.. Texts(syntax, semantics, cancellation).SelectMany(text => cases.Select(c => c with { Case = text, FirstRow = 0, Rows = 0 })).Distinct()],
             "InOneFile" => [.. cases.Select(c => c with { IsInOneFile = true })],
             "MadeFrom" when syntax.ArgumentList.Arguments.Count == 1 => [.. Of(syntax, "row", semantics, cancellation).Select(c => Apply(cases[0], c))],
             _ => cases,
@@ -96,6 +96,11 @@ internal static class SnapshotCaseReader
         call.ArgumentList.Arguments.Count == 1 && semantics.GetConstantValue(call.ArgumentList.Arguments[0].Expression, cancellation).Value is string { Length: > 0 } text
             ? text
             : SnapshotCallModel.Any;
+
+    private static IReadOnlyList<string> Texts(InvocationExpressionSyntax call, SemanticModel semantics, CancellationToken cancellation) =>
+        call.ArgumentList.Arguments.Count == 1 && SnapshotCaseTexts.Of(call.ArgumentList.Arguments[0].Expression, semantics, cancellation) is { } texts
+            ? texts
+            : [SnapshotCallModel.Any];
 
     private static ExpressionSyntax? Argument(InvocationExpressionSyntax call, IMethodSymbol method, string name)
     {

@@ -30,7 +30,9 @@ internal static class Explanation
         if (accepted.Subject != received.Subject)
             yield return $"call: it was a snapshot of {accepted.Subject}, it is one of {received.Subject}";
         foreach (var (key, was, now) in Changes(accepted.Facts, received.Facts))
-            yield return key == SnapshotDocument.StreamVersion && was is not null && now is not null ? $"stream version {was}, is {now}" : "call: " + Changed(key, was, now);
+            yield return key == SnapshotDocument.StreamVersion && was is not null && now is not null ? $"stream version {was}, is {now}" : "call: " + Changed(key, was ?? Otherwise(key), now ?? Otherwise(key));
+        foreach (var cause in Samplings(accepted.Sections, received.Sections))
+            yield return cause;
         foreach (var (type, was, now) in Pairs(accepted.Models.ToLookup(m => m.Type), received.Models.ToLookup(m => m.Type)))
         {
             var name = SimpleName(type);
@@ -43,6 +45,17 @@ internal static class Explanation
                 yield return "model: " + Changed(member == ModelHeads.Together ? $"{name}, {member}" : $"{name}.{member}", Method(before, after), Method(after, before));
         }
     }
+
+    // Of cases that share a file each says its own.
+    private static IEnumerable<string> Samplings(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received) =>
+        from pair in Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title))
+        where pair.Was is not null && pair.Now is not null
+        from change in Changes(pair.Was.Cells, pair.Now.Cells)
+        where change.Key == SnapshotDocument.SamplingOfCase
+        select $"call: {Changed($"{SnapshotDocument.Sampling} of {pair.Key}", change.Was ?? SnapshotDocument.Independent, change.Now ?? SnapshotDocument.Independent)}";
+
+    // What a head means by saying nothing.
+    private static string? Otherwise(string fact) => fact == SnapshotDocument.Sampling ? SnapshotDocument.Independent : null;
 
     // The type of a member is said where it changed.
     private static string? Method(string? text, string? other)
@@ -57,7 +70,7 @@ internal static class Explanation
     private static IEnumerable<string> Values(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received)
     {
         var differing = Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title))
-            .Select(p => (p.Key, p.Was, p.Now, Changes: p.Was is null || p.Now is null ? [] : Changes(p.Was.Cells, p.Now.Cells).ToList()))
+            .Select(p => (p.Key, p.Was, p.Now, Changes: p.Was is null || p.Now is null ? [] : Changes(p.Was.Cells, p.Now.Cells).Where(c => c.Key != SnapshotDocument.SamplingOfCase).ToList()))
             .Where(p => p.Was is null || p.Now is null || p.Changes.Count > 0).ToList();
         if (differing.Count == 0)
             yield break;

@@ -6,7 +6,10 @@ using System.Threading.Tasks;
 namespace SynthFixtures.Snapshots;
 
 /// <summary>One file for all cases of a theory: each case compares, and writes, its own section.</summary>
-/// <remarks>The head tells of every case what its values were made from, so it does not depend on which case writes last.</remarks>
+/// <remarks>
+/// The head tells of every case what its values were made from, so it does not depend on which case writes last. The file does not say which case brought
+/// what into it; an update that runs all of them knows, and drops what none of them says any more.
+/// </remarks>
 /// <param name="environment">What the machine says.</param>
 /// <param name="path">The path without its ending.</param>
 /// <param name="site">The call.</param>
@@ -16,7 +19,7 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, T
     private const string And = " and ";
 
     // Each case has its own.
-    private static readonly string[] FactsOfCases = ["rows", "first row", "seed"];
+    private static readonly string[] FactsOfCases = ["rows", "first row", "seed", SnapshotDocument.Sampling];
 
     /// <summary>The title of a case's section.</summary>
     public static string Title(string? caseText) => Quotation.Of(caseText ?? "case");
@@ -27,22 +30,36 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, T
         var own = document with
         {
             Facts = [.. document.Facts.Where(f => !FactsOfCases.Contains(f.Path))],
-            Sections = [.. document.Sections.Select(s => s with { Title = document.Sections.Count == 1 ? title : $"{title}, {s.Title}" })],
+            Sections =
+            [
+                .. document.Sections.Select(s => new Section(
+                    document.Sections.Count == 1 ? title : $"{title}, {s.Title}",
+                    [.. document.Facts.Where(f => f.Path == SnapshotDocument.Sampling).Select(f => f with { Path = SnapshotDocument.SamplingOfCase }), .. s.Cells])),
+            ],
         };
         registry.Take($"{path}, {title}", site, SnapshotWriter.Write(own, SnapshotForm.Lines));
+        registry.AddCase(path, title, own);
 
         // Cases run side by side, and so do processes for several frameworks.
         using var turn = environment.Creates && environment.Refusal is null ? await Turn.ToChange(path).ConfigureAwait(false) : null;
         var accepted = AtomicFile.Read(path + FileNames.Accepted) is { } text ? SnapshotReader.Read(text) : null;
-        var others = (accepted?.Sections ?? []).Where(s => s.Title != title && !s.Title.StartsWith(title + ", ", StringComparison.Ordinal)).Where(Stays).ToList();
+        var others = (accepted?.Sections ?? []).Where(s => !IsOf(title, s)).Where(Stays).ToList();
         var isNew = accepted is not null && accepted.Sections.Count == others.Count;
-        var whole = (others.Count == 0 ? own : Join(accepted!, own)) with { Sections = [.. others.Concat(own.Sections).OrderBy(s => s.Title, NaturalOrder.Instance)] };
+        var whole = (others.Count == 0 ? own : HeadOfAll(registry.Cases(path), others, own) ?? Join(accepted!, own)) with { Sections = [.. others.Concat(own.Sections).OrderBy(s => s.Title, NaturalOrder.Instance)] };
         await new SnapshotFile(environment, path, $"{type}.{site.Member}, {title},")
             .Check(SnapshotWriter.Write(whole, SnapshotForm.Lines), adds: isNew && Keeps(accepted!, whole)).ConfigureAwait(false);
     }
 
     // An update leaves out the cases that are gone.
     private bool Stays(Section section) => environment.Mode != SnapshotMode.Update || SnapshotCalls.Of(site.Assembly).ClaimsSection(type, site.Member, section.Title);
+
+    // What an update writes once it has seen every case that has a section.
+    private SnapshotDocument? HeadOfAll(IReadOnlyDictionary<string, SnapshotDocument> cases, List<Section> others, SnapshotDocument own) =>
+        environment.Mode == SnapshotMode.Update && others.TrueForAll(s => cases.Keys.Any(title => IsOf(title, s)))
+            ? cases.Where(c => others.Exists(s => IsOf(c.Key, s))).Select(c => c.Value).Aggregate(own, Join)
+            : null;
+
+    private static bool IsOf(string title, Section section) => section.Title == title || section.Title.StartsWith(title + ", ", StringComparison.Ordinal);
 
     private static SnapshotDocument Join(SnapshotDocument accepted, SnapshotDocument own) => new(
         string.Join(And, accepted.Subject.Split(And).Concat(own.Subject.Split(And)).Distinct().Order(StringComparer.Ordinal)),

@@ -1,13 +1,15 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace SynthFixtures.Snapshots;
 
-/// <summary>Which call took which file in this process: two calls must not share one. And which folders have been cleaned.</summary>
+/// <summary>Which call took which file in this process: two calls must not share one. And what the cases of shared files were made from, and which folders have been cleaned.</summary>
 internal sealed class SnapshotRegistry
 {
     private readonly ConcurrentDictionary<string, (TestSite Site, string Text)> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, SnapshotDocument>> cases = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> cleaned = new(StringComparer.Ordinal);
 
     /// <summary>That of the process.</summary>
@@ -29,6 +31,17 @@ internal sealed class SnapshotRegistry
         throw new SyntheticSnapshotException(
             $"Two snapshots would share the file {name}: {places}. Tell them apart by UseTextForParameters(\"...\"), rows of a theory by MadeFrom<T>(row), or by methods of their own.");
     }
+
+    /// <summary>Notes what a case of a file was made from.</summary>
+    /// <param name="path">The file that cases share.</param>
+    /// <param name="title">The title of the case.</param>
+    /// <param name="document">What the case shows; its values are not kept.</param>
+    public void AddCase(string path, string title, SnapshotDocument document) =>
+        cases.GetOrAdd(path, static _ => new(StringComparer.Ordinal))[title] = document with { Sections = [] };
+
+    /// <summary>The cases of a file that this process has seen, by their titles.</summary>
+    /// <param name="path">The file that cases share.</param>
+    public IReadOnlyDictionary<string, SnapshotDocument> Cases(string path) => cases.TryGetValue(path, out var found) ? found : new Dictionary<string, SnapshotDocument>();
 
     /// <summary>Removes what killed processes left in a folder; once.</summary>
     public void Clean(string folder)

@@ -77,8 +77,9 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string folder)
     {
         source.Prepare();
         source.Require(item.FirstRow + item.Rows);
+        var strata = item.Strata;
         for (var row = item.FirstRow; row < item.FirstRow + item.Rows; row++)
-            yield return (row, source.RowAsObject(item.Seed, row));
+            yield return (row, source.RowAsObject(item.Seed, row, strata));
     }
 
     private static void Replace(string path, Action<TextWriter> write) => AtomicFile.Replace(path, stream =>

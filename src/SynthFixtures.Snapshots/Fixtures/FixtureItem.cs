@@ -27,6 +27,17 @@ internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, strin
     /// <summary>The number of the first row.</summary>
     public long FirstRow => Whole("FirstRow", least: 0) ?? 0;
 
+    /// <summary>The number of rows that cover every law evenly together: all rows of the file where the item asks for stratified ones; else 0.</summary>
+    /// <exception cref="FixtureProblem">The item names no sampling, or begins inside a set of rows.</exception>
+    public long Strata => Optional("Sampling")?.ToLowerInvariant() switch
+    {
+        null or "independent" => 0,
+        "stratified" when Rows > 0 && FirstRow % Rows != 0 => throw new FixtureProblem(
+            FixtureProblem.Declaration, $"FirstRow is '{Number(FirstRow)}', inside a set of {Number(Rows)} stratified rows; begin at a multiple of {Number(Rows)}"),
+        "stratified" => Rows,
+        _ => throw new FixtureProblem(FixtureProblem.Declaration, $"Sampling is '{Optional("Sampling")}'; use Independent or Stratified"),
+    };
+
     /// <summary>The items of a request: blocks of lines <c>Name=value</c>, each begun by <c>Type=</c>.</summary>
     public static IReadOnlyList<FixtureItem> Read(IEnumerable<string> lines)
     {
@@ -71,6 +82,8 @@ internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, strin
             ? number
             : throw new FixtureProblem(FixtureProblem.Declaration, $"{name} is '{text}'; use a whole number{(least == 0 ? ", at least 0" : "")}");
     }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static FixtureProblem Invalid(string example, string what) => new(FixtureProblem.Declaration, $"nothing says {what}; add {example}");
 }

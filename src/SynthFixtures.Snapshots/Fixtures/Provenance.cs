@@ -14,6 +14,7 @@ internal static class Provenance
     private const string Hash = "sha256";
     private const string Model = "model";
     private const string Package = "package";
+    private const string Sampling = "sampling";
 
     /// <summary>The text.</summary>
     /// <param name="source">Makes the rows.</param>
@@ -29,6 +30,7 @@ internal static class Provenance
             Line("rows", item.Rows.ToString(CultureInfo.InvariantCulture)),
             Line("firstRow", item.FirstRow.ToString(CultureInfo.InvariantCulture)),
             Line("seed", item.Seed.ToString(CultureInfo.InvariantCulture)),
+            .. item.Strata == 0 ? (string[])[] : [Line(Sampling, JsonString.Of("stratified"))],
             Line("format", JsonString.Of(format)),
             Line("streamVersion", description.StreamVersion.ToString(CultureInfo.InvariantCulture)),
             Line(Package, JsonString.Of("SynthFixtures " + Version())),
@@ -52,8 +54,9 @@ internal static class Provenance
         var changes =
             from name in now.Keys.Concat(was.Keys).Distinct()
             where name is not (Package or Hash)
-            let old = was.GetValueOrDefault(name)
-            let current = now.GetValueOrDefault(name)
+            let otherwise = name == Sampling ? SnapshotDocument.Independent : null
+            let old = was.GetValueOrDefault(name, otherwise)
+            let current = now.GetValueOrDefault(name, otherwise)
             where old != current
             select old is null ? $"{name} is new" : current is null ? $"{name} is gone" : $"{name} was {old}, is {current}";
         List<string> found = [.. changes];

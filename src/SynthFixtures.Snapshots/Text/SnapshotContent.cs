@@ -24,13 +24,15 @@ internal abstract class SnapshotContent
     public static string CaseOf(long seed, long row) => $"seed={Number(seed)}_row={Number(row)}";
 
     /// <summary>Says from which rows the values are made.</summary>
-    public void Describe(Type model, int rows, long seed, long firstRow)
+    public void Describe(Type model, int rows, long seed, long firstRow, long strata = 0)
     {
         facts.Clear();
         facts.Add(new("rows", Number(rows)));
         if (firstRow != 0)
             facts.Add(new("first row", Number(firstRow)));
         facts.Add(new("seed", Number(seed)));
+        if (strata != 0)
+            facts.Add(new(SnapshotDocument.Sampling, $"stratified, sets of {Number(strata)} rows"));
         facts.Add(new(SnapshotDocument.StreamVersion, StreamKey.Version.ToString(CultureInfo.InvariantCulture)));
         models = ModelHeads.Of(model);
     }
@@ -51,7 +53,7 @@ internal abstract class SnapshotContent
 }
 
 /// <summary>Rows of a synthetic type.</summary>
-internal sealed class RowsContent<T>(int count, long seed, long firstRow) : SnapshotContent
+internal sealed class RowsContent<T>(int count, long seed, long firstRow, long strata) : SnapshotContent
 {
     private const int RowsAtOnce = 1024;
 
@@ -60,12 +62,12 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow) : Snap
     public override SnapshotDocument Document(SnapshotForm form, IReadOnlyCollection<string> without)
     {
         Sources.Of<T>().Prepare();
-        Describe(typeof(T), count, seed, firstRow);
+        Describe(typeof(T), count, seed, firstRow, strata);
         return base.Document(form, without);
     }
 
     protected override IEnumerable<(string Title, object? Value)> Values() =>
-        Synthetic.Rows<T>(count, seed, firstRow).Select((row, i) => (Row(firstRow + i), (object?)row));
+        Synthetic.Rows<T>(count, seed, firstRow, strata).Select((row, i) => (Row(firstRow + i), (object?)row));
 
     protected override IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without)
     {
@@ -74,7 +76,7 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow) : Snap
         for (var done = 0; done < count; done += rows.Length)
         {
             var part = rows.AsSpan(0, Math.Min(rows.Length, count - done));
-            Synthetic.Fill(part, seed, firstRow + done);
+            Synthetic.Fill(part, seed, firstRow + done, strata);
             statistics.Add(part);
         }
         return statistics.ToSections();

@@ -11,6 +11,13 @@ internal sealed record SnapshotDocument(
     string Subject, IReadOnlyList<Cell> Facts, IReadOnlyList<ModelHead> Models, IReadOnlyList<Section> Sections)
 {
     public const string StreamVersion = "stream version";
+
+    /// <summary>How the rows were drawn; not said where each was drawn by itself.</summary>
+    public const string Sampling = "sampling";
+    public const string Independent = "independent";
+
+    /// <summary>In a file that cases share each says it in its own section, before its values. No member is called so.</summary>
+    public const string SamplingOfCase = "# sampling";
 }
 
 /// <summary>How the rows of one type are made: for each member its type and method.</summary>

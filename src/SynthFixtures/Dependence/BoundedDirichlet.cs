@@ -16,16 +16,16 @@ internal sealed class BoundedDirichlet
     private readonly int[] free;
     private readonly ConditionalShare[] shares;
     private readonly double whole = 1;
-    private readonly bool isRepeated;
+    private readonly bool isTabulated;
 
     /// <summary>Prepares the law.</summary>
     /// <param name="concentrations">The members' concentrations.</param>
     /// <param name="lows">Their least shares; they add up to at most 1.</param>
     /// <param name="highs">Their greatest shares; they add up to at least 1.</param>
-    /// <param name="isRepeated">Whether many rows have the law, so that tables are worth making.</param>
-    public BoundedDirichlet(double[] concentrations, double[] lows, double[] highs, bool isRepeated)
+    /// <param name="isTabulated">Whether shares come from tables of the law, which all rows use; the law itself is for comparison.</param>
+    public BoundedDirichlet(double[] concentrations, double[] lows, double[] highs, bool isTabulated = true)
     {
-        this.isRepeated = isRepeated;
+        this.isTabulated = isTabulated;
         this.lows = new double[lows.Length];
         highs = (double[])highs.Clone();
         var (lowSum, highSum) = (Sum(lows), Sum(highs));
@@ -58,7 +58,7 @@ internal sealed class BoundedDirichlet
         for (var k = 0; k < this.shares.Length; k++)
         {
             ref var share = ref shares[free[k]];
-            share = k == 0 ? this.shares[k].OfWhole(share) : isRepeated ? this.shares[k].Tabulated(rest, share) : this.shares[k].Of(rest, share);
+            share = k == 0 ? this.shares[k].OfWhole(share) : isTabulated ? this.shares[k].Tabulated(rest, share) : this.shares[k].Of(rest, share);
             rest -= share;
         }
         var next = 0;

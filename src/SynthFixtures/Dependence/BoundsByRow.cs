@@ -27,7 +27,7 @@ internal sealed class BoundsByRow<T>(string members, ulong[] streams, double[] c
             throw Impossible(total, row);
         try
         {
-            return latest = new FixedSum<T>(members, streams, total, concentrations, minima, maxima, DecimalsOf(total)) { IsRepeated = false };
+            return latest = new FixedSum<T>(members, streams, total, concentrations, minima, maxima, DecimalsOf(total));
         }
         catch (ArgumentException)
         {

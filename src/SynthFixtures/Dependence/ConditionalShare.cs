@@ -69,7 +69,7 @@ internal sealed class ConditionalShare
         return given.At(given.Probability(u));
     }
 
-    /// <summary>The same out of a table, which pays for itself where many rows are made.</summary>
+    /// <summary>The same out of a table, whose parts are made when they are first asked for.</summary>
     public double Tabulated(double rest, double u) => (table ??= new ShareTable(this, ends)).Of(rest, u);
 
     /// <summary>The same of the first share, whose rest is the same in every row.</summary>

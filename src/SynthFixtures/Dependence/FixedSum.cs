@@ -108,13 +108,10 @@ public sealed class FixedSum<T>
 
     internal int Decimals => scale.Decimals;
 
-    /// <summary>Whether many rows have the total.</summary>
-    internal bool IsRepeated { get; init; } = true;
-
     private bool IsBounded => lows.Length > 0;
 
     // Two threads that come first at the same time tabulate the same.
-    private BoundedDirichlet Bounded => bounded ??= new(concentrations, Parts(lows), Parts(highs), IsRepeated);
+    private BoundedDirichlet Bounded => bounded ??= new(concentrations, Parts(lows), Parts(highs));
 
     /// <summary>Tabulates what bounds need; called before the first row, and by it where nobody did.</summary>
     public void Prepare()

@@ -20,6 +20,9 @@ internal sealed class Strata(long count) : RowSet
     // The seeds of elements absorb 1 where purposes begin here.
     private const ulong FirstPurpose = 2;
 
+    /// <inheritdoc/>
+    public override long Count => count;
+
     /// <summary>The set that a number of strata asks for: none where it is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="strata"/> is negative.</exception>
     public static RowSet? Of(long strata)

@@ -10,7 +10,7 @@ namespace SynthFixtures.Distributions;
 /// Derflinger, Hoermann &amp; Leydold, ACM TOMACS 20(4), 2010. The values are as portable as the density: <see cref="Math"/>'s transcendental functions
 /// differ between platforms in their last bits.
 /// </remarks>
-public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments
+public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments, IPrepared
 {
     private readonly double from;
     private readonly double to;
@@ -75,6 +75,8 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments
 
     /// <inheritdoc/>
     public double Entropy => Law.Expect(static (_, height) => -Numerics.Elementary.Log(height));
+
+    void IPrepared.Prepare() => _ = Law;
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

@@ -66,6 +66,22 @@ public static class Nested
         }
     }
 
+    /// <summary>Prepares the source of a nested type, unless it is.</summary>
+    /// <typeparam name="T">The nested type.</typeparam>
+    /// <param name="member">The member that holds the values, for messages: <c>Order.Lines</c>.</param>
+    /// <exception cref="SyntheticModelException">The type cannot be made, or no source is registered for it.</exception>
+    public static void Prepare<T>(string member)
+    {
+        try
+        {
+            Sources.Of<T>().PrepareOnce();
+        }
+        catch (SyntheticModelException inner)
+        {
+            throw new SyntheticModelException($"In '{member}': {inner.Message}", inner);
+        }
+    }
+
     /// <summary>Makes the nested value of one row.</summary>
     /// <typeparam name="T">The nested type.</typeparam>
     /// <param name="block">The parents' rows.</param>

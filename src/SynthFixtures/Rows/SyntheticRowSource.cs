@@ -17,12 +17,18 @@ internal sealed class SyntheticRowSource() : SyntheticSource<SyntheticRow>(colum
 
     /// <inheritdoc/>
     public override SourceDescription Describe() =>
-        new("SynthFixtures.SyntheticRow", [new("Seed", "long", "the seed of the rows", []), new("Number", "long", "the number of the row", [])]);
+        new(
+            "SynthFixtures.SyntheticRow",
+            [
+                new("Seed", "long", "the seed of the rows", []),
+                new("Number", "long", "the number of the row", []),
+                new("Strata", "long", "the number of rows that cover every law evenly together", []),
+            ]);
 
     /// <inheritdoc/>
     protected override void Fill(ref RowBlock block, Span<SyntheticRow> rows)
     {
         for (var i = 0; i < rows.Length; i++)
-            rows[i] = new(block.Seed, block.Row(i));
+            rows[i] = new(block.Seed, block.Row(i)) { Strata = block.Set?.Count ?? 0 };
     }
 }

@@ -25,6 +25,7 @@ public abstract class SyntheticSource<T> : SyntheticSource
     private readonly int columns;
     private readonly int largeBlock;
     private long rowsMade;
+    private bool isPrepared;
 
     /// <summary>Creates a source.</summary>
     /// <param name="columns">The number of 64-bit columns that <see cref="Fill(ref RowBlock, Span{T})"/> takes from a block.</param>
@@ -52,10 +53,33 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <inheritdoc/>
     public sealed override object? RowAsObject(long seed, long row, long strata = 0) => Row(seed, row, strata);
 
+    /// <summary>Prepares the source, unless it is prepared or at it: types can lead back to themselves.</summary>
+    internal void PrepareOnce()
+    {
+        if (isPrepared)
+            return;
+        isPrepared = true;
+        try
+        {
+            Prepare();
+        }
+        catch (TypeInitializationException exception) when (exception.InnerException is not null)
+        {
+            isPrepared = false;
+            throw Refused(exception);
+        }
+        catch
+        {
+            isPrepared = false;
+            throw;
+        }
+    }
+
     /// <summary>One row inside another.</summary>
     [SkipLocalsInit]
     internal T RowInside(long seed, long row, RowContext context)
     {
+        PrepareOnce();
         T value = default!;
         Span<double> memory = stackalloc double[WordsFor(rows: 1)];
         var block = new RowBlock(seed, row, count: 1, memory, context);
@@ -89,6 +113,7 @@ public abstract class SyntheticSource<T> : SyntheticSource
     [SkipLocalsInit]
     internal void FillInside(Span<T> rows, long seed, RowContext context, long firstRow = 0)
     {
+        PrepareOnce();
         rowsMade += rows.Length;
         var height = Math.Min(largeBlock, rowsMade < RowsBeforeLargeBlocks ? SmallBlock : RowBlock.MaxCount);
         Span<double> memory = Aligned(stackalloc double[WordsFor(height) + RowBlock.WordsPerStep]);

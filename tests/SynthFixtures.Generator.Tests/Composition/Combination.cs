@@ -18,10 +18,14 @@ internal static class Combination
     {
         var source = Source(making, sayings);
         var uses = string.Join("\n", sayings.Select(s => s.Use));
-        var findings = Example.Findings(source);
+        var compilation = Driver.Compile(source, World.Unique("Shop"));
+        var updated = Driver.Update(compilation);
+        var findings = Example.Findings(compilation, updated);
         if (findings.Count > 0)
             return string.Join(", ", findings.Select(f => f.Id).Distinct());
-        var world = World.Of(source + uses);
+
+        // Only with what it generates does a use of a facade compile.
+        var world = uses.Trim().Length == 0 ? World.Of(compilation, updated) : World.Of(source + uses);
         try
         {
             if (world.Rows("Shop.Model").Count != 200)

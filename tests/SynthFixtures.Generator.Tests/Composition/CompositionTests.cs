@@ -44,19 +44,38 @@ public sealed class CompositionTests
         }
     }
 
+    public static TheoryData<string, string> LawsAndOptions
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var law in Law.All)
+            {
+                foreach (var option in Law.Options)
+                    data.Add(law.Name, option);
+            }
+            return data;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(MakingsAndSayings))]
     public void What_makes_a_member_and_what_is_said_of_it_compose_as_the_page_says(string making, string saying) =>
         Assert.Equal(
-            Cell(making, saying),
+            Cell("made by", making, saying),
             Combination.Outcome(Making.All.Single(m => m.Name == making), Saying.All.Single(s => s.Name == saying)));
 
     [Theory]
     [MemberData(nameof(PairsOfSayings))]
     public void Two_things_that_are_said_of_a_member_compose_as_the_page_says(string first, string second) =>
         Assert.Equal(
-            Cell(first, second),
+            Cell("and", first, second),
             Outcome(Saying.All.Single(s => s.Name == first), Saying.All.Single(s => s.Name == second)));
+
+    [Theory]
+    [MemberData(nameof(LawsAndOptions))]
+    public void A_law_takes_the_options_that_the_page_says(string law, string option) =>
+        Assert.Equal(Cell("a law of", law, $"`{option}`"), Combination.Outcome(Law.All.Single(l => l.Name == law).With(option)));
 
     [Fact]
     public void The_page_has_the_tables_of_the_tests()
@@ -67,12 +86,13 @@ public sealed class CompositionTests
         if (Environment.GetEnvironmentVariable("SYNTHFIXTURES_UPDATE_SNAPSHOTS") == "1")
         {
             var tables = new StringBuilder();
-            Write(tables, "made by", Making.All.Select(m => (m.Name, Saying.All.Select(s => Combination.Outcome(m, s)))));
-            Write(tables, "and", Saying.All.Select((first, row) => (first.Name, Saying.All.Select((second, column) =>
+            Write(tables, "made by", Saying.All.Select(s => s.Name), Making.All.Select(m => (m.Name, Saying.All.Select(s => Combination.Outcome(m, s)))));
+            Write(tables, "and", Saying.All.Select(s => s.Name), Saying.All.Select((first, row) => (first.Name, Saying.All.Select((second, column) =>
                 column <= row ? "" : Outcome(first, second)))));
+            Write(tables, "a law of", Law.Options.Select(option => $"`{option}`"), Law.All.Select(law => (law.Name, Law.Options.Select(option => Combination.Outcome(law.With(option))))));
             File.WriteAllText(Repository.Path(Page), before + tables + "\n" + after);
         }
-        Assert.Equal(2 + Making.All.Count + Saying.All.Count, Rows(File.ReadAllText(Repository.Path(Page))).Count);
+        Assert.Equal(3 + Making.All.Count + Saying.All.Count + Law.All.Count, Rows(File.ReadAllText(Repository.Path(Page))).Count);
     }
 
     // A part of a sum has no law of its own.
@@ -82,9 +102,9 @@ public sealed class CompositionTests
         return Combination.Outcome(Making.All.Single(m => m.Name == (isPart ? "nothing (its type)" : "uniform integers")), first, second);
     }
 
-    private static void Write(StringBuilder text, string corner, IEnumerable<(string Name, IEnumerable<string> Cells)> rows)
+    private static void Write(StringBuilder text, string corner, IEnumerable<string> columns, IEnumerable<(string Name, IEnumerable<string> Cells)> rows)
     {
-        text.Append($"\n| {corner} | {string.Join(" | ", Saying.All.Select(s => s.Name))} |\n|---|{string.Concat(Saying.All.Select(_ => "---|"))}\n");
+        text.Append($"\n| {corner} | {string.Join(" | ", columns)} |\n|---|{string.Concat(columns.Select(_ => "---|"))}\n");
         foreach (var (name, cells) in rows)
             text.Append($"| {name} | {string.Join(" | ", cells.Select(Linked))} |\n");
     }
@@ -92,11 +112,11 @@ public sealed class CompositionTests
     private static string Linked(string outcome) =>
         string.Join(", ", outcome.Split(", ").Select(id => id.StartsWith("SYNF", StringComparison.Ordinal) ? $"[{id}](rules/{id}.md)" : id));
 
-    private static string Cell(string row, string column)
+    private static string Cell(string corner, string row, string column)
     {
-        var rows = Rows(File.ReadAllText(Repository.Path(Page)));
-        var cells = rows.Last(r => r[0] == row);
-        var position = rows.Find(r => r.Contains(column) && r[0] is "made by" or "and")!.IndexOf(column);
+        var table = Rows(File.ReadAllText(Repository.Path(Page))).SkipWhile(r => r[0] != corner).ToList();
+        var cells = table.First(r => r[0] == row);
+        var position = table[0].IndexOf(column);
         return string.Join(", ", cells[position].Split(", ").Select(cell => cell.StartsWith('[') ? cell[1..cell.IndexOf(']', StringComparison.Ordinal)] : cell));
     }
 

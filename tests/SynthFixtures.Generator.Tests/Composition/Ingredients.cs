@@ -14,6 +14,8 @@ internal sealed record Making(string Name, string Type, string Attributes)
         new("a law of integers", "int", "[Poisson(50)]"),
         new("uniform integers", "int", "[Uniform(1, 1000000)]"),
         new("`[Density]`", "double", "[Density(nameof(Slope), 0, 10)]"),
+        new("a scaled and shifted law (`ScaleBy`, `ShiftBy`)", "double", "[Normal(50, 10, ScaleBy = -2, ShiftBy = 200)]"),
+        new("a law in steps (`Step`)", "double", "[Normal(50, 10, Step = 0.5)]"),
         new("a mixture (`Weight`)", "double", "[Normal(20, 3, Weight = 1), Normal(60, 8, Weight = 3)]"),
         new("rules (`When`)", "double", "[Normal(80, 5, When = \"Other > 5\"), Normal(50, 10)]"),
         new("`[Bernoulli]`", "bool", "[Bernoulli(0.3)]"),
@@ -29,6 +31,30 @@ internal sealed record Making(string Name, string Type, string Attributes)
         new("a collection", "List<int>", "[Count(1, 3), Uniform(1, 6)]"),
         new("nothing (its type)", "int", ""),
     ];
+}
+
+/// <summary>A law that takes options.</summary>
+/// <param name="Name">As the table names it.</param>
+/// <param name="Type">The type of the member.</param>
+/// <param name="Attributes">On the member, with <c>OPTION</c> where an option is added.</param>
+internal sealed record Law(string Name, string Type, string Attributes)
+{
+    public static IReadOnlyList<string> Options { get; } = ["ScaleBy = 2", "ScaleBy = -2", "ShiftBy = 10", "Step = 5"];
+
+    public static IReadOnlyList<Law> All { get; } =
+    [
+        new("real numbers", "double", "[Normal(50, 10, OPTION)]"),
+        new("real numbers on an integral member", "int", "[Normal(50, 10, OPTION)]"),
+        new("real numbers with `Min` and `Max`", "double", "[Normal(50, 10, Min = 20, Max = 90, OPTION)]"),
+        new("integers", "int", "[Poisson(50, OPTION)]"),
+        new("integers from to", "int", "[Uniform(1, 1000000, OPTION)]"),
+        new("of `[Density]`", "double", "[Density(nameof(Slope), 0, 10, OPTION)]"),
+        new("of `[Bernoulli]`", "double", "[Bernoulli(0.3, OPTION)]"),
+        new("in a mixture", "double", "[Normal(20, 3, Weight = 1, OPTION), Normal(60, 8, Weight = 3, OPTION)]"),
+        new("under rules (`When`)", "double", "[Normal(80, 5, When = \"Other > 5\", OPTION), Normal(50, 10, OPTION)]"),
+    ];
+
+    public Making With(string option) => new(Name, Type, Attributes.Replace("OPTION", option, System.StringComparison.Ordinal));
 }
 
 /// <summary>What is said of the member <c>Value</c> beyond how it is made.</summary>

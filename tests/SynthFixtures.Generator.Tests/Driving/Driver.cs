@@ -59,12 +59,28 @@ internal static class Driver
     public static CSharpCompilation GenerateAndCompile(CSharpCompilation compilation)
     {
         var updated = Update(compilation);
-        var findings = updated.GetDiagnostics()
+        RequireNothing(updated.GetDiagnostics(), compilation, updated);
+        return updated;
+    }
+
+    /// <summary>The image of a compilation with its generated files; fails on any warning or error, from generated or from written code.</summary>
+    /// <param name="compilation">As it was written.</param>
+    /// <param name="updated">With its generated files.</param>
+    public static byte[] Emit(CSharpCompilation compilation, CSharpCompilation updated)
+    {
+        using var image = new MemoryStream();
+        RequireNothing(updated.Emit(image).Diagnostics, compilation, updated);
+        return image.ToArray();
+    }
+
+    /// <summary>Fails on any warning or error of a compilation with its generated files.</summary>
+    public static void RequireNothing(IEnumerable<Diagnostic> diagnostics, CSharpCompilation compilation, CSharpCompilation updated)
+    {
+        var findings = diagnostics
             .Where(d => d.Severity >= DiagnosticSeverity.Warning && !(d.Id == "CS1591" && compilation.ContainsSyntaxTree(d.Location.SourceTree)))
             .ToList();
-        return findings.Count == 0
-            ? updated
-            : throw new InvalidOperationException(
+        if (findings.Count > 0)
+            throw new InvalidOperationException(
                 string.Join("\n", findings) + "\n\n" + string.Join("\n", updated.SyntaxTrees.Skip(compilation.SyntaxTrees.Length)));
     }
 

@@ -19,8 +19,17 @@ internal sealed class World : AssemblyLoadContext
     /// <summary>Generates, compiles and loads a project whose models stand in it.</summary>
     public static World Of(string source, params string[] more)
     {
+        var compilation = Driver.Compile([source, .. more], Unique("Shop"));
+        return Of(compilation, Driver.Update(compilation));
+    }
+
+    /// <summary>Loads a project; fails on any warning or error.</summary>
+    /// <param name="compilation">As it was written.</param>
+    /// <param name="updated">With its generated files.</param>
+    public static World Of(CSharpCompilation compilation, CSharpCompilation updated)
+    {
         var world = new World();
-        world.Add(Driver.GenerateAndCompile(Driver.Compile([source, .. more], Unique("Shop"))));
+        world.Add(compilation.AssemblyName!, Driver.Emit(compilation, updated));
         return world;
     }
 
@@ -28,11 +37,12 @@ internal sealed class World : AssemblyLoadContext
     public static string Unique(string name) => name + Interlocked.Increment(ref count).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Loads an assembly and gives a reference to its image.</summary>
-    public MetadataReference Add(CSharpCompilation compilation)
+    public MetadataReference Add(CSharpCompilation compilation) => Add(compilation.AssemblyName!, Driver.Emit(compilation));
+
+    private PortableExecutableReference Add(string name, byte[] image)
     {
-        var image = Driver.Emit(compilation);
         using var stream = new System.IO.MemoryStream(image);
-        assemblies.Add(compilation.AssemblyName!, LoadFromStream(stream));
+        assemblies.Add(name, LoadFromStream(stream));
         return MetadataReference.CreateFromImage(image);
     }
 

@@ -105,6 +105,47 @@ public sealed class CorrelationRules
     }
 
     [Theory]
+    [InlineData("Market == 0", "Market == 1", true)]
+    [InlineData("Market is 1", "Market == 0", true)]
+    [InlineData("IsPaid", "!IsPaid", true)]
+    [InlineData("IsPaid == true", "IsPaid is false", true)]
+    [InlineData("Side == Side.Left", "Side is Side.Right", true)]
+    [InlineData("Third == 0", "Third == 1", false)]
+    [InlineData("Market == 0", "Third == 1", false)]
+    [InlineData("IsKnown == true", "IsKnown == false", false)]
+    [InlineData("Tier == Tier.Basic", "Tier == Tier.Gold", false)]
+    [InlineData("Turn == Side.Left", "Turn == Side.Right", false)]
+    public void Conditions_of_which_one_always_holds_leave_no_other_rows(string first, string second, bool isExhaustive)
+    {
+        var source = $$"""
+            using SynthFixtures;
+            namespace Shop;
+            public enum Side { Left, Right }
+            public enum Tier { Basic, Silver, Gold }
+            [Synthetic, Latent("Market", 1, 3), Latent("Third", 1, 1, 1)]
+            [Correlate("Income", "Debt", 0.5, When = "{{first}}"), Correlate("Income", "Debt", -0.5, When = "{{second}}")]
+            public sealed record Client
+            {
+                [Bernoulli(0.5)] public bool IsPaid { get; init; }
+                [Bernoulli(0.5), Missing(0.1)] public bool? IsKnown { get; init; }
+                [Weighted(Side.Left, 1), Weighted(Side.Right, 2)] public Side Side { get; init; }
+                [Weighted(Tier.Basic, 1), Weighted(Tier.Gold, 1)] public Tier Tier { get; init; }
+                [Derive("Turned")] public Side Turn { get; init; }
+                [Normal(0, 1)] public double Income { get; init; }
+                [Normal(0, 1)] public double Debt { get; init; }
+                [Derive("Shown")] public int Number { get; init; }
+                public static Side Turned(bool isPaid) => isPaid ? Side.Left : (Side)7;
+                public static int Shown(int market, int third) => market + third;
+            }
+            """;
+        var text = Driver.Generate(source, "Shop.Client");
+
+        Assert.Equal(!isExhaustive, text.Contains("condition: null,", StringComparison.Ordinal));
+        Assert.Contains(isExhaustive ? "? 0 : 1);" : "? 1 : 2);", text, StringComparison.Ordinal);
+        Assert.Equal(2000, World.Of(source).Rows("Shop.Client", 2000).Count);
+    }
+
+    [Theory]
     [InlineData("Name", "texts have no order; use an enumeration, whose values count in the order in which they are listed")]
     [InlineData("Shelf", "it is [Unique], and takes its values in turn; remove [Unique], or the correlation")]
     [InlineData("Wage", "not all of its makers have an order of values; use distributions for all of them")]

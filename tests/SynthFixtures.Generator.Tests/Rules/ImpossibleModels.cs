@@ -51,6 +51,8 @@ public sealed partial class ImpossibleModels
         ("", "[Normal(0, 1, Weight = 1, Decimals = 1), Gamma(2, 1, Weight = 1, Decimals = 3)] public decimal M { get; set; }", "SYNF0226", "'Model.M': the values of a mixture have one number of decimal places, but [Normal] has Decimals = 1 and [Gamma] Decimals = 3; state it once, or the same"),
     ];
 
+    private const string Unattainable = "[Synthetic, Correlate(\"A\", \"B\", 0.9)] public class Part { [Exponential(10)] public double A { get; set; } [Bernoulli(0.3)] public bool B { get; set; } }";
+
     // A whole model, and what its first rows say.
     private static readonly (string Model, string Message)[] AtTheFirstRow =
     [
@@ -76,6 +78,14 @@ public sealed partial class ImpossibleModels
             "In 'Model.Inside': 'Part.A' is unique and has 3 values: none is left for row 3. Ask for fewer rows, or give the member a law with more values."),
         ("[Synthetic] public class Model { [Count(2, 5)] public System.Collections.Generic.List<Part> Parts { get; set; } = []; } [Synthetic] public class Part { [Unique, Pick(1, 2, 3)] public int A { get; set; } }",
             "In 'Model.Parts': 'Part.A' is unique and has 3 values: none is left for row 3. Ask for fewer rows, or give the member a law with more values."),
+        ("[Synthetic] public class Model { [Density(\"Pdf\", 0, 1)] public double A { get; set; } public static double Pdf(double x) => 0; }",
+            "'Model.A': Density needs a density with mass between 0 and 1, but "),
+        ("[Synthetic] public class Model { public (int, Part) Pair { get; set; } } [Synthetic] public class Part { [Density(\"Pdf\", 0, 1)] public double A { get; set; } public static double Pdf(double x) => -1; }",
+            "'Part.A': Density needs a density"),
+        ("[Synthetic] public class Model { public Whole Inside { get; set; } = new(); } [Synthetic] public class Whole { [Count(0, 1)] public System.Collections.Generic.List<Part?> Parts { get; set; } = []; } " + Unattainable,
+            "In 'Model.Inside': In 'Whole.Parts': 'Part': the correlation of A and B is 0.9, but with their laws Pearson's lies in [-0.5448, 0.7882]; use a coefficient in that range"),
+        ("[Synthetic] public class Model { [OneOf(typeof(Square), typeof(Part))] public Shape Shape { get; set; } = new Square(); } [Synthetic] public class Square : Shape { } public abstract class Shape { } " + Unattainable.Replace("class Part", "class Part : Shape", StringComparison.Ordinal),
+            "In 'Model.Shape': 'Part': the correlation of A and B is 0.9"),
         ("[Synthetic, FixedSum(\"A\", \"B\", TotalMember = \"C\")] public class Model { public double A { get; set; } public double B { get; set; } [Derive(\"Make\")] public double C { get; set; } public static double Make() => double.NaN; }",
             "Model: A + B cannot add up to NaN in row 0. Give the total a law of finite numbers."),
         ("[Synthetic, FixedSum(\"A\", \"B\", TotalMember = \"C\")] public class Model { [Share(Min = 2, Max = 4)] public double A { get; set; } [Share(Max = 5)] public double B { get; set; } [Derive(\"Make\")] public double C { get; set; } public static double Make() => 10; }",

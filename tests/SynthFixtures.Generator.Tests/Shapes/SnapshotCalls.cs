@@ -134,6 +134,66 @@ public sealed class SnapshotCalls
             Example.SyntheticData));
 
     [Fact]
+    public void Cases_that_arguments_in_attributes_name_are_listed_and_others_claim_anything() => Assert.Equal(
+        """
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Converted", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Inherited", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Joined", Folder = "Sub", Case = "gold 3 True.x")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Joined", Folder = "Sub", Case = "silver 12 False.y")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "More_data", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Negative", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Nothing", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Plain", Folder = "Sub", Case = "gold", IsInOneFile = true)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Plain", Folder = "Sub", Case = "silver", IsInOneFile = true)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Rewritten", Folder = "Sub")]
+        """,
+        Calls("""
+            using System;
+            using System.Globalization;
+            using System.Threading.Tasks;
+            using SynthFixtures;
+            namespace Shop;
+
+            [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+            public sealed class InlineDataAttribute(params object?[]? values) : Attribute { public object?[]? Values => values; }
+
+            public sealed class MemberDataAttribute(string member) : Attribute { public string Member => member; }
+
+            public class CustomerTests
+            {
+                [InlineData("gold", 1), InlineData("silver", 2)]
+                public async Task Plain(string tier, int number) => await SyntheticSnapshot.Verify(number).UseTextForParameters(tier).InOneFile();
+
+                [InlineData("gold", 3, true, 'x')]
+                [InlineData("silver", 12, false, 'y')]
+                public async Task Joined(string tier, int count, bool flag, char mark) =>
+                    await SyntheticSnapshot.Verify(1).UseTextForParameters(tier + $" {count.ToString(CultureInfo.InvariantCulture)} {flag}." + (mark));
+
+                [InlineData("gold")]
+                public async Task Rewritten(string tier)
+                {
+                    tier = tier.ToUpperInvariant();
+                    await SyntheticSnapshot.Verify(1).UseTextForParameters(tier);
+                }
+
+                [InlineData("gold"), MemberData("Tiers")]
+                public async Task More_data(string tier) => await SyntheticSnapshot.Verify(1).UseTextForParameters(tier);
+
+                [InlineData("gold")]
+                public virtual async Task Inherited(string tier) => await SyntheticSnapshot.Verify(1).UseTextForParameters(tier);
+
+                [InlineData(1)]
+                public async Task Converted(long count) => await SyntheticSnapshot.Verify(1).UseTextForParameters($"{count}");
+
+                [InlineData(-1)]
+                public async Task Negative(int count) => await SyntheticSnapshot.Verify(1).UseTextForParameters($"{count}");
+
+                [InlineData(null)]
+                public async Task Nothing(string tier) => await SyntheticSnapshot.Verify(1).UseTextForParameters(tier);
+            }
+            """));
+
+    [Fact]
     public void A_project_without_snapshots_has_no_list() => Assert.Equal("", Calls("namespace Shop; public class CustomerTests { }"));
 
     private static string Calls(string source, params string[] more)

@@ -45,6 +45,26 @@ public sealed class FixtureFileTests : IDisposable
     }
 
     [Fact]
+    public void Stratified_rows_are_those_of_one_set_and_a_change_of_sampling_is_told_as_one()
+    {
+        Run("update", Item());
+        Assert.DoesNotContain("sampling", File.ReadAllText(Csv + ".provenance.json"), StringComparison.Ordinal);
+        Assert.EndsWith(" (sampling was independent, is stratified)\n", Run("verify", Item(("Sampling", "Stratified"))).Output, StringComparison.Ordinal);
+
+        Assert.Equal("  changed Data/parcels.csv\n", Run("update", Item(("Sampling", "Stratified"))).Output);
+        Assert.Contains("\n  \"seed\": 42,\n  \"sampling\": \"stratified\",\n", File.ReadAllText(Csv + ".provenance.json"), StringComparison.Ordinal);
+        var weights = Synthetic.Rows<Parcel>(10, seed: 42, strata: 10).Select(row => row.Weight.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(weights, File.ReadAllLines(Csv).Skip(1).Select(line => line.Split(',')[1]));
+        Assert.EndsWith(" (sampling was stratified, is independent)\n", Run("verify", Item(("Sampling", "independent"))).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sampling", "Even", "Sampling is 'Even'; use Independent or Stratified")]
+    [InlineData("FirstRow", "15", "FirstRow is '15', inside a set of 10 stratified rows; begin at a multiple of 10")]
+    public void Sampling_that_is_none_and_stratified_rows_that_begin_inside_a_set_are_refused(string name, string value, string complaint) =>
+        Assert.EndsWith($": {complaint}\n", Run("update", Item(("Sampling", "Stratified"), (name, value))).Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Verification_writes_nothing_and_says_which_line_differs()
     {
         Assert.Equal((1, $"{Csv} : error SYNF0408: Data/parcels.csv: the file is not there\n"), Run("verify", Item()));

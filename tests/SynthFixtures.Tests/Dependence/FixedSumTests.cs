@@ -97,12 +97,12 @@ public sealed class FixedSumTests
         }
     }
 
-    // Tables serve rows by the million; what they leave out, and totals that do not repeat, are drawn from the law itself.
+    // What the tables leave out is drawn from the law itself.
     [Theory, MemberData(nameof(Boxes))]
     [InlineData(new double[] { 300, 200, 300, 100 }, new double[] { 0.2, 0.1, 0.2, 0.05 }, new double[] { 0.4, 0.3, 0.4, 0.3 })]
     public void Tables_of_bounded_shares_agree_with_the_law_itself(double[] concentrations, double[] lows, double[] highs)
     {
-        var (table, law) = (new BoundedDirichlet(concentrations, lows, highs, isRepeated: true), new BoundedDirichlet(concentrations, lows, highs, isRepeated: false));
+        var (table, law) = (new BoundedDirichlet(concentrations, lows, highs, isTabulated: true), new BoundedDirichlet(concentrations, lows, highs, isTabulated: false));
         for (var row = 0; row < 300; row++)
         {
             double[] uniforms = [.. lows.Select((_, k) => Uniforms.At(unchecked((ulong)k + 1), row))];

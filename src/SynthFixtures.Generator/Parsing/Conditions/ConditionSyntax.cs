@@ -25,7 +25,7 @@ internal sealed class ConditionSyntax
     /// <summary>What the condition always is, or null where that depends on the row, as far as literals tell.</summary>
     public bool? Constant => Value(expression);
 
-    /// <summary>The name that is compared with a constant, and that constant or the member of a type that names it; null where the text is no such comparison.</summary>
+    /// <summary>The name that is compared with a constant, and that constant or the member of a type that names it; a name alone is compared with true, behind ! with false; else null.</summary>
     public (string Name, object? Value, string? Member)? Comparison => Compared(expression);
 
     /// <summary>The one identifier that the text consists of, or null.</summary>
@@ -119,6 +119,8 @@ internal sealed class ConditionSyntax
     private static (string Name, object? Value, string? Member)? Compared(ExpressionSyntax at) => at switch
     {
         ParenthesizedExpressionSyntax inner => Compared(inner.Expression),
+        IdentifierNameSyntax name => (name.Identifier.ValueText, true, null),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax name } => (name.Identifier.ValueText, false, null),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Left: IdentifierNameSyntax left } equal => Compared(left.Identifier.ValueText, equal.Right),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax left, Right: QualifiedNameSyntax constant } => (left.Identifier.ValueText, null, constant.Right.Identifier.ValueText),
         IsPatternExpressionSyntax { Expression: IdentifierNameSyntax left } test when test.ChildNodes().Last() is ConstantPatternSyntax constant => Compared(left.Identifier.ValueText, constant.Expression),

@@ -11,7 +11,7 @@ namespace SynthFixtures.Generator.Parsing.Groups;
 /// <param name="Laws">Which of its laws a member has in these rows, by its number, the one without a condition last; null where it has one only, or that is not known.</param>
 internal sealed record CorrelatedComponent(ReadCondition? When, IReadOnlyList<StatedPair> Pairs, IReadOnlyDictionary<int, int?> Laws)
 {
-    /// <summary>The components in the order in which their conditions are asked; the last is that of all other rows.</summary>
+    /// <summary>The components in the order in which their conditions are asked; the last is that of all other rows, unless one of the conditions always holds.</summary>
     public static IReadOnlyList<CorrelatedComponent> Of(IReadOnlyList<StatedPair> group, EquatableArray<CellModel> cells, GroupConditions conditions)
     {
         var whens = new List<ReadCondition?>();
@@ -20,7 +20,8 @@ internal sealed record CorrelatedComponent(ReadCondition? When, IReadOnlyList<St
             if (pair.When is { } when && !whens.Exists(w => w!.Key == when.Key))
                 whens.Add(when);
         }
-        whens.Add(null);
+        if (!conditions.AreExhaustive(whens.Select(w => w!.Condition.Text)))
+            whens.Add(null);
         return [.. whens.Select((when, i) => new CorrelatedComponent(when, PairsWhere(group, when), Members(group).ToDictionary(m => m, m => Law(m, i))))];
 
         int? Law(int member, int component)

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Parsing.Conditions;
 using SynthFixtures.Generator.Rules;
@@ -35,7 +37,7 @@ internal sealed class GroupConditions
             return null;
         }
 
-        var slot = new Slot(members.Subject, scope.Knowledge.Compilation.ObjectType, statement.On, parameter: null, System.Collections.Immutable.ImmutableArray<AttributeData>.Empty);
+        var slot = new Slot(members.Subject, scope.Knowledge.Compilation.ObjectType, statement.On, parameter: null, ImmutableArray<AttributeData>.Empty);
         var reader = new ConditionReader(type, scope, readable, new ParameterReader(scope.Knowledge, readable, RefuseDraw));
         return reader.Read(statement.Attribute, text, slot, new Spot(name, name, members.Subject), ordinal);
     }
@@ -44,6 +46,40 @@ internal sealed class GroupConditions
     public bool Exclude(string one, string other) =>
         ConditionSyntax.Parse(one, options: null).Syntax?.Comparison is { } first && ConditionSyntax.Parse(other, options: null).Syntax?.Comparison is { } second
         && first.Name == second.Name && Constant(first) is { } left && Constant(second) is { } right && left.GetType() == right.GetType() && !left.Equals(right);
+
+    /// <summary>Whether one of several conditions holds in each row, as far as their texts tell: they compare one member or variable with every value that it can have.</summary>
+    public bool AreExhaustive(IEnumerable<string> texts)
+    {
+        var comparisons = texts.Select(text => ConditionSyntax.Parse(text, options: null).Syntax?.Comparison).ToList();
+        if (comparisons.Count < 2 || comparisons.Exists(c => c is null || c.Value.Name != comparisons[0]!.Value.Name))
+            return false;
+        var constants = comparisons.Select(c => Constant(c!.Value)).ToList();
+        return readable.FirstOrDefault(slot => slot.Name == comparisons[0]!.Value.Name) is { } compared && Values(compared) is { } values && values.All(constants.Contains);
+    }
+
+    // The values that a variable can have, where they are few and known.
+    private IEnumerable<object?>? Values(Slot slot)
+    {
+        if (slot.Member is INamedTypeSymbol owner)
+        {
+            var latent = owner.GetAttributes().First(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Latent && a.ConstructorArguments[0].Value as string == slot.Name);
+            return Enumerable.Range(0, new Arguments(latent)["weights"]!.Value.Values.Length).Cast<object?>();
+        }
+        if (slot.Type.SpecialType == SpecialType.System_Boolean)
+            return [true, false];
+        if (slot.Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+            return null;
+
+        // A number that the enumeration does not name can be stated, too, or come from a law of numbers.
+        var values = EnumValues.Distinct(type).Select(f => f.ConstantValue).ToList();
+        bool IsNamed(TypedConstant constant) => SymbolEqualityComparer.Default.Equals(constant.Type, type) && values.Contains(constant.Value);
+        bool StatesNames(AttributeData maker) => maker.ConstructorArguments.SelectMany(a => Constants(a)) is var constants
+            && constants.Any(IsNamed) && constants.Where(c => SymbolEqualityComparer.Default.Equals(c.Type, type)).All(IsNamed);
+        return EnumValues.FlagsAttribute(type) is null && slot.Find(scope.Knowledge, AttributeRole.ConvertWith) is null && slot.Makers(scope.Knowledge).All(StatesNames) ? values : null;
+    }
+
+    private static ImmutableArray<TypedConstant> Constants(TypedConstant argument) =>
+        argument.Kind != TypedConstantKind.Array ? ImmutableArray.Create(argument) : argument.IsNull ? ImmutableArray<TypedConstant>.Empty : argument.Values;
 
     private object? Constant((string Name, object? Value, string? Member) comparison)
     {

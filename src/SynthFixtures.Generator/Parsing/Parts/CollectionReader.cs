@@ -54,6 +54,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
         return new Maker.Collection(holder, method, conversion, parts.ToEquatableArray(), arguments.ToEquatableArray(), back)
         {
             UniqueInside = model is not null && shape.Rank == 1 && !arguments.Exists(a => a.Parameter == "maxDepth") && parts.All(p => p.Parameter != "elements") && scope.Knowledge.Unique.IsInside(model) ? spot.Subject : null,
+            Prepared = scope.Prepared(spot.Subject, [model, shape.Key is { } keyType ? OwnSource(slot.Key(keyType)) : null]),
             MaxCount = shape.Rank == 1 ? Count(slot, slot.Level).Max : 0,
             KeyModel = shape.Key is { } keys && parts.All(p => p.Parameter != "keys") ? scope.Names.Of(keys) : null,
             ElementModel = parts.All(p => p.Parameter != "elements") ? elementText : null,

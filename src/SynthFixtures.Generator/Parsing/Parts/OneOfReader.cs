@@ -79,7 +79,10 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
             return null;
         return new Maker.OneOf(
             new KernelModel(scope.Names.Of(kernel), arguments.ToEquatableArray(), null),
-            types.Select(t => scope.Names.Of(t)).ToEquatableArray());
+            types.Select(t => scope.Names.Of(t)).ToEquatableArray())
+        {
+            Prepared = scope.Prepared(subject, types),
+        };
     }
 
     private static bool NamesDerived(AttributeData attribute) =>
