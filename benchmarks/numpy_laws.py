@@ -45,6 +45,7 @@ def contenders(rng, out):
     yield "beta-binomial(10, 2, 3)", lambda: stats.betabinom.rvs(10, 2, 3, size=n, random_state=rng)
     yield "truncated normal [-1, 2]", lambda: stats.truncnorm.rvs(-1, 2, size=n, random_state=rng)
     yield "normal quantile of given uniforms", lambda: [special.ndtri(u) for _ in range(n // 1024)]
+    yield "gamma(2) quantile of given uniforms", lambda: [special.gammaincinv(2, u) for _ in range(n // 1024)]
 
 
 def measure(draws):

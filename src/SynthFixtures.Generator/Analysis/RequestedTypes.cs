@@ -10,11 +10,13 @@ namespace SynthFixtures.Generator.Analysis;
 internal sealed class RequestedTypes
 {
     private readonly Lazy<HashSet<ITypeSymbol>> asked;
+    private readonly Lazy<HashSet<ITypeSymbol>> byAttribute;
 
     public RequestedTypes(Knowledge knowledge)
     {
         Knowledge = knowledge;
         asked = new(Find);
+        byAttribute = new(() => new HashSet<ITypeSymbol>(OfAssemblyAttributes(), SymbolEqualityComparer.Default));
     }
 
     public Knowledge Knowledge { get; }
@@ -22,6 +24,9 @@ internal sealed class RequestedTypes
     /// <summary>Whether the type's own attribute, in this project, brings its source.</summary>
     public static bool IsHome(INamedTypeSymbol type, Knowledge knowledge) =>
         !type.IsGenericType && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsSynthetic(type);
+
+    /// <summary>Whether an assembly attribute asks for a type: there stands what is wrong with it, and not again at each theory.</summary>
+    public bool IsAskedByAttribute(INamedTypeSymbol type) => byAttribute.Value.Contains(type);
 
     /// <summary>Whether this project makes the rows of a type.</summary>
     public bool IsHere(INamedTypeSymbol type) => IsHome(type, Knowledge) || (!Knowledge.IsGeneratedElsewhere(type) && asked.Value.Contains(type));

@@ -29,7 +29,7 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
                 return;
             var requested = new RequestedTypes(knowledge);
             start.RegisterSymbolAction(symbol => AnalyzeType(symbol, knowledge), SymbolKind.NamedType);
-            start.RegisterSymbolAction(symbol => AnalyzeTheory(symbol, knowledge), SymbolKind.Method);
+            start.RegisterSymbolAction(symbol => AnalyzeTheory(symbol, requested), SymbolKind.Method);
             start.RegisterSyntaxNodeAction(node => AnalyzeAssemblyAttributes(node, knowledge), SyntaxKind.AttributeList);
             start.RegisterSyntaxNodeAction(node => FacadeUses.Analyze(node, requested), SyntaxKind.SimpleMemberAccessExpression);
             start.RegisterOperationAction(operation => AnalyzeCall(operation, requested), OperationKind.Invocation);
@@ -54,14 +54,15 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeTheory(SymbolAnalysisContext context, Knowledge knowledge)
+    private static void AnalyzeTheory(SymbolAnalysisContext context, RequestedTypes requested)
     {
+        var knowledge = requested.Knowledge;
         var method = (IMethodSymbol)context.Symbol;
         if (!TheoryParser.IsTheory(method))
             return;
 
         var (_, models) = TheoryParser.Parse(method, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
-        foreach (var model in models.Where(m => !RequestedTypes.IsHome(m, knowledge)))
+        foreach (var model in models.Where(m => !RequestedTypes.IsHome(m, knowledge) && !requested.IsAskedByAttribute(m)))
         {
             // A model can also stand inside a parameter: in a collection, in a tuple.
             ISymbol place = method.Parameters.FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(p.Type), model)) ?? context.Symbol;

@@ -13,7 +13,7 @@ internal static class DescriptionEmitter
         var text = new DescriptionText(model.Aliases);
         writer.Line().Line($"public override SourceDescription Describe() => new({Literals.Text(model.FullName)},").Line("[").Indent();
         foreach (var cell in model.Row.Cells)
-            writer.Line($"new({string.Join(", ", Arguments(text, model.Row, cell))}),");
+            writer.Line($"new({Literals.Text(cell.Name)}, {Literals.Text(text.Plain(cell.Type))}, {Literals.Text(text.Of(model.Row, cell))}{Models(cell)}),");
         var said = Properties(model).ToList();
         writer.Outdent().Line(said.Count == 0 ? "]);" : "])");
         if (said.Count == 0)
@@ -24,14 +24,8 @@ internal static class DescriptionEmitter
         writer.Close(";");
     }
 
-    private static IEnumerable<string> Arguments(DescriptionText text, RowModel row, CellModel cell)
-    {
-        yield return Literals.Text(cell.Name);
-        yield return Literals.Text(text.Plain(cell.Type));
-        yield return Literals.Text(text.Of(row, cell));
-        foreach (var type in DescriptionText.Models(cell.Maker).Distinct())
-            yield return $"typeof({type.TrimEnd('?')})";
-    }
+    private static string Models(CellModel cell) =>
+        string.Concat(DescriptionText.Models(cell.Maker).Distinct().Select(type => $", typeof({type.TrimEnd('?')})"));
 
     private static IEnumerable<string> Properties(SourceModel model)
     {

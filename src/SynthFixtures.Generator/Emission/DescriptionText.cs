@@ -77,7 +77,9 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
     private static string Kernel(KernelModel kernel, Conversion conversion)
     {
         var name = kernel.Attribute ?? LastName(kernel.Type.Split('<')[0]);
-        var arguments = kernel.Arguments.Select(a => $"{a.Parameter}: {a.Text}").ToList();
+        var arguments = new List<string>(kernel.Arguments.Count + 1);
+        foreach (var argument in kernel.Arguments)
+            arguments.Add($"{argument.Parameter}: {argument.Text}");
         void Say(string property, string? value)
         {
             if (value is not null)
@@ -98,6 +100,8 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
     // What the library converts follows from the type of the member; a type or a method of the user's does not.
     private static string Around(Conversion conversion)
     {
+        if (conversion.Before.Length == 0)
+            return "";
         var end = conversion.Before.IndexOf(LibraryConversion, StringComparison.Ordinal);
         var calls = (end < 0 ? conversion.Before : conversion.Before.Substring(0, end)).Split('(').Where(call => call.Length > 0).ToList();
         return string.Concat(Enumerable.Reverse(calls).Select(call => $", by {call}"));
@@ -106,6 +110,8 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
     private static string? Decimals(Conversion conversion)
     {
         const string label = "decimals: ";
+        if (conversion.After.Length <= label.Length)
+            return null;
         var start = conversion.After.IndexOf(label, StringComparison.Ordinal);
         return start < 0 ? null : conversion.After.Substring(start + label.Length).Split(')')[0];
     }
@@ -118,12 +124,14 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
 
     private static string LastName(string qualified) => qualified.Substring(Math.Max(qualified.LastIndexOf('.'), qualified.LastIndexOf(':')) + 1);
 
+    private static bool IsArgument(RowModel row, CellModel cell) => row.Arguments.Any(a => ReferenceEquals(row.Cells[a.Cell], cell));
+
     // The stream of a draw is named by member and parameter: MakeWeight's 'noise' is Weight.noise, and the cell WeightNoise.
     private static string? Pinned(RowModel row, CellModel cell)
     {
         if (row.Form == RowForm.Value)
             return null;
-        var isMember = cell.Assignment is not null || cell.Statement is not null || row.Arguments.Any(a => ReferenceEquals(row.Cells[a.Cell], cell));
+        var isMember = cell.Assignment is not null || cell.Statement is not null || IsArgument(row, cell);
         var expected = isMember && row.Form == RowForm.Object ? cell.StreamMember : cell.StreamMember.Replace(".", "");
         return string.Equals(expected, cell.Name, isMember ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) ? null : cell.StreamMember;
     }

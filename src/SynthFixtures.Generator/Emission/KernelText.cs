@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing;
@@ -15,9 +16,11 @@ internal static class KernelText
 
     public static string Construction(KernelModel kernel)
     {
-        var arguments = kernel.Arguments.Select(a => $"{a.Parameter}: {a.Text}");
+        var arguments = new List<string>(kernel.Arguments.Count + 1);
+        foreach (var argument in kernel.Arguments)
+            arguments.Add($"{argument.Parameter}: {argument.Text}");
         if (kernel.Laws.Count > 0)
-            arguments = arguments.Append($"laws: [{string.Join(", ", kernel.Laws.Select(part => $"new {Type(part)}{Construction(part).Substring("new".Length)}"))}]");
+            arguments.Add($"laws: [{string.Join(", ", kernel.Laws.Select(part => $"new {Type(part)}{Construction(part).Substring("new".Length)}"))}]");
         var law = $"new({string.Join(", ", arguments)})";
         if (kernel.Line is { } line)
             law = $"new({law}{Argument("scale", line.Scale)}{Argument("shift", line.Shift)})";

@@ -6,17 +6,24 @@ namespace SynthFixtures.Generator.Emission;
 /// <summary>Writes indented lines that end in \n on every platform.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder text = new();
+    private const int UsualLength = 8192;
+
+    private readonly StringBuilder text = new(UsualLength);
     private int indentation;
 
     /// <summary>Writes lines; an empty one stays empty.</summary>
     public SourceWriter Line(string lines = "")
     {
-        foreach (var line in lines.Split('\n'))
+        for (int start = 0, end; start <= lines.Length; start = end + 1)
         {
-            var content = line.TrimEnd('\r');
-            if (content.Length > 0)
-                text.Append(' ', 4 * indentation).Append(content);
+            end = lines.IndexOf('\n', start);
+            if (end < 0)
+                end = lines.Length;
+            var length = end - start;
+            while (length > 0 && lines[start + length - 1] == '\r')
+                length--;
+            if (length > 0)
+                text.Append(' ', 4 * indentation).Append(lines, start, length);
             text.Append('\n');
         }
         return this;

@@ -41,5 +41,7 @@ internal sealed record CellModel(
     public EquatableArray<int> GroupInputs { get; init; } = EquatableArray<int>.Empty;
 
     /// <summary>The indices of the cells that must be made before.</summary>
-    public IEnumerable<int> Dependencies => Maker.Dependencies.Concat(MissingRules.SelectMany(rule => rule.Condition.Inputs)).Concat(GroupInputs);
+    public IEnumerable<int> Dependencies => MissingRules.Count + GroupInputs.Count == 0
+        ? Maker.Dependencies
+        : Maker.Dependencies.Concat(MissingRules.SelectMany(rule => rule.Condition.Inputs)).Concat(GroupInputs);
 }

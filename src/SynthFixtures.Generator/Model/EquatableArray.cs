@@ -38,9 +38,22 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    /// <summary>Walks the elements without allocation.</summary>
+    public Enumerator GetEnumerator() => new(items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>A position in an array.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int next;
+
+        public readonly T Current => items[next - 1];
+
+        public bool MoveNext() => ++next <= items.Length;
+    }
 }
 
 /// <summary>Creates equatable arrays.</summary>

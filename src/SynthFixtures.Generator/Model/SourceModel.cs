@@ -43,11 +43,19 @@ internal sealed record SourceModel(
     /// <summary>The name of the generated file.</summary>
     public string HintName => FileName + (Homonym == 0 ? "" : "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
 
-    private string FileName => string.Concat(
-        (Theory is null ? FullName : FullName + ".Parameters").Where(c => c is not ('>' or ' ')).Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
+    private string FileName
+    {
+        get
+        {
+            var name = Theory is null ? FullName : FullName + ".Parameters";
+            return name.All(IsPlain) ? name : string.Concat(name.Where(c => c is not ('>' or ' ')).Select(c => IsPlain(c) ? c : '-'));
+        }
+    }
 
     /// <summary>The generated class, fully qualified.</summary>
     public string QualifiedClassName => $"global::{Namespace}.{ClassName}";
+
+    private static bool IsPlain(char letter) => char.IsLetterOrDigit(letter) || letter is '.' or '_';
 }
 
 /// <summary>A theory: its class, as it stands in typeof, and its name.</summary>

@@ -11,6 +11,9 @@ internal sealed class Arguments(AttributeData attribute)
     /// <summary>The parameters of the attribute's constructor.</summary>
     public ImmutableArray<IParameterSymbol> Positional { get; } = attribute.AttributeConstructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
 
+    /// <summary>Whether the user set any property.</summary>
+    public bool NamesAny => !attribute.NamedArguments.IsEmpty;
+
     public TypedConstant? this[string parameter]
     {
         get

@@ -30,11 +30,14 @@ internal enum AttributeRole
 }
 
 /// <summary>An attribute class, as the generator sees it.</summary>
-internal sealed class AttributeKind(AttributeRole role, bool isDistribution, ImmutableArray<KernelReference> kernels)
+internal sealed class AttributeKind(AttributeRole role, string name, bool isDistribution, ImmutableArray<KernelReference> kernels, bool namesLaw)
 {
-    public static readonly AttributeKind Other = new(AttributeRole.Other, false, ImmutableArray<KernelReference>.Empty);
+    public static readonly AttributeKind Other = new(AttributeRole.Other, "", false, ImmutableArray<KernelReference>.Empty, false);
 
     public AttributeRole Role => role;
+
+    /// <summary>The name of the attribute without its suffix: <c>Normal</c>.</summary>
+    public string Name => name;
 
     /// <summary>Whether the attribute takes Min, Max and Decimals.</summary>
     public bool IsDistribution => isDistribution;
@@ -49,6 +52,12 @@ internal sealed class AttributeKind(AttributeRole role, bool isDistribution, Imm
         .Where(parameter => parameter.Type.TypeKind == TypeKind.Delegate)
         .Select(parameter => (parameter.Name, ((INamedTypeSymbol)parameter.Type).DelegateInvokeMethod!))
         .ToImmutableArray();
+
+    /// <summary>Whether any of the kernels implements a law.</summary>
+    public bool NamesLaw => namesLaw;
+
+    /// <summary>Whether all attributes of the kind on one member make one kernel.</summary>
+    public bool Gathers { get; } = kernels.Any(kernel => kernel.Gathers);
 
     public bool IsMaker => role is AttributeRole.Maker or AttributeRole.Constant or AttributeRole.Derive or AttributeRole.OneOf;
 }

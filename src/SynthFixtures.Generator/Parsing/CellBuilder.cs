@@ -55,7 +55,7 @@ internal sealed class CellBuilder
         for (var i = 0; i < targets.Count; i++)
         {
             var (target, slot) = (targets[i], targets[i].Slot);
-            var spot = new Spot(slot.Name, ModelParser.Pinned(slot.Attributes, scope.Knowledge) ?? slot.Name, $"{subject}.{slot.Name}");
+            var spot = new Spot(slot.Name, slot.Pinned(scope.Knowledge) ?? slot.Name, $"{subject}.{slot.Name}");
             if ((shares.TryGetValue(i, out var share) ? new Made(share, null) : Read(slot, spot)) is not { } made)
                 continue;
             if (target.IsAdded)
@@ -110,7 +110,7 @@ internal sealed class CellBuilder
         var slot = Slot.Of(parameter);
         var name = $"{derived.Name}.{parameter.Name}";
         var spot = new Spot(
-            derived.Name + Spelling.Pascal(parameter.Name), ModelParser.Pinned(slot.Attributes, scope.Knowledge) ?? name, $"{subject}.{name}");
+            derived.Name + Spelling.Pascal(parameter.Name), slot.Pinned(scope.Knowledge) ?? name, $"{subject}.{name}");
         if (Read(slot, spot) is not { } made)
             return null;
         draws.Add(scope.Cell(slot, spot, made));

@@ -28,12 +28,13 @@ internal sealed class CellScope(string streamType, Knowledge knowledge, NameScop
     public CellModel Cell(Slot slot, Spot spot, Made made, string? assignment = null, Conversion? statement = null, bool isDistinct = false)
     {
         names.Note(slot.Member);
+        var isUnique = IsUnique(slot, made);
         return new(
             spot.Name, streamType, spot.Stream, StreamName.Of(streamType, spot.Stream), names.Of(slot.TypeOfValues),
-            assignment, statement, made.MissingRate, made.Maker, IsUnique(slot, made) ? spot.Subject : null, isDistinct)
+            assignment, statement, made.MissingRate, made.Maker, isUnique ? spot.Subject : null, isDistinct)
         {
             MissingRules = made.MissingRules,
-            UniqueCount = IsUnique(slot, made) ? ValueCount.Of(slot, knowledge) : null,
+            UniqueCount = isUnique ? ValueCount.Of(slot, knowledge) : null,
         };
     }
 

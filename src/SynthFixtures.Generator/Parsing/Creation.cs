@@ -13,7 +13,14 @@ internal static class Creation
     /// The marked one; else the constructor that takes most, of those whose every parameter can be filled; else such a factory method; or null,
     /// with the reason reported.
     /// </summary>
-    public static IMethodSymbol? Choose(INamedTypeSymbol type, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings, IFindings findings)
+    /// <param name="type">The type.</param>
+    /// <param name="ways">Its constructors and factory methods.</param>
+    /// <param name="members">Its members.</param>
+    /// <param name="knowledge">The library.</param>
+    /// <param name="wrappings">Finds how other types are made of one value.</param>
+    /// <param name="findings">Takes why none of them does.</param>
+    public static IMethodSymbol? Choose(
+        INamedTypeSymbol type, IReadOnlyList<IMethodSymbol> ways, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings, IFindings findings)
     {
         IMethodSymbol? Refuse(Place place, string reason, string remedy)
         {
@@ -24,14 +31,13 @@ internal static class Creation
         bool CanFill(IParameterSymbol parameter) => Creation.CanFill(parameter, members, knowledge, wrappings);
 
         // What would do: each that can be filled, marked where it can be called, else shown.
-        string? Choices() => Remedy.All(type.InstanceConstructors.Where(c => !IsCopy(c, type) && !c.IsImplicitlyDeclared).Concat(Factories(type))
+        string? Choices() => Remedy.All(ways.Where(m => m.MethodKind != MethodKind.Constructor || (!IsCopy(m, type) && !m.IsImplicitlyDeclared))
             .Where(m => HasNames(m) && m.Parameters.All(CanFill))
             .Select(m => IsAccessible(m, knowledge) ? Remedy.Choose(m) : m.MethodKind == MethodKind.Constructor ? Remedy.Show(m) : null));
 
         static Place Mark(IMethodSymbol method, string? remedy) => new(method, method.GetAttributes().First(a => a.Is(Names.SyntheticConstructor)), Remedy: remedy);
 
-        var factories = Factories(type).ToList();
-        var marked = Ways(type).Where(IsMarked).ToList();
+        var marked = ways.Where(IsMarked).ToList();
         if (marked.Count > 1)
             return Refuse(Mark(marked[1], Remedy.All(marked.Where(m => IsAccessible(m, knowledge) && m.Parameters.All(CanFill)).Select(Remedy.Choose))), "[SyntheticConstructor] marks two ways to construct it", "mark one");
         if (marked.Count == 1)
@@ -46,7 +52,7 @@ internal static class Creation
         var accessible = type.InstanceConstructors.Where(c => IsAccessible(c, knowledge) && !IsCopy(c, type) && HasNames(c))
             .OrderByDescending(c => c.Parameters.Length).ToList();
         var chosen = accessible.FirstOrDefault(c => c.Parameters.All(CanFill))
-            ?? factories.Where(f => IsAccessible(f, knowledge) && HasNames(f)).OrderByDescending(f => f.Parameters.Length)
+            ?? ways.Where(f => f.MethodKind != MethodKind.Constructor && IsAccessible(f, knowledge) && HasNames(f)).OrderByDescending(f => f.Parameters.Length)
                 .FirstOrDefault(f => f.Parameters.Length > 0 && f.Parameters.All(CanFill));
         if (chosen is not null)
             return chosen;
@@ -57,7 +63,7 @@ internal static class Creation
     }
 
     /// <summary>What <c>[SyntheticConstructor]</c> can mark.</summary>
-    public static IEnumerable<IMethodSymbol> Ways(INamedTypeSymbol type) => type.InstanceConstructors.Concat(Factories(type));
+    public static IReadOnlyList<IMethodSymbol> Ways(INamedTypeSymbol type) => [.. type.InstanceConstructors, .. Factories(type)];
 
     private static bool CanFill(IParameterSymbol parameter, List<(Slot Slot, bool Settable)> members, Knowledge knowledge, Wrappings wrappings)
     {
@@ -88,6 +94,8 @@ internal static class Creation
     // Half-typed parameters have no names, or one twice.
     private static bool HasNames(IMethodSymbol constructor)
     {
+        if (constructor.Parameters.IsEmpty)
+            return true;
         var names = new HashSet<string> { "" };
         return constructor.Parameters.All(p => names.Add(p.Name));
     }

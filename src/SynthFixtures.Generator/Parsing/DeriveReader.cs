@@ -23,7 +23,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope, IRead
     /// <param name="subject">The place, in words.</param>
     public Maker.Derived? Read(AttributeData attribute, Slot slot, string subject)
     {
-        if (Annotated.NameOf(attribute) == AnnotationNames.Compare)
+        if (attribute.Is(AnnotationNames.Compare))
             return new CopyReader(scope.Findings).Read(attribute, slot, subject, members);
         var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
         Maker.Derived? Refuse(string reason, string remedy, string? fix = null, Place? place = null)
@@ -32,7 +32,7 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope, IRead
             return null;
         }
 
-        if (Methods.Find(name, owners, knowledge, $"{TypeOf(slot)} {name}(...)", out var fault) is not { } method)
+        if (Methods.Find(name, owners, knowledge, () => $"{TypeOf(slot)} {name}(...)", out var fault) is not { } method)
             return Refuse(fault.Reason, fault.Remedy, fault.Fix);
         if (ParameterReader.IsUnusual(method))
             return Refuse("which is generic or async or has ref or out parameters", "use a plain static method");

@@ -12,11 +12,16 @@ internal static class DomainChecker
         if (attribute.AttributeConstructor is not { } constructor)
             return true;
 
+        var kind = knowledge.KindOf(attribute);
+        var domains = knowledge.DomainsOf(constructor);
+        if (domains.IsEmpty && !kind.IsDistribution)
+            return true;
+
         var findings = new FindingCounter(listener);
-        var arguments = new Arguments(attribute);
-        foreach (var domain in knowledge.DomainsOf(constructor))
+        var arguments = slot.ArgumentsOf(attribute);
+        foreach (var domain in domains)
         {
-            if ((arguments[domain.Parameter] ?? arguments.Named(domain.Parameter)) is not { } value || domain.Violation(value, name => arguments[name]) is not { } violation)
+            if ((arguments[domain.Parameter] ?? arguments.Named(domain.Parameter)) is not { } value || domain.Violation(value, arguments) is not { } violation)
                 continue;
             var place = new Place(slot.Symbol, attribute, domain.Parameter, Element: ElementOf(value, domain, arguments));
             if (domain.IsNotEmpty)
@@ -27,7 +32,7 @@ internal static class DomainChecker
                 findings.Report(ParameterOutsideDomain.Descriptor, place, subject, Spelling.Name(attribute), violation.Need,
                     Spelling.Usage(attribute), Spelling.Value(value), violation.Remedy);
         }
-        if (knowledge.KindOf(attribute).IsDistribution)
+        if (kind.IsDistribution)
             BoundsChecker.Check(attribute, arguments, slot, subject, findings);
         return !findings.Any;
     }
@@ -37,7 +42,7 @@ internal static class DomainChecker
     {
         for (var i = 0; value is { Kind: TypedConstantKind.Array, IsNull: false } && i < value.Values.Length; i++)
         {
-            if (domain.Violation(value.Values[i], name => arguments[name]) is not null)
+            if (domain.Violation(value.Values[i], arguments) is not null)
                 return i;
         }
         return null;

@@ -38,28 +38,29 @@ internal static class FacadeReader
         var names = new NameScope(knowledge, home, name);
         var rowType = names.Of(type);
         var pool = new NamePool([]);
-        var parameters = slots
-            .Select((slot, cell) => (Slot: slot, Cell: cell))
-            .Where(s => s.Slot.Member is null || knowledge.CanReach(s.Slot.Member))
-            .Select(s => Parameter(s.Slot, s.Cell, names, pool))
-            .ToEquatableArray();
+        var parameters = new List<FacadeParameter>(slots.Count);
+        for (var cell = 0; cell < slots.Count; cell++)
+        {
+            if (slots[cell].Member is not { } member || knowledge.CanReach(member))
+                parameters.Add(Parameter(slots[cell], cell, names, pool));
+        }
         return new FacadeModel(
             home.IsGlobalNamespace ? "" : home.ToDisplayString(NameScope.Escaped),
             NameScope.Escape(name),
             rowType,
             names.Aliases,
             Called.Where(names.IsHidden).ToEquatableArray(),
-            parameters);
+            parameters.ToEquatableArray());
     }
 
     /// <summary>The name of a type's facade, and the attribute that gives it where one does.</summary>
     public static (string Name, AttributeData? Attribute) NameOf(INamedTypeSymbol type, Knowledge knowledge)
     {
-        foreach (var attribute in knowledge.AttributesOf(type).Where(a => knowledge.KindOf(a).Role == AttributeRole.Synthetic))
+        foreach (var attribute in knowledge.AttributesOf(type))
         {
             foreach (var argument in attribute.NamedArguments)
             {
-                if (argument is { Key: Option, Value.Value: string given })
+                if (argument is { Key: Option, Value.Value: string given } && knowledge.KindOf(attribute).Role == AttributeRole.Synthetic)
                     return (given, attribute);
             }
         }
@@ -86,9 +87,11 @@ internal static class FacadeReader
         // In an outer namespace a type of the name would be hidden from code that means it.
         for (var space = type.ContainingNamespace; space is not null; space = space.ContainingNamespace)
         {
-            var holder = knowledge.Compilation.GetCompilationNamespace(space)?.GetMembers(name).FirstOrDefault(m => IsInTheWay(m, type, knowledge));
-            if (holder is not null)
-                return ($"{holder.ToDisplayString()} exists already", "name it otherwise by [Synthetic(Facade = \"...\")]");
+            foreach (var holder in knowledge.Taken.In(space, name))
+            {
+                if (IsInTheWay(holder, type, knowledge))
+                    return ($"{holder.ToDisplayString()} exists already", "name it otherwise by [Synthetic(Facade = \"...\")]");
+            }
         }
         return null;
     }
@@ -116,6 +119,6 @@ internal static class FacadeReader
 
     private static bool IsCollection(ITypeSymbol type) =>
         type.TypeKind is TypeKind.Interface or TypeKind.Array
-        || (type.SpecialType != SpecialType.System_String
+        || (type.SpecialType is not (>= SpecialType.System_Object and <= SpecialType.System_String) && type.TypeKind != TypeKind.Enum
             && type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
 }

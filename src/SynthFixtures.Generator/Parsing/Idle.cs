@@ -17,9 +17,10 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
     /// <summary>Reports the attributes of a place, all of it read, that nobody obeyed.</summary>
     public void Check(Slot slot, string subject)
     {
-        foreach (var attribute in slot.Attributes.Where(a => !scope.Obeyed.Contains(a)))
+        for (var i = 0; i < slot.Attributes.Length; i++)
         {
-            switch (knowledge.KindOf(attribute).Role)
+            var attribute = slot.Attributes[i];
+            switch (scope.Obeyed.Contains(attribute) ? AttributeRole.Other : slot.KindOf(i, knowledge).Role)
             {
                 case AttributeRole.Count:
                     CheckCount(attribute, slot, subject);
@@ -49,11 +50,13 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
     }
 
     /// <summary>Reports what [SyntheticConstructor] marks and is no way to create rows.</summary>
-    public void CheckConstructors(IEnumerable<IMethodSymbol> ways)
+    public void CheckConstructors(IReadOnlyList<IMethodSymbol> ways)
     {
-        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.AssociatedSymbol is null && !m.IsImplicitlyDeclared).Except<IMethodSymbol>(ways, SymbolEqualityComparer.Default))
+        foreach (var member in type.GetMembers())
         {
-            if (method.GetAttributes().FirstOrDefault(a => a.Is(Names.SyntheticConstructor)) is { } attribute)
+            if (member is IMethodSymbol { AssociatedSymbol: null, IsImplicitlyDeclared: false } method
+                && method.GetAttributes().FirstOrDefault(a => a.Is(Names.SyntheticConstructor)) is { } attribute
+                && !ways.Contains(method, SymbolEqualityComparer.Default))
                 Report(new(method, attribute), $"{type.Name}.{method.Name}", attribute,
                     $"rows are created by a constructor or a plain static method that returns {type.Name}",
                     !SymbolEqualityComparer.Default.Equals(method.ReturnType, type) ? $"let it return {type.Name}, or {RemoveIt}" : RemoveIt);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -20,62 +21,36 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     /// <param name="subject">The place, in words.</param>
     public Maker? Bind(IReadOnlyList<AttributeData> attributes, Slot slot, string subject)
     {
-        var type = Nullability.Unwrap(slot.Type);
         var kind = knowledge.KindOf(attributes[0]);
-        var arguments = attributes.Select(a => new Arguments(a)).ToList();
+        if (!IsUsable(kind, attributes[0], slot, subject) || !methods.Check(attributes[0], slot, subject))
+            return null;
+
+        var type = slot.PlainType;
+        var arguments = new List<Arguments>(attributes.Count);
+        foreach (var attribute in attributes)
+            arguments.Add(slot.ArgumentsOf(attribute));
         var bounds = kind.IsDistribution ? Bounds.Read(arguments[0]) : Bounds.None;
         var isWrapped = bounds.Any || bounds.Reshapes || (kind.IsDistribution && arguments[0].Number("Weight") is not null);
-        var attributeName = Spelling.Name(attributes[0]);
         var failure = "use a maker whose values are of that type, or [Derive]";
         var place = new Place(slot.Symbol, attributes[0]);
-
-        var withNull = Nullability.CanBeNull(slot.Type) && attributes.Any(Slot.SaysNull) ? Nullability.WithNull(type, slot.Type) : null;
-        Maker? Unusable(string reason, string remedy)
+        foreach (var (fit, gathers) in Fits(kind, attributes, slot, bounds, isWrapped))
         {
-            findings.Report(KernelUnusable.Descriptor, new(slot.Symbol, attributes[0]), subject, attributeName, reason, remedy);
-            return null;
-        }
-
-        if (kind.Kernels.IsEmpty)
-            return Unusable("names no kernel", $"put [Kernel(typeof(...))] on {attributes[0].AttributeClass!.Name}");
-        if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
-            return Unusable($"names the kernel {absent.Name}, which does not exist", "check the name, or reference the package that holds it");
-
-        if (!kind.Kernels.Any(k => KernelFit.IsKernel(k.Type!, knowledge)))
-            return Unusable(
-                $"names the kernel {kind.Kernels[0].Name}, which implements no law",
-                $"declare it as 'readonly struct {kind.Kernels[0].Type!.Name} : IQuantile<double>' ({Names.Kernels})");
-
-        if (!methods.Check(attributes[0], slot, subject))
-            return null;
-
-        KernelFit? Fit(INamedTypeSymbol kernel) =>
-            (isWrapped ? KernelFit.Find(kernel, type, knowledge, asNumbers: true) : null)
-            ?? (withNull is null ? knowledge.Fit(kernel, type) : KernelFit.Find(kernel, withNull, knowledge));
-
-        // What is scaled or rounded to steps is a law of real numbers first; what is conditioned or mixed on an integral member is one of integers, if there is one.
-        foreach (var (fit, gathers) in kind.Kernels
-            .Select(k => (Fit: Fit(k.Type!), k.Gathers))
-            .Where(k => k.Fit is not null)
-            .OrderBy(k => isWrapped && !k.Fit!.CanBeTruncated)
-            .ThenBy(k => k.Fit!.Distance)
-            .ThenBy(k => isWrapped && !bounds.Reshapes && Conversions.IsInteger(type) && !k.Fit!.IsInteger))
-        {
-            if (bounds.Reshapes && !fit!.CanBeTruncated)
+            if (bounds.Reshapes && !fit.CanBeTruncated)
             {
                 failure = "its law cannot be scaled or rounded there; remove ScaleBy, ShiftBy and Step";
                 place = place with { Argument = new[] { "ScaleBy", "ShiftBy", "Step" }.First(name => arguments[0].Named(name) is not null) };
                 break;
             }
-            if (bounds.Any && !fit!.CanBeTruncated)
+            if (bounds.Any && !fit.CanBeTruncated)
             {
                 failure = "its law cannot be truncated there; remove Min and Max";
                 place = place with { Argument = arguments[0].Named("Min") is null ? "Max" : "Min" };
                 break;
             }
-            if (Bind(fit!, arguments, gathers, slot, type, bounds) is not var (maker, misfit))
+            if (Bind(fit, kind, arguments, gathers, slot, bounds) is not var (maker, misfit))
                 return Unusable(
-                    $"names the kernel {fit!.Kernel.ToDisplayString()}, which has no constructor with the parameters ({string.Join(", ", arguments[0].Positional.Select(p => p.Name))})",
+                    attributes[0], kind, slot, subject,
+                    $"names the kernel {fit.Kernel.ToDisplayString()}, which has no constructor with the parameters ({string.Join(", ", arguments[0].Positional.Select(p => p.Name))})",
                     "give both the same parameter names");
             if (maker is not null)
                 return fit!.IsPrepared && maker is Maker.NumericLaw { Kernel: { Truncation: null, Line: null } } ? maker with { Prepared = new(subject, EquatableArray<string>.Empty) } : maker;
@@ -83,9 +58,51 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             place = misfit.Value;
             break;
         }
-        findings.Report(LawCannotFillMember.Descriptor, place, subject, attributeName,
+        findings.Report(LawCannotFillMember.Descriptor, place, subject, kind.Name,
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure);
         return null;
+    }
+
+    private Maker? Unusable(AttributeData attribute, AttributeKind kind, Slot slot, string subject, string reason, string remedy)
+    {
+        findings.Report(KernelUnusable.Descriptor, new(slot.Symbol, attribute), subject, kind.Name, reason, remedy);
+        return null;
+    }
+
+    private bool IsUsable(AttributeKind kind, AttributeData attribute, Slot slot, string subject)
+    {
+        if (kind.Kernels.IsEmpty)
+            Unusable(attribute, kind, slot, subject, "names no kernel", $"put [Kernel(typeof(...))] on {attribute.AttributeClass!.Name}");
+        else if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
+            Unusable(attribute, kind, slot, subject, $"names the kernel {absent.Name}, which does not exist", "check the name, or reference the package that holds it");
+        else if (!kind.NamesLaw)
+            Unusable(attribute, kind, slot, subject,
+                $"names the kernel {kind.Kernels[0].Name}, which implements no law",
+                $"declare it as 'readonly struct {kind.Kernels[0].Type!.Name} : IQuantile<double>' ({Names.Kernels})");
+        else
+            return true;
+        return false;
+    }
+
+    // What is scaled or rounded to steps is a law of real numbers first; what is conditioned or mixed on an integral member is one of integers, if there is one.
+    private List<(KernelFit Fit, bool Gathers)> Fits(AttributeKind kind, IReadOnlyList<AttributeData> attributes, Slot slot, Bounds bounds, bool isWrapped)
+    {
+        var type = slot.PlainType;
+        var withNull = Nullability.CanBeNull(slot.Type) && attributes.Any(Slot.SaysNull) ? Nullability.WithNull(type, slot.Type) : null;
+        var fits = new List<(KernelFit Fit, bool Gathers)>(kind.Kernels.Length);
+        foreach (var kernel in kind.Kernels)
+        {
+            var fit = (isWrapped ? knowledge.Fit(kernel.Type!, type, asNumbers: true) : null)
+                ?? (withNull is null ? knowledge.Fit(kernel.Type!, type) : KernelFit.Find(kernel.Type!, withNull, knowledge));
+            if (fit is not null)
+                fits.Add((fit, kernel.Gathers));
+        }
+        return fits.Count < 2
+            ? fits
+            : [.. fits
+                .OrderBy(k => isWrapped && !k.Fit.CanBeTruncated)
+                .ThenBy(k => k.Fit.Distance)
+                .ThenBy(k => isWrapped && !bounds.Reshapes && Conversions.IsInteger(type) && !k.Fit.IsInteger)];
     }
 
     /// <summary>The maker of a value by the kernel that its type has where a member says nothing.</summary>
@@ -94,15 +111,15 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         if (declaration.ConstructorArguments.Length < 3 || declaration.ConstructorArguments[1].Value is not INamedTypeSymbol kernel)
             return null;
 
-        var type = Nullability.Unwrap(slot.Type);
+        var type = slot.PlainType;
         var given = declaration.ConstructorArguments[2].IsNull ? ImmutableArray<TypedConstant>.Empty : declaration.ConstructorArguments[2].Values;
         if (knowledge.Fit(kernel.IsUnboundGenericType ? kernel.OriginalDefinition : kernel, type) is not { } fit)
             return null;
-        foreach (var constructor in fit.Constructors)
+        foreach (var parameters in fit.Constructors)
         {
             var position = 0;
-            var bound = new List<KernelArgument>();
-            foreach (var parameter in constructor.Parameters)
+            var bound = new List<KernelArgument>(parameters.Length);
+            foreach (var parameter in parameters)
             {
                 var text = parameter.Name switch
                 {
@@ -113,40 +130,68 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                 if (text is not null)
                     bound.Add(new(parameter.Name, text));
             }
-            if (bound.Count == constructor.Parameters.Length && position == given.Length)
+            if (bound.Count == parameters.Length && position == given.Length)
                 return fit.Make(new(names.Of(fit.Kernel), bound.ToEquatableArray(), null), names, Bounds.None.Decimals);
         }
         return null;
     }
 
     // The maker, or the argument whose value does not fit; null where no constructor takes the arguments by their names.
-    private (Maker? Maker, Place? Misfit)? Bind(KernelFit fit, List<Arguments> arguments, bool gathers, Slot slot, ITypeSymbol type, Bounds bounds)
+    private (Maker? Maker, Place? Misfit)? Bind(KernelFit fit, AttributeKind kind, List<Arguments> arguments, bool gathers, Slot slot, Bounds bounds)
     {
         Place? misfit = null;
-        foreach (var constructor in fit.Constructors)
+        var type = slot.PlainType;
+        foreach (var parameters in fit.Constructors)
         {
-            var bound = new List<(string Parameter, string? From, string? Text)>(constructor.Parameters.Length);
-            foreach (var parameter in constructor.Parameters)
+            var bound = new List<(string Parameter, string? From, string? Text)>(parameters.Length);
+            foreach (var parameter in parameters)
                 bound.Add(Argument(parameter, arguments, gathers, slot));
-            if (bound.Exists(a => a is { From: null, Text: null }) || arguments[0].Positional.Any(p => !bound.Exists(a => a.From == p.Name)))
+            if (!Takes(bound, arguments[0]))
                 continue;
-            if (bound.Find(a => a.Text is null).From is { } unfit)
+            if (bound.Find(static a => a.Text is null).From is { } unfit)
             {
-                misfit = Misfit(unfit, constructor, arguments, slot);
+                misfit = Misfit(unfit, parameters, arguments, slot);
                 continue;
             }
 
             var model = new KernelModel(
                 names.Of(fit.Kernel),
-                bound.Where(a => a.Text!.Length > 0).Select(a => new KernelArgument(a.Parameter, a.Text!)).ToEquatableArray(),
+                Stated(bound),
                 bounds.ToTruncation(Conversions.IsInteger(type) || (fit.IsInteger && bounds.ToLine() is null), type.SpecialType == SpecialType.System_Decimal))
             {
                 Line = bounds.ToLine(),
-                Attribute = Spelling.Name(arguments[0].Attribute),
+                Attribute = kind.Name,
             };
             return (fit.Make(model, names, bounds.Decimals), null);
         }
         return misfit is null ? null : (null, misfit);
+    }
+
+    // Whether every parameter gets an argument, and every argument has a parameter.
+    private static bool Takes(List<(string Parameter, string? From, string? Text)> bound, Arguments arguments)
+    {
+        foreach (var (_, from, text) in bound)
+        {
+            if (from is null && text is null)
+                return false;
+        }
+        foreach (var parameter in arguments.Positional)
+        {
+            if (!bound.Exists(a => a.From == parameter.Name))
+                return false;
+        }
+        return true;
+    }
+
+    private static EquatableArray<KernelArgument> Stated(List<(string Parameter, string? From, string? Text)> bound)
+    {
+        var stated = new List<KernelArgument>(bound.Count);
+        foreach (var (parameter, _, text) in bound)
+        {
+            if (text!.Length > 0)
+                stated.Add(new(parameter, text));
+        }
+        return stated.ToEquatableArray();
     }
 
     // Text is null where nothing fits, empty where the parameter's own default stands; From names the attribute's parameter.
@@ -154,13 +199,15 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     {
         if (arguments[0][parameter.Name] is { } value)
             return (parameter.Name, parameter.Name, parameter.Type.TypeKind == TypeKind.Delegate ? methods.Text(value) : Literals.Of(value, parameter.Type, names));
-        if (arguments[0].Named(Spelling.Pascal(parameter.Name)) is { } named)
+        if (arguments[0].NamesAny && arguments[0].Named(Spelling.Pascal(parameter.Name)) is { } named)
             return (parameter.Name, parameter.Name, Literals.Of(named, parameter.Type, names));
-        if (gathers && parameter.Type is IArrayTypeSymbol array && parameter.Name.EndsWith("s")
+        if (gathers && parameter.Type is IArrayTypeSymbol array && parameter.Name.EndsWith("s", StringComparison.Ordinal)
             && parameter.Name.Substring(0, parameter.Name.Length - 1) is var single && arguments[0][single] is not null)
         {
-            var elements = arguments.Select(a => a[single] is { } element ? Literals.Of(element, array.ElementType, names) : null).ToList();
-            return (parameter.Name, single, elements.Any(e => e is null) ? null : "[" + string.Join(", ", elements) + "]");
+            var elements = new string?[arguments.Count];
+            for (var i = 0; i < elements.Length; i++)
+                elements[i] = arguments[i][single] is { } element ? Literals.Of(element, array.ElementType, names) : null;
+            return (parameter.Name, single, Literals.List(elements));
         }
         if (parameter.Name == "memberName")
             return (parameter.Name, null, Literals.Text(slot.Name));
@@ -168,10 +215,10 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     }
 
     // The argument that does not fit, and its element where it is a list; of several attributes the first that is at fault.
-    private Place Misfit(string argument, IMethodSymbol constructor, List<Arguments> arguments, Slot slot)
+    private Place Misfit(string argument, ImmutableArray<IParameterSymbol> parameters, List<Arguments> arguments, Slot slot)
     {
-        var parameter = constructor.Parameters.FirstOrDefault(p => p.Name == argument)
-            ?? constructor.Parameters.FirstOrDefault(p => p.Type is IArrayTypeSymbol && p.Name == argument + "s");
+        var parameter = parameters.FirstOrDefault(p => p.Name == argument)
+            ?? parameters.FirstOrDefault(p => p.Type is IArrayTypeSymbol && p.Name == argument + "s");
         if (parameter is null)
             return new(slot.Symbol, arguments[0].Attribute);
 

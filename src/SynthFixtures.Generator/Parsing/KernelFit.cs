@@ -24,7 +24,8 @@ internal sealed class KernelFit
         this.contract = contract;
         Constructors = kernel.InstanceConstructors
             .Where(c => knowledge.CanReach(c))
-            .OrderByDescending(c => c.Parameters.Length)
+            .Select(c => c.Parameters)
+            .OrderByDescending(parameters => parameters.Length)
             .ToImmutableArray();
         takesColumns = Implements(kernel, knowledge.ColumnQuantile)
             && kernel.GetMembers("Quantile").OfType<IMethodSymbol>().Any(m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2 });
@@ -58,8 +59,8 @@ internal sealed class KernelFit
     /// <summary>How far the kernel's values are from the type; 0 where they are of it.</summary>
     public int Distance { get; }
 
-    /// <summary>The constructors, the widest first.</summary>
-    public ImmutableArray<IMethodSymbol> Constructors { get; }
+    /// <summary>The parameters of each constructor, the widest first.</summary>
+    public ImmutableArray<ImmutableArray<IParameterSymbol>> Constructors { get; }
 
     public bool CanBeTruncated { get; }
 

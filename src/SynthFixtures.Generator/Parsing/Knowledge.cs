@@ -5,7 +5,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Parts;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -17,16 +16,14 @@ internal sealed class Knowledge
     private static readonly SymbolEqualityComparer Same = SymbolEqualityComparer.Default;
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, AttributeKind> kinds = new(Same);
-    private readonly ConcurrentDictionary<string, bool> reserved = new();
     private readonly ConcurrentDictionary<ITypeSymbol, CollectionShape?> shapes = new(SymbolEqualityComparer.IncludeNullability);
-    private readonly ConcurrentDictionary<INamespaceSymbol, (string Name, ImmutableArray<string> Inner)> homes = new(Same);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)>> edges = new(Same);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ParameterDomain>> domains = new(Same);
-    private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type), KernelFit?> fits = new();
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type, bool AsNumbers), KernelFit?> fits = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<string>> warnings = new(Same);
     private readonly INamedTypeSymbol? maker;
     private readonly INamedTypeSymbol? distribution;
     private readonly INamedTypeSymbol? parameterDomain;
-    private readonly INamespaceSymbol?[] imported;
     private readonly Dictionary<ITypeSymbol, AttributeData> defaults = new(Same);
     private readonly Dictionary<string, List<AttributeData>> annotationKernels = [];
     private readonly HashSet<ITypeSymbol> generatedElsewhere = new(Same);
@@ -35,6 +32,7 @@ internal sealed class Knowledge
     private Knowledge(Compilation compilation)
     {
         Compilation = compilation;
+        Taken = new(compilation);
         (Unique, Prepared) = (TypesInside.Unique(this), TypesInside.Prepared(this));
         maker = compilation.GetTypeByMetadataName(Names.Maker);
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
@@ -50,7 +48,6 @@ internal sealed class Knowledge
         PreparedLaw = compilation.GetTypeByMetadataName(Names.Prepared);
         Equiprobable = compilation.GetTypeByMetadataName(Names.Equiprobable);
         profiles = new(() => Profile.All(compilation));
-        imported = [Namespace(Names.Kernels), Namespace(Names.Rows), Namespace(Names.Streams), Namespace(Names.Dependence), Namespace("System")];
         ReadReferences();
     }
 
@@ -86,6 +83,9 @@ internal sealed class Knowledge
 
     /// <summary>The types whose sources have something to prepare.</summary>
     public TypesInside Prepared { get; }
+
+    /// <summary>The names that mean something already.</summary>
+    public TakenNames Taken { get; }
 
     public static Knowledge Of(Compilation compilation) => Known.GetValue(compilation, static c => new Knowledge(c));
 
@@ -162,20 +162,18 @@ internal sealed class Knowledge
     /// <summary>Whether a referenced assembly already holds the source of a type.</summary>
     public bool IsGeneratedElsewhere(ITypeSymbol type) => generatedElsewhere.Contains(type);
 
-    /// <summary>Whether a simple name means something else inside generated code.</summary>
-    public bool IsReserved(string name) => reserved.TryGetValue(name, out var known) ? known : reserved.GetOrAdd(name, Reserves);
-
     /// <summary>The domain of each parameter of an attribute's constructor.</summary>
     public ImmutableArray<ParameterDomain> DomainsOf(IMethodSymbol constructor) =>
         domains.TryGetValue(constructor, out var known) ? known : domains.GetOrAdd(constructor, c => ParameterDomain.Read(c, parameterDomain));
 
     /// <summary>How a kernel fills values of a type, or null where it does not.</summary>
-    public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type) =>
-        fits.TryGetValue((kernel, type), out var known) ? known : fits.GetOrAdd((kernel, type), key => KernelFit.Find(key.Kernel, key.Type, this));
+    public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type, bool asNumbers = false) =>
+        fits.TryGetValue((kernel, type, asNumbers), out var known) ? known
+        : fits.GetOrAdd((kernel, type, asNumbers), key => KernelFit.Find(key.Kernel, key.Type, this, key.AsNumbers));
 
-    private bool Reserves(string name) =>
-        name is "Streams" or "Accessors" || name.EndsWith("Source") || name.EndsWith("Sources") || name.EndsWith("Parameters") || name.EndsWith("Conditions")
-        || imported.Any(space => space is not null && !space.GetTypeMembers(name).IsEmpty);
+    /// <summary>What the compiler reports where a type is named.</summary>
+    public ImmutableArray<string> WarningsOf(INamedTypeSymbol type) =>
+        warnings.TryGetValue(type, out var known) ? known : warnings.GetOrAdd(type, t => Warnings.Of(t).ToImmutableArray());
 
     /// <summary>The shape of a collection type, or null where a type is none.</summary>
     public CollectionShape? ShapeOf(ITypeSymbol type) =>
@@ -183,28 +181,6 @@ internal sealed class Knowledge
             ? null
             : shapes.TryGetValue(type, out var known) ? known
             : shapes.GetOrAdd(type, t => CollectionShape.Of(t, this));
-
-    /// <summary>The namespace of generated classes for types of a namespace.</summary>
-    /// <param name="home">The namespace of the types.</param>
-    /// <param name="aliases">The simple names that the class gives to types.</param>
-    /// <remarks>A namespace inside it would hide a type of the same name from the class; then it stands aside.</remarks>
-    public string GeneratedNamespace(INamespaceSymbol home, IEnumerable<TypeAlias> aliases)
-    {
-        if (home.IsGlobalNamespace)
-            return Names.GeneratedNamespace;
-        var (name, inner) = homes.GetOrAdd(home, h => (
-            $"{Names.GeneratedNamespace}.{h.ToDisplayString(NameScope.Escaped)}",
-            Compilation.GetCompilationNamespace(h)?.GetNamespaceMembers().Select(n => n.Name).ToImmutableArray() ?? ImmutableArray<string>.Empty));
-        return !inner.IsEmpty && (inner.Any(IsReserved) || aliases.Any(a => inner.Contains(a.Name))) ? name + "_" : name;
-    }
-
-    private INamespaceSymbol? Namespace(string name)
-    {
-        INamespaceSymbol? space = Compilation.GlobalNamespace;
-        foreach (var part in name.Split('.'))
-            space = space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == part);
-        return space;
-    }
 
     private AttributeKind Classify(INamedTypeSymbol type)
     {
@@ -231,9 +207,11 @@ internal sealed class Knowledge
             _ when DerivesFrom(type, maker) => AttributeRole.Maker,
             _ => AttributeRole.Other,
         };
-        return role == AttributeRole.Other
-            ? AttributeKind.Other
-            : new AttributeKind(role, DerivesFrom(type, distribution), KernelReference.Read(type, Compilation));
+        if (role == AttributeRole.Other)
+            return AttributeKind.Other;
+        var kernels = KernelReference.Read(type, Compilation);
+        var namesLaw = kernels.Any(kernel => kernel.Type is { } law && KernelFit.IsKernel(law, this));
+        return new(role, Spelling.NameOfAttribute(type.Name), DerivesFrom(type, distribution), kernels, namesLaw);
     }
 
     private void ReadReferences()

@@ -18,8 +18,10 @@ internal static class Literals
         {
             if (constant.Kind != TypedConstantKind.Array || constant.IsNull)
                 return null;
-            var elements = constant.Values.Select(v => Of(v, array.ElementType, names)).ToArray();
-            return elements.Any(e => e is null) ? null : "[" + string.Join(", ", elements) + "]";
+            var elements = new string?[constant.Values.Length];
+            for (var i = 0; i < elements.Length; i++)
+                elements[i] = Of(constant.Values[i], array.ElementType, names);
+            return List(elements);
         }
         if (constant.IsNull)
             return Nullability.CanBeNull(target) ? "null" : null;
@@ -34,6 +36,9 @@ internal static class Literals
             _ => null,
         };
     }
+
+    /// <summary>A collection expression, or null where an element is none.</summary>
+    public static string? List(string?[] elements) => Array.IndexOf(elements, null) >= 0 ? null : "[" + string.Join(", ", elements) + "]";
 
     /// <summary>Whether an attribute can state values of a type.</summary>
     public static bool CanHold(ITypeSymbol type) => type.TypeKind == TypeKind.Enum || type.SpecialType is
@@ -59,7 +64,15 @@ internal static class Literals
         return value.ToString("R", CultureInfo.InvariantCulture);
     }
 
-    public static string Text(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+    public static string Text(string value)
+    {
+        foreach (var letter in value)
+        {
+            if (letter is < ' ' or > '~' or '"' or '\\')
+                return SymbolDisplay.FormatLiteral(value, quote: true);
+        }
+        return $"\"{value}\"";
+    }
 
     public static string EnumMember(object value, INamedTypeSymbol type, NameScope names)
     {

@@ -45,15 +45,15 @@ internal sealed class MakerReader
     /// <param name="derive">Reads a derivation.</param>
     public Made? Read(Slot slot, Spot spot, System.Func<AttributeData, Maker?> derive)
     {
-        var makers = slot.Makers(knowledge).ToList();
+        var makers = slot.Makers(knowledge);
         var valid = true;
-        foreach (var attribute in slot.Attributes)
+        for (var i = 0; i < slot.Attributes.Length; i++)
         {
-            var kind = knowledge.KindOf(attribute);
+            var kind = slot.KindOf(i, knowledge);
             if (kind.IsMaker || kind.Role is AttributeRole.Missing or AttributeRole.Count or AttributeRole.MaxDepth)
-                valid &= DomainChecker.Check(attribute, slot, spot.Subject, knowledge, scope.Findings);
+                valid &= DomainChecker.Check(slot.Attributes[i], slot, spot.Subject, knowledge, scope.Findings);
         }
-        if (makers.Find(m => ConditionReader.TextOf(m) is not null && !scope.Obeyed.Contains(m)) is { } inner)
+        if (makers.FirstOrDefault(m => ConditionReader.TextOf(m) is not null && !scope.Obeyed.Contains(m)) is { } inner)
         {
             scope.Findings.Report(ConditionUnusable.Descriptor, new(slot.Symbol, inner, ConditionReader.Argument), spot.Subject, Literals.Text(ConditionReader.TextOf(inner)!),
                 "stands on a part of a value", "only whole members have conditions");
@@ -61,7 +61,7 @@ internal sealed class MakerReader
         }
         if (makers.Count > 1 && !Mixtures.IsOneLaw(makers, knowledge))
         {
-            scope.Findings.Report(ConflictingMakers.Descriptor, new(slot.Symbol, makers.Find(m => !SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass)) ?? makers[1]), spot.Subject,
+            scope.Findings.Report(ConflictingMakers.Descriptor, new(slot.Symbol, makers.FirstOrDefault(m => !SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass)) ?? makers[1]), spot.Subject,
                 string.Join(", ", makers.Select(m => $"[{Spelling.Name(m)}]").Distinct()));
             return null;
         }
@@ -79,13 +79,13 @@ internal sealed class MakerReader
         return new(maker, MissingRate(slot, spot.Subject, makers.Count == 0 && maker is not (Maker.Literal or Maker.Nested { IsParent: true })));
     }
 
-    private bool CanBeUnique(Maker maker, List<AttributeData> makers, Slot slot, Spot spot)
+    private bool CanBeUnique(Maker maker, IReadOnlyList<AttributeData> makers, Slot slot, Spot spot)
     {
         if (slot.Find(knowledge, AttributeRole.Unique) is not { } unique)
             return true;
         var reason = maker switch
         {
-            _ when makers.Exists(m => knowledge.KindOf(m).Kernels.Any(k => k.Gathers)) => "its values are not equally probable",
+            _ when makers.Any(m => knowledge.KindOf(m).Gathers) => "its values are not equally probable",
             Maker.NumericLaw { IsEquiprobable: true } or Maker.TypedLaw { IsEquiprobable: true } or Maker.Column { IsIndexed: true } or Maker.RowFunction => null,
             Maker.NumericLaw or Maker.TypedLaw => "its values are not equally probable",
             Maker.Column => "its values cannot be numbered",
@@ -107,13 +107,12 @@ internal sealed class MakerReader
 
     private string? MissingRate(Slot slot, string subject, bool isInferred)
     {
-        var stated = slot.Attributes.Where(a => knowledge.KindOf(a).Role == AttributeRole.Missing).ToList();
-        if (stated.Count == 0)
+        if (slot.Find(knowledge, AttributeRole.Missing) is not { } first)
             return isInferred && Nullability.SaysNullable(slot.Type) && !AnnotationReader.ExcludeNull(slot) ? RateOfUnannotatedNullables : null;
         if (Nullability.CanBeNull(slot.Type))
-            return RuleReader.Rate(stated.Find(m => ConditionReader.TextOf(m) is null));
+            return RuleReader.Rate(slot.Attributes.FirstOrDefault(a => knowledge.KindOf(a).Role == AttributeRole.Missing && ConditionReader.TextOf(a) is null));
 
-        scope.Findings.Report(MissingNeedsNullable.Descriptor, new(slot.Symbol, stated[0], Remedy: Remedy.Nullable(slot)), subject,
+        scope.Findings.Report(MissingNeedsNullable.Descriptor, new(slot.Symbol, first, Remedy: Remedy.Nullable(slot)), subject,
             slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         return null;
     }
@@ -130,9 +129,9 @@ internal sealed class MakerReader
         return null;
     }
 
-    private Maker? Make(List<AttributeData> makers, Slot slot, Spot spot)
+    private Maker? Make(IReadOnlyList<AttributeData> makers, Slot slot, Spot spot)
     {
-        var type = Nullability.Unwrap(slot.Type);
+        var type = slot.PlainType;
         if (slot.Find(knowledge, AttributeRole.ConvertWith) is { } converter)
             return Converted(converter, slot, spot);
         if (!FitsWhole(makers[0], type) && knowledge.ShapeOf(type) is { } shape)
@@ -149,7 +148,7 @@ internal sealed class MakerReader
 
     private Maker? Infer(Slot slot, Spot spot)
     {
-        var type = Nullability.Unwrap(slot.Type);
+        var type = slot.PlainType;
         if (slot.Find(knowledge, AttributeRole.ConvertWith) is { } converter)
             return Converted(converter, slot, spot);
         if (knowledge.DefaultKernel(type) is { } kernel && binder.BindDefault(kernel, slot) is { } inferred)
@@ -188,9 +187,17 @@ internal sealed class MakerReader
         Inside(slot.Inner(wrapping.Inner, knowledge), spot) is { } made ? made.Maker.Inside(wrapping.Conversion) : null;
 
     // An open kernel takes any type, and says nothing about the whole.
-    private bool FitsWhole(AttributeData maker, ITypeSymbol type) =>
-        knowledge.KindOf(maker).Kernels.Any(k => k.Type is { Arity: 0 } kernel && knowledge.Fit(kernel, type) is not null);
+    private bool FitsWhole(AttributeData maker, ITypeSymbol type) => Fits(maker, type, open: false);
 
-    private bool Fits(AttributeData maker, ITypeSymbol type) =>
-        knowledge.KindOf(maker).Kernels.Any(k => k.Type is { } kernel && (kernel.Arity == 0 || Literals.CanHold(type)) && knowledge.Fit(kernel, type) is not null);
+    private bool Fits(AttributeData maker, ITypeSymbol type) => Fits(maker, type, open: true);
+
+    private bool Fits(AttributeData maker, ITypeSymbol type, bool open)
+    {
+        foreach (var reference in knowledge.KindOf(maker).Kernels)
+        {
+            if (reference.Type is { } kernel && (kernel.Arity == 0 || (open && Literals.CanHold(type))) && knowledge.Fit(kernel, type) is not null)
+                return true;
+        }
+        return false;
+    }
 }

@@ -41,9 +41,10 @@ internal sealed class MemberArrangement
 
     private void Arrange(List<(Slot Slot, bool Settable)> members)
     {
-        var memberOf = constructor.Parameters.ToDictionary(p => p.Name, p => MemberCollector.IndexOf(members, p));
+        var parameters = constructor.Parameters;
+        var memberOf = parameters.ToDictionary(p => p.Name, p => MemberCollector.IndexOf(members, p));
         var cellOf = new Dictionary<string, int>();
-        foreach (var parameter in constructor.Parameters.Where(p => memberOf[p.Name] < 0))
+        foreach (var parameter in parameters.Where(p => memberOf[p.Name] < 0))
         {
             cellOf[parameter.Name] = targets.Count;
             targets.Add(new(Slot.Of(parameter)));
@@ -52,7 +53,7 @@ internal sealed class MemberArrangement
         {
             var (slot, settable) = members[i];
             CheckParent(slot, settable);
-            if (constructor.Parameters.FirstOrDefault(p => memberOf[p.Name] == i) is { } parameter)
+            if (parameters.FirstOrDefault(p => memberOf[p.Name] == i) is { } parameter)
             {
                 cellOf[parameter.Name] = targets.Count;
                 targets.Add(new(slot.With(parameter), settable && !setsRequired && IsRequired(slot) ? NameScope.Escape(slot.Name) : null));
@@ -67,7 +68,7 @@ internal sealed class MemberArrangement
                     "it is required: remove 'required' or [NotSynthetic]");
             }
         }
-        Arguments = constructor.Parameters.Select(p => new ConstructorArgument(NameScope.Escape(p.Name), cellOf[p.Name])).ToEquatableArray();
+        Arguments = parameters.Select(p => new ConstructorArgument(NameScope.Escape(p.Name), cellOf[p.Name])).ToEquatableArray();
     }
 
     private void Place(Slot slot, bool settable)

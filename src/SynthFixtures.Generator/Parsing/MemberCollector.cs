@@ -20,7 +20,7 @@ internal static class MemberCollector
                     continue;
                 if (profile?.Find(symbol.Name) is { } described)
                     member.Slot = member.Slot.With(described);
-                var hidden = members.FindIndex(m => m.Slot.Name == symbol.Name);
+                var hidden = IndexOf(members, symbol.Name);
                 if (hidden >= 0)
                     members[hidden] = member;
                 else
@@ -28,6 +28,16 @@ internal static class MemberCollector
             }
         }
         return members;
+    }
+
+    private static int IndexOf(List<(Slot Slot, bool Settable)> members, string name)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Slot.Name == name)
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>The member to which a constructor parameter belongs.</summary>

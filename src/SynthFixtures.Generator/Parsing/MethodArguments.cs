@@ -19,7 +19,7 @@ internal sealed class MethodArguments(INamedTypeSymbol type, CellScope scope)
     {
         foreach (var (parameter, call) in knowledge.KindOf(maker).Functions)
         {
-            if (new Arguments(maker)[parameter] is not { Value: string name } || Fault(name, call) is not var (reason, remedy, fix))
+            if (slot.ArgumentsOf(maker)[parameter] is not { Value: string name } || Fault(name, call) is not var (reason, remedy, fix))
                 continue;
             scope.Findings.Report(MethodArgumentUnusable.Descriptor, new(slot.Symbol, maker, parameter, fix), subject, Spelling.Name(maker), name, reason, remedy);
             return false;
@@ -37,7 +37,7 @@ internal sealed class MethodArguments(INamedTypeSymbol type, CellScope scope)
     }
 
     private MethodFault? Fault(string name, IMethodSymbol call) =>
-        Methods.Find(name, owners, knowledge, Signature(call, name), out var fault, toStatic: "make it static") is not { } method ? fault
+        Methods.Find(name, owners, knowledge, () => Signature(call, name), out var fault, toStatic: "make it static") is not { } method ? fault
         : !IsCalledAs(method, call) ? new($"which is not '{Signature(call, name)}'", "give it that signature", null)
         : null;
 

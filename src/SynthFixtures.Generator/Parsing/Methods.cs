@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -42,7 +43,7 @@ internal static class Methods
     /// <param name="signature">How it would be declared: <c>string Make(...)</c>.</param>
     /// <param name="fault">Why there is none.</param>
     /// <param name="toStatic">What makes a method static.</param>
-    public static IMethodSymbol? Find(string name, IReadOnlyList<INamedTypeSymbol> owners, Knowledge knowledge, string signature, out MethodFault fault, string toStatic = ToStatic)
+    public static IMethodSymbol? Find(string name, IReadOnlyList<INamedTypeSymbol> owners, Knowledge knowledge, Func<string> signature, out MethodFault fault, string toStatic = ToStatic)
     {
         var methods = Named(owners, name);
         if (methods.Count == 0)
@@ -50,7 +51,7 @@ internal static class Methods
             var near = Spelling.Nearest(name, Names(owners));
             fault = new(
                 $"which {Absent(owners[0], knowledge)}",
-                near is null ? $"add 'public static {signature}' to {owners[0].Name}" : $"did you mean nameof({near})?",
+                near is null ? $"add 'public static {signature()}' to {owners[0].Name}" : $"did you mean nameof({near})?",
                 near);
             return null;
         }

@@ -63,7 +63,7 @@ internal sealed class Mixtures(CellScope scope, KernelBinder binder)
 
     /// <summary>Whether attributes of one kind make one kernel together.</summary>
     public static bool Gather(IReadOnlyList<AttributeData> makers, Knowledge knowledge) =>
-        makers.All(m => SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass)) && knowledge.KindOf(makers[0]).Kernels.Any(k => k.Gathers);
+        knowledge.KindOf(makers[0]).Gathers && makers.All(m => SymbolEqualityComparer.Default.Equals(m.AttributeClass, makers[0].AttributeClass));
 
     private static bool HasWeight(AttributeData maker) => !double.IsNaN(WeightOf(maker));
 

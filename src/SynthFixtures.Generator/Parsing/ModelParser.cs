@@ -27,13 +27,14 @@ internal static class ModelParser
         if (findings.Any || row is null)
             return (null, nested.Found);
 
+        var aliases = names.Aliases;
         var model = new SourceModel(
             FullName(type),
-            knowledge.GeneratedNamespace(type.ContainingNamespace, names.Aliases),
+            knowledge.Taken.GeneratedNamespace(type.ContainingNamespace, aliases),
             NameWithContainers(type) + "Source",
             NameScope.Global(type),
             Theory: null,
-            names.Aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
+            aliases.Concat(scope.Conditions.Aliases).ToEquatableArray(),
             row,
             accessors,
             names.Suppressed)
@@ -99,8 +100,9 @@ internal static class ModelParser
         ProfileChecker.Check(type, members, scope);
         var idle = new Idle(type, scope);
         idle.CheckProfiles();
-        idle.CheckConstructors(Creation.Ways(type));
-        if (Creation.Choose(type, members, scope.Knowledge, new Wrappings(type, scope), scope.Findings) is not { } constructor)
+        var ways = Creation.Ways(type);
+        idle.CheckConstructors(ways);
+        if (Creation.Choose(type, ways, members, scope.Knowledge, new Wrappings(type, scope), scope.Findings) is not { } constructor)
             return (null, default, []);
 
         var arrangement = MemberArrangement.Of(type, constructor, members, scope);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,8 +25,9 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     private readonly SortedDictionary<string, INamedTypeSymbol> aliases = new(System.StringComparer.Ordinal);
     private readonly SortedSet<string> warnings = new(System.StringComparer.Ordinal);
 
-    public EquatableArray<TypeAlias> Aliases =>
-        aliases.Select(a => new TypeAlias(EscapeType(a.Key), Global(a.Value))).ToEquatableArray();
+    public EquatableArray<TypeAlias> Aliases => aliases.Count == 0
+        ? EquatableArray<TypeAlias>.Empty
+        : aliases.Select(a => new TypeAlias(EscapeType(a.Key), Global(a.Value))).ToEquatableArray();
 
     /// <summary>The ids of what the compiler would report of the named symbols: that they are obsolete, or experimental.</summary>
     public string Suppressed => string.Join(", ", warnings);
@@ -40,7 +42,16 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>Remembers what generated code names.</summary>
-    public void Note(ISymbol? symbol) => Warnings.AddTo(warnings, symbol);
+    public void Note(ISymbol? symbol)
+    {
+        if (symbol is not (null or ITypeSymbol))
+        {
+            foreach (var id in Warnings.ByItself(symbol))
+                warnings.Add(id);
+        }
+        foreach (var id in (symbol as INamedTypeSymbol ?? symbol?.ContainingType) is { } type ? knowledge.WarningsOf(type) : ImmutableArray<string>.Empty)
+            warnings.Add(id);
+    }
 
     public string Of(ITypeSymbol type)
     {
@@ -73,7 +84,7 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
             return type.Name + Arguments(type);
         }
         var name = type.IsGenericType ? ModelParser.NameWithContainers(type) : type.Name;
-        if ((type.IsGenericType && !knowledge.IsSynthetic(type)) || knowledge.IsReserved(name) || IsLowerCase(name))
+        if ((type.IsGenericType && !knowledge.IsSynthetic(type)) || knowledge.Taken.IsReserved(name) || IsLowerCase(name))
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
 
         if (!aliases.TryGetValue(name, out var holder))
@@ -86,7 +97,7 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     /// <summary>Whether a simple name is taken in the namespace of the user's where the class stands.</summary>
     public bool IsHidden(string name) =>
         home is not null
-        && (home.IsGlobalNamespace || name == homeClass || knowledge.Compilation.GetCompilationNamespace(home)?.GetMembers(name).Any() == true);
+        && (home.IsGlobalNamespace || name == homeClass || knowledge.Taken.In(home, name).Any());
 
     private bool IsAtHome(INamedTypeSymbol type) => type.ContainingType is null && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, home);
 
@@ -94,7 +105,15 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     private static string EscapeType(string name) => SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? Escape(name) : "@" + name;
 
     // The compiler warns of aliases in lower case.
-    private static bool IsLowerCase(string name) => name.All(c => c is >= 'a' and <= 'z');
+    private static bool IsLowerCase(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (letter is not (>= 'a' and <= 'z'))
+                return false;
+        }
+        return true;
+    }
 
     private string Arguments(INamedTypeSymbol type) =>
         type.TypeArguments.IsEmpty ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Of)) + ">";

@@ -31,25 +31,30 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
 
     /// <summary>The words for a violated domain and its remedy, or null where the value lies in it.</summary>
     /// <param name="value">The argument.</param>
-    /// <param name="others">The other arguments, by parameter name.</param>
-    public (string Need, string Remedy)? Violation(TypedConstant value, Func<string, TypedConstant?> others)
+    /// <param name="others">The arguments of the attribute.</param>
+    public (string Need, string Remedy)? Violation(TypedConstant value, Arguments others)
     {
         if (value.Kind == TypedConstantKind.Array)
         {
             if (IsNotEmpty)
                 return value.IsNull || value.Values.IsEmpty ? ("at least one value", "list the values") : null;
-            return value.IsNull ? null : value.Values.Select(v => Violation(v, others)).FirstOrDefault(v => v is not null);
+            foreach (var element in value.IsNull ? ImmutableArray<TypedConstant>.Empty : value.Values)
+            {
+                if (Violation(element, others) is { } violation)
+                    return violation;
+            }
+            return null;
         }
 
         var number = Number(value);
         return kind switch
         {
-            "FiniteAttribute" => Unless(IsFinite(number), "a finite number", "use a finite number"),
-            "PositiveAttribute" => Unless(IsFinite(number) && number > 0, $"{parameter} > 0", $"use a positive {Words(parameter)}"),
-            "ProbabilityAttribute" => Unless(number is >= 0 and <= 1, $"{parameter} in [0, 1]", "use a probability between 0 and 1"),
-            "AtLeastAttribute" => Unless(IsFinite(number) && !(number < Bound(others)), $"{parameter} >= {BoundName()}", $"use {Text(Bound(others))} or more"),
-            "AtMostAttribute" => Unless(IsFinite(number) && !(number > Bound(others)), $"{parameter} <= {BoundName()}", $"use {Text(Bound(others))} or less"),
-            "IsoDateAttribute" => Unless(Date(value) is not null, $"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59"),
+            "FiniteAttribute" => IsFinite(number) ? null : ("a finite number", "use a finite number"),
+            "PositiveAttribute" => IsFinite(number) && number > 0 ? null : ($"{parameter} > 0", $"use a positive {Words(parameter)}"),
+            "ProbabilityAttribute" => number is >= 0 and <= 1 ? null : ($"{parameter} in [0, 1]", "use a probability between 0 and 1"),
+            "AtLeastAttribute" => IsFinite(number) && !(number < Bound(others)) ? null : ($"{parameter} >= {BoundName()}", $"use {Text(Bound(others))} or more"),
+            "AtMostAttribute" => IsFinite(number) && !(number > Bound(others)) ? null : ($"{parameter} <= {BoundName()}", $"use {Text(Bound(others))} or less"),
+            "IsoDateAttribute" => Date(value) is not null ? null : ($"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59"),
             "BelowAttribute" => Below(value, others),
             "AmongAttribute" => Among(number),
             "TextPatternAttribute" => Refusal(value.Value as string),
@@ -57,10 +62,10 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
         };
     }
 
-    private (string, string)? Below(TypedConstant value, Func<string, TypedConstant?> others)
+    private (string, string)? Below(TypedConstant value, Arguments others)
     {
         var name = (string)argument.Value!;
-        var other = others(name);
+        var other = others[name];
         if (value.Value is string)
         {
             if (Date(value) is not { } date)
@@ -68,7 +73,7 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
             return other is { } end && Date(end) is { } endDate && date >= endDate ? ($"{parameter} before {name}", "swap or widen the dates") : null;
         }
         if (value.Value is long integer && other?.Value is long integerBound)
-            return Unless(integer < integerBound, $"{parameter} < {name}", $"use a {parameter} below {Text(integerBound)}");
+            return integer < integerBound ? null : ($"{parameter} < {name}", $"use a {parameter} below {Text(integerBound)}");
 
         var number = Number(value);
         var limit = other is { } o ? Number(o) : double.NaN;
@@ -80,8 +85,10 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
     private (string, string)? Among(double number)
     {
         var allowed = argument.Values.Select(v => Number(v)).ToList();
+        if (allowed.Contains(number))
+            return null;
         var words = string.Join(" or ", allowed.Select(Text));
-        return Unless(allowed.Contains(number), $"{parameter} {words}", $"use {words}");
+        return ($"{parameter} {words}", $"use {words}");
     }
 
     private static (string, string)? Refusal(string? pattern)
@@ -98,12 +105,10 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
     }
 
     // NaN, which bounds nothing, where another parameter that is the bound is no number.
-    private double Bound(Func<string, TypedConstant?> others) =>
-        argument.Value is not string other ? (double)argument.Value! : others(other) is { } bound ? Number(bound) : double.NaN;
+    private double Bound(Arguments others) =>
+        argument.Value is not string other ? (double)argument.Value! : others[other] is { } bound ? Number(bound) : double.NaN;
 
     private string BoundName() => argument.Value as string ?? Text((double)argument.Value!);
-
-    private static (string, string)? Unless(bool holds, string need, string remedy) => holds ? null : (need, remedy);
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 

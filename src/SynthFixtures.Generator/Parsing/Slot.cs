@@ -7,11 +7,21 @@ using Microsoft.CodeAnalysis;
 namespace SynthFixtures.Generator.Parsing;
 
 /// <summary>A place for a value: a member, a constructor parameter, or both where they belong together.</summary>
+/// <remarks>What readers ask of it again and again is found out once: one parse of one compilation holds it.</remarks>
 internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IParameterSymbol? parameter, ImmutableArray<AttributeData> attributes, int level = 1)
 {
+    private ITypeSymbol? plainType;
+    private ITypeSymbol? typeOfValues;
+    private AttributeKind[]? kinds;
+    private IReadOnlyList<AttributeData>? makers;
+    private Arguments?[]? arguments;
+
     public string Name => name;
 
     public ITypeSymbol Type => type;
+
+    /// <summary>The type without its null.</summary>
+    public ITypeSymbol PlainType => plainType ??= Nullability.Unwrap(type);
 
     /// <summary>The property or field, or null for a parameter without one.</summary>
     public ISymbol? Member => member;
@@ -21,7 +31,7 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     public ImmutableArray<AttributeData> Attributes => attributes;
 
     /// <summary>The type of what is made: in code without nullable annotations an attribute can be the first to speak of null.</summary>
-    public ITypeSymbol TypeOfValues =>
+    public ITypeSymbol TypeOfValues => typeOfValues ??=
         type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None }
         && attributes.Any(a => a.Is(Names.Missing) || SaysNull(a))
             ? type.WithNullableAnnotation(NullableAnnotation.Annotated)
@@ -68,18 +78,57 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     }
 
     /// <summary>Whether null is among the arguments of an attribute.</summary>
-    public static bool SaysNull(AttributeData attribute) =>
-        attribute.ConstructorArguments.Any(a => a.IsNull || (a.Kind == TypedConstantKind.Array && a.Values.Any(v => v.IsNull)));
+    public static bool SaysNull(AttributeData attribute)
+    {
+        foreach (var argument in attribute.ConstructorArguments)
+        {
+            if (argument.IsNull || (argument.Kind == TypedConstantKind.Array && argument.Values.Any(static v => v.IsNull)))
+                return true;
+        }
+        return false;
+    }
 
     public AttributeData? Find(Knowledge knowledge, AttributeRole role)
     {
-        foreach (var attribute in attributes)
+        for (var i = 0; i < attributes.Length; i++)
         {
-            if (knowledge.KindOf(attribute).Role == role)
-                return attribute;
+            if (KindOf(i, knowledge).Role == role)
+                return attributes[i];
         }
         return null;
     }
 
-    public IEnumerable<AttributeData> Makers(Knowledge knowledge) => attributes.Where(a => knowledge.KindOf(a).IsMaker);
+    /// <summary>What the attribute at an index is.</summary>
+    public AttributeKind KindOf(int index, Knowledge knowledge)
+    {
+        kinds ??= new AttributeKind[attributes.Length];
+        return kinds[index] ??= knowledge.KindOf(attributes[index]);
+    }
+
+    /// <summary>The attributes that say how the value is made.</summary>
+    public IReadOnlyList<AttributeData> Makers(Knowledge knowledge)
+    {
+        if (makers is not null)
+            return makers;
+        List<AttributeData>? found = null;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (KindOf(i, knowledge).IsMaker)
+                (found ??= []).Add(attributes[i]);
+        }
+        return makers = found ?? (IReadOnlyList<AttributeData>)[];
+    }
+
+    /// <summary>The name that <c>[StreamName]</c> pins, or null.</summary>
+    public string? Pinned(Knowledge knowledge) => Find(knowledge, AttributeRole.StreamName)?.ConstructorArguments.FirstOrDefault().Value as string;
+
+    /// <summary>The arguments of one of the attributes.</summary>
+    public Arguments ArgumentsOf(AttributeData attribute)
+    {
+        var index = attributes.IndexOf(attribute);
+        if (index < 0)
+            return new(attribute);
+        arguments ??= new Arguments[attributes.Length];
+        return arguments[index] ??= new(attribute);
+    }
 }

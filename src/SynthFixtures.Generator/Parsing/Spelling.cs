@@ -10,11 +10,11 @@ namespace SynthFixtures.Generator.Parsing;
 internal static class Spelling
 {
     /// <summary>The attribute's name without its suffix: <c>Normal</c>.</summary>
-    public static string Name(AttributeData attribute)
-    {
-        var name = attribute.AttributeClass?.Name ?? "?";
-        return name.EndsWith("Attribute") ? name.Substring(0, name.Length - "Attribute".Length) : name;
-    }
+    public static string Name(AttributeData attribute) => NameOfAttribute(attribute.AttributeClass?.Name ?? "?");
+
+    /// <summary>The name of an attribute's class without its suffix.</summary>
+    public static string NameOfAttribute(string name) =>
+        name.EndsWith("Attribute", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
 
     /// <summary>The attribute as the user could have written it: <c>[Normal(mean: 40, standardDeviation: 12)]</c>.</summary>
     public static string Usage(AttributeData attribute)

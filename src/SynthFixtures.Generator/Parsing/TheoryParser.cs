@@ -73,7 +73,7 @@ internal static class TheoryParser
         TheoryRows.CheckUnique(method, row, "the theory", findings);
         return (new SourceModel(
             streamType,
-            knowledge.GeneratedNamespace(method.ContainingNamespace, names.Aliases),
+            knowledge.Taken.GeneratedNamespace(method.ContainingNamespace, names.Aliases),
             $"{ModelParser.NameWithContainers(method.ContainingType)}_{method.Name}Parameters",
             Tuple(slots, NameScope.Global),
             new TheoryName(TypeOf(method.ContainingType), method.Name),

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -20,23 +21,32 @@ internal static class Warnings
         return false;
     }
 
-    /// <summary>Adds the ids of what the compiler would report where generated code names the symbol.</summary>
-    public static void AddTo(ISet<string> ids, ISymbol? symbol)
+    /// <summary>The ids of what the compiler would report where generated code names the symbol.</summary>
+    public static IEnumerable<string> Of(ISymbol? symbol)
     {
         for (var at = symbol; at is not (null or INamespaceSymbol); at = at.ContainingType)
         {
-            foreach (var attribute in at.GetAttributes())
+            foreach (var id in ByItself(at))
+                yield return id;
+        }
+    }
+
+    /// <summary>The ids of what is said of the symbol itself, not of what contains it.</summary>
+    public static ImmutableArray<string> ByItself(ISymbol symbol)
+    {
+        var ids = ImmutableArray<string>.Empty;
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "ObsoleteAttribute" })
             {
-                if (attribute.AttributeClass is { Name: "ObsoleteAttribute" })
-                {
-                    ids.UnionWith(OfObsolete);
-                }
-                else if (attribute is { AttributeClass.Name: "ExperimentalAttribute", ConstructorArguments: { Length: > 0 } arguments }
-                    && arguments[0].Value is string id && id.All(c => char.IsLetterOrDigit(c) || c == '_'))
-                {
-                    ids.Add(id);
-                }
+                ids = ids.AddRange(OfObsolete);
+            }
+            else if (attribute is { AttributeClass.Name: "ExperimentalAttribute", ConstructorArguments: { Length: > 0 } arguments }
+                && arguments[0].Value is string id && id.All(c => char.IsLetterOrDigit(c) || c == '_'))
+            {
+                ids = ids.Add(id);
             }
         }
+        return ids;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
 
         var wanted = slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         var owners = Methods.Owners(model, scope.Profile);
-        if (Methods.Find(name, owners, knowledge, $"{wanted} {name}(...)", out var fault) is not { } method)
+        if (Methods.Find(name, owners, knowledge, () => $"{wanted} {name}(...)", out var fault) is not { } method)
             return Refuse(fault.Reason, fault.Remedy, fault.Fix);
         if (method.IsGenericMethod || method.Parameters.Length != 1 || method.Parameters[0].RefKind is not (RefKind.None or RefKind.In))
             return Refuse("which is no plain static method with one parameter", $"declare it as 'public static {wanted} {name}(...)' with one parameter");

@@ -9,20 +9,24 @@ internal static class DependencyOrder
     /// <summary>The indices of the cells: inputs first, otherwise in order of declaration.</summary>
     public static IReadOnlyList<int> Of(EquatableArray<CellModel> cells)
     {
-        var order = new List<int>();
+        var (order, path) = (new List<int>(cells.Count), new List<int>());
         var state = new Visit[cells.Count];
         for (var i = 0; i < cells.Count; i++)
-            Search(i, cells, state, [], order);
+        {
+            path.Clear();
+            Search(i, cells, state, path, order);
+        }
         return order;
     }
 
     /// <summary>A cycle of derivations and conditions, its first cell repeated at the end, or null.</summary>
     public static IReadOnlyList<int>? Cycle(EquatableArray<CellModel> cells)
     {
+        var (order, path) = (new List<int>(cells.Count), new List<int>());
         var state = new Visit[cells.Count];
         for (var i = 0; i < cells.Count; i++)
         {
-            if (Search(i, cells, state, [], []) is { } cycle)
+            if (Search(i, cells, state, path, order) is { } cycle)
                 return cycle;
         }
         return null;

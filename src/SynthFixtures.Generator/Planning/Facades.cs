@@ -16,6 +16,8 @@ internal static class Facades
     /// <summary>The models whose facades are used, with the names of what is written. A name that two models have is nobody's.</summary>
     public static IEnumerable<SourceModel> Used(ImmutableArray<SourceModel> models, EquatableArray<string> names)
     {
+        if (names.Count == 0)
+            return [];
         var used = new HashSet<string>(names, StringComparer.Ordinal);
         var files = new HashSet<string>(models.Select(m => m.HintName), StringComparer.OrdinalIgnoreCase);
         var classes = new HashSet<string>(models.Select(m => m.QualifiedClassName), StringComparer.Ordinal);

@@ -27,7 +27,7 @@ internal static class Gathering
     }
 
     /// <summary>The model without what moves when lines above it do.</summary>
-    public static SourceModel Source(SourceModel model) => model with { Conditions = default };
+    public static SourceModel Source(SourceModel model) => model.Conditions.Count == 0 ? model : model with { Conditions = default };
 
     // The classes of conditions stand in the user's namespaces, each under a name of its own.
     private static SourceModel WithConditions(SourceModel model, HashSet<string> taken)

@@ -5,18 +5,38 @@ using System.Globalization;
 namespace SynthFixtures.Generator.Planning;
 
 /// <summary>Gives out every name once.</summary>
-internal sealed class NamePool(IEnumerable<string> taken)
+internal sealed class NamePool
 {
-    private readonly HashSet<string> taken = new(taken, StringComparer.Ordinal);
+    // A set that is told how much it will hold, which HashSet is not where the generator runs.
+    private readonly Dictionary<string, bool> taken;
+
+    /// <summary>A pool of all names but some.</summary>
+    /// <param name="taken">The names that are not to be had.</param>
+    /// <param name="expected">About how many others will be taken.</param>
+    public NamePool(IEnumerable<string> taken, int expected = 0)
+    {
+        this.taken = new(expected, StringComparer.Ordinal);
+        foreach (var name in taken)
+            Add(name);
+    }
 
     /// <summary>The name, or the name with a suffix where it is taken, or with a number where that is taken too.</summary>
     public string Take(string name, string suffix = "")
     {
-        if (taken.Add(name))
+        if (Add(name))
             return name;
         var candidate = name + suffix;
-        for (var number = 2; !taken.Add(candidate); number++)
+        for (var number = 2; !Add(candidate); number++)
             candidate = name + suffix + number.ToString(CultureInfo.InvariantCulture);
         return candidate;
+    }
+
+    /// <summary>Takes a name; false where it is taken.</summary>
+    public bool Add(string name)
+    {
+        if (taken.ContainsKey(name))
+            return false;
+        taken.Add(name, true);
+        return true;
     }
 }

@@ -17,7 +17,15 @@ internal sealed class RowPlan
         Cells = cells;
         Groups = groups;
         IsOverridden = overrides is not null;
-        var locals = new NamePool(TakenByLocals.Concat(cells.SelectMany(c => c.Alternatives.Prepend(c)).Select(c => c.Law)).Concat(groups.Select(g => g.Field)).Concat(aliases).Concat(IsOverridden ? ["rowNumber"] : []));
+        var locals = new NamePool(TakenByLocals, 6 * cells.Count + 20);
+        foreach (var cell in cells)
+        {
+            locals.Add(cell.Law);
+            foreach (var alternative in cell.Alternatives)
+                locals.Add(alternative.Law);
+        }
+        foreach (var name in groups.Select(g => g.Field).Concat(aliases).Concat(IsOverridden ? ["rowNumber"] : []))
+            locals.Add(name);
         foreach (var cell in cells)
         {
             var camel = Spelling.Camel(cell.Cell.Name);
@@ -42,7 +50,7 @@ internal sealed class RowPlan
         foreach (var cell in overrides?.Select(parameter => cells[parameter.Cell]) ?? [])
             cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
         var inputs = new HashSet<int>(model.Cells.SelectMany(c => c.Dependencies));
-        Locals = DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
+        Locals = inputs.Count == 0 ? [] : DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
         Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1))
             + model.Groups.OfType<GroupModel.Unique>().Sum(g => g.Members.Count)
             + model.Groups.OfType<GroupModel.Correlated>().Sum(g => Math.Max(g.Components.Count - 1, 0) * g.Members.Count);

@@ -13,13 +13,14 @@ internal sealed class SourcePlan
         ["Streams", "Equals", "ReferenceEquals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize"];
 
     private readonly NamePool fields;
-    private readonly NamePool streams = new(TakenByStreams);
+    private readonly NamePool streams;
     private readonly List<PlannedCell> all = [];
 
     private SourcePlan(SourceModel model, bool overridden)
     {
         Model = model;
-        fields = new(TakenByClass(model));
+        fields = new(TakenByClass(model), 2 * model.Row.Cells.Count);
+        streams = new(TakenByStreams, model.Row.Cells.Count + TakenByStreams.Length);
         Row = Plan(model.Row, owner: null, overridden ? model.Facade!.Parameters : null);
     }
 
@@ -35,16 +36,15 @@ internal sealed class SourcePlan
     // Inner sources share the fields and the streams of the class; locals are their own.
     private RowPlan Plan(RowModel row, PlannedCell? owner, IReadOnlyList<FacadeParameter>? overrides = null)
     {
-        var inner = row.Cells.Select(cell => new { cell, Law = fields.Take(cell.Name + "Law"), Stream = StreamOf(cell, owner) })
-            .Select(c => new PlannedCell(c.cell, c.Law, c.Stream)).ToList();
+        var inner = new List<PlannedCell>(row.Cells.Count);
+        foreach (var cell in row.Cells)
+            inner.Add(new(cell, fields.Take(cell.Name + "Law"), StreamOf(cell, owner)));
         foreach (var cell in inner)
         {
             cell.Alternatives = AlternativesOf(cell);
-            foreach (var holder in cell.Alternatives.Append(cell))
-            {
-                holder.Parts = [.. PartsOf(holder.Cell.Maker).Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, holder)))];
-                all.Add(holder);
-            }
+            foreach (var alternative in cell.Alternatives)
+                PlanParts(alternative);
+            PlanParts(cell);
         }
         var groups = row.Groups.Select(group => new PlannedGroup(group, fields.Take(group.FieldName, "Of" + row.Cells[group.Members[0]].Name), inner)).ToList();
         foreach (var group in groups.Where(g => g.Group.Stream is not null))
@@ -56,6 +56,13 @@ internal sealed class SourcePlan
                 cell.MissingStream = constant;
         }
         return new RowPlan(row, inner, groups, Model.Aliases.Select(alias => alias.Name), overrides);
+    }
+
+    private void PlanParts(PlannedCell holder)
+    {
+        if (PartsOf(holder.Cell.Maker) is { Count: > 0 } parts)
+            holder.Parts = [.. parts.Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, holder)))];
+        all.Add(holder);
     }
 
     // Each is a cell that draws from the stream of the whole; that of all other rows has its names.
@@ -71,7 +78,7 @@ internal sealed class SourcePlan
 
     private static IEnumerable<string> TakenByClass(SourceModel model) => model.Aliases.Select(alias => alias.Name).Append("Streams").Append("Accessors");
 
-    private static IEnumerable<PartModel> PartsOf(Maker maker) => maker switch
+    private static IReadOnlyList<PartModel> PartsOf(Maker maker) => maker switch
     {
         Maker.Collection collection => collection.Parts,
         Maker.Inner inner => [inner.Part],

@@ -47,8 +47,8 @@ internal readonly struct Truncation : ITails
         if (!(u > 0 && v > 0))
             return u <= 0 ? least : v <= 0 ? greatest : double.NaN;
 
-        var p = below + (u * mass);
-        var q = above + (v * mass);
+        var p = System.Math.FusedMultiplyAdd(u, mass, below);
+        var q = System.Math.FusedMultiplyAdd(v, mass, above);
         var x = law is ITwoSided ? ((ITwoSided)law).Quantile(p, q) : p < 0.5 ? law.Quantile(p) : law.UpperQuantile(q);
         x = x < least ? least : x;
         return x > greatest ? greatest : x;
@@ -66,8 +66,8 @@ internal readonly struct Truncation : ITails
         var one = TLanes.Broadcast(1);
         var inside = (u > TLanes.Broadcast(0)) & (u < one);
         var share = TLanes.Broadcast(mass);
-        p = TLanes.Select(inside, TLanes.Broadcast(below) + (u * share), TLanes.Broadcast(double.NaN));
-        q = TLanes.Select(inside, TLanes.Broadcast(above) + ((one - u) * share), TLanes.Broadcast(double.NaN));
+        p = TLanes.Select(inside, TLanes.MultiplyAdd(u, share, TLanes.Broadcast(below)), TLanes.Broadcast(double.NaN));
+        q = TLanes.Select(inside, TLanes.MultiplyAdd(one - u, share, TLanes.Broadcast(above)), TLanes.Broadcast(double.NaN));
     }
 
     /// <inheritdoc/>

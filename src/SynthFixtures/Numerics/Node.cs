@@ -1,10 +1,8 @@
 namespace SynthFixtures.Numerics;
 
-/// <summary>A power of two of the probability, with its distance.</summary>
+/// <summary>What is known of a tail at one probability.</summary>
 /// <param name="Distance">The distance.</param>
-/// <param name="Slope">The derivative of the distance by the logarithm of the probability.</param>
-internal sealed record Node(double Distance, double Slope)
-{
-    /// <summary>2^-53: the least probability between two nodes.</summary>
-    public const double LeastProbability = 1.1102230246251565e-16;
-}
+/// <param name="Density">The density there.</param>
+/// <param name="LogSlope">The derivative of its logarithm.</param>
+/// <param name="Curvature">The second derivative of its logarithm.</param>
+internal sealed record Node(double Distance, double Density, double LogSlope, double Curvature);

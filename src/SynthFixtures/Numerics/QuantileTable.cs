@@ -14,7 +14,15 @@ namespace SynthFixtures.Numerics;
 internal sealed class QuantileTable
 {
     private const int PartBits = 4;
-    private const int CellCount = 52 << PartBits;
+
+    /// <summary>The number of powers of two between the first cell and the middle.</summary>
+    public const int Octaves = 52;
+
+    /// <summary>The number of cells from one power of two to the next.</summary>
+    public const int CellsOfOctave = 1 << PartBits;
+
+    /// <summary>The number of cells of a tail.</summary>
+    public const int CellCount = Octaves * CellsOfOctave;
 
     // The upper bits, exponent and leading part of the mantissa, of 2^-53.
     private const int IndexShift = 52 - PartBits;
@@ -73,12 +81,13 @@ internal sealed class QuantileTable
             return tail.Invert(v);
 
         var bits = BitConverter.DoubleToUInt64Bits(v);
-        var row = Guards + (int)((bits >> IndexShift) - FirstIndex) + (isLower ? 0 : upperStart);
+        var cell = (int)((bits >> IndexShift) - FirstIndex);
+        var row = Guards + cell + (isLower ? 0 : upperStart);
         var place = BitConverter.UInt64BitsToDouble(((bits << PartBits) & Elementary.MantissaMask) | Elementary.OneBits) - MiddleOfUnit;
         var value = rows.Polynomial(row, place);
         if (double.IsNaN(value))
         {
-            Make(row, bits >> IndexShift, tail);
+            Make(row, cell, tail);
             value = rows.Polynomial(row, place);
         }
         return isLogarithmic ? Elementary.Exp(value) : value;
@@ -125,10 +134,15 @@ internal sealed class QuantileTable
         where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits(Guards + (isLower ? 0 : (ulong)upperStart) - FirstIndex);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Make(int row, ulong cell, TailTable tail)
+    private void Make(int row, int cell, TailTable tail)
     {
-        var from = BitConverter.UInt64BitsToDouble(cell << IndexShift);
-        var to = BitConverter.UInt64BitsToDouble((cell + 1) << IndexShift);
-        tail.Row(from, to).CopyTo(rows[row]);
+        tail.Row(cell).CopyTo(rows[row]);
+        if (!double.IsNaN(rows[row - 1][0]))
+            tail.Forget(cell);
+        if (!double.IsNaN(rows[row + 1][0]))
+            tail.Forget(cell + 1);
     }
+
+    /// <summary>The least probability of a cell.</summary>
+    public static double StartOf(int cell) => BitConverter.UInt64BitsToDouble((FirstIndex + (ulong)cell) << IndexShift);
 }

@@ -4,15 +4,24 @@ namespace SynthFixtures.Numerics;
 
 /// <summary>Makes the rows of one tail of a <see cref="QuantileTable"/>.</summary>
 /// <remarks>
-/// Inversion starts from nodes at the powers of two, each found from the one before, outwards from one half: so a row depends on nothing but the law.
+/// Inversion starts from polynomials between nodes at the powers of two, each node found from the one before, outwards from one half: so a row depends on nothing
+/// but the law, and an end of a cell takes one evaluation of the tail, which both its rows share.
 /// </remarks>
 internal sealed class TailTable(Tail tail)
 {
     // Beyond this logarithm of the distance, in either direction, nothing but a power is left of the tail.
     private const double PowerReach = 60;
 
-    // The node of probability 2^-k at k; the first is unused.
-    private readonly Node?[] nodes = new Node?[55];
+    // 2^-53: the least probability between two nodes.
+    private const double LeastProbability = 1.1102230246251565e-16;
+    private const int NodeCount = 55;
+
+    // The node of probability 2^-k at k, and the polynomial from there to the node after it; the first is unused.
+    private readonly Node?[] nodes = new Node?[NodeCount];
+    private readonly double[]?[] octaves = new double[]?[NodeCount];
+
+    // The ends of cells between nodes, kept until the rows on both their sides are made.
+    private readonly Node?[] ends = new Node?[QuantileTable.CellCount];
 
     /// <summary>Whether rows hold the logarithm of the distance.</summary>
     public bool IsLogarithmic => tail.IsLogarithmic;
@@ -24,20 +33,26 @@ internal sealed class TailTable(Tail tail)
             return double.IsNaN(probability) ? probability : probability > 0 == tail.IsGrowing ? tail.Greatest : tail.Least;
         if (IsPower(probability, out var logDistance))
             return Elementary.Exp(logDistance);
-        return tail.Invert(probability, probability < 0.5 ? Guess(Math.Max(probability, Node.LeastProbability)) : double.NaN, out _);
+        return tail.Invert(probability, probability < 0.5 ? Guess(Math.Max(probability, LeastProbability)) : double.NaN, out _);
     }
 
     /// <summary>The polynomial of a cell, in the place from -1/2 to 1/2.</summary>
-    public double[] Row(double from, double to)
+    /// <param name="cell">The cell's index in a <see cref="QuantileTable"/>.</param>
+    public double[] Row(int cell)
     {
-        var width = to - from;
+        var (from, to) = (QuantileTable.StartOf(cell), QuantileTable.StartOf(cell + 1));
         if (IsPower(to, out _))
             return PowerRow(from, to);
 
-        var left = Jet(tail.Invert(from, Guess(from), out var density), density, width);
-        var guess = left.Distance + (left.First + (0.5 * left.Second) + (left.Third / 6));
-        var right = Jet(tail.Invert(to, guess, out density), density, width);
+        var (left, right) = (JetAt(EndAt(cell), to - from), JetAt(EndAt(cell + 1), to - from));
         return tail.IsLogarithmic ? Hermite(left.Logarithm(), right.Logarithm()) : Hermite(left, right);
+    }
+
+    /// <summary>Gives up what is known about the start of a cell: its rows are made.</summary>
+    public void Forget(int cell)
+    {
+        if (cell % QuantileTable.CellsOfOctave != 0)
+            ends[cell] = null;
     }
 
     private bool IsPower(double probability, out double logDistance)
@@ -56,54 +71,68 @@ internal sealed class TailTable(Tail tail)
         Jet Power(double value, double ratio) => new(value, power * ratio, -power * ratio * ratio, 2 * power * ratio * ratio * ratio);
     }
 
-    // The distance and its derivatives by the probability, in units of the cell.
-    private Jet Jet(double distance, double density, double width)
+    // The distance and its derivatives by the probability, in units of a cell.
+    private Jet JetAt(Node node, double width)
     {
-        var (logSlope, curvature) = tail.LogDensity(distance);
-        var first = (tail.IsGrowing ? width : -width) / density;
-        var slope = logSlope * first;
-        return new Jet(distance, first, -slope * first, ((2 * slope * slope) - (curvature * first * first)) * first);
+        var first = (tail.IsGrowing ? width : -width) / node.Density;
+        var slope = node.LogSlope * first;
+        return new Jet(node.Distance, first, -slope * first, ((2 * slope * slope) - (node.Curvature * first * first)) * first);
     }
 
-    // Cubic interpolation between the nodes of the powers of two on either side, in the logarithm of the probability.
+    private Node EndAt(int cell)
+    {
+        if (cell % QuantileTable.CellsOfOctave == 0)
+            return NodeAt(QuantileTable.Octaves + 1 - (cell / QuantileTable.CellsOfOctave));
+        var probability = QuantileTable.StartOf(cell);
+        return ends[cell] ??= Find(probability, Guess(probability));
+    }
+
     private double Guess(double probability)
     {
-        var k = 1022 - (int)(BitConverter.DoubleToUInt64Bits(probability) >> 52);
-        var (far, near) = (NodeAt(k + 1), NodeAt(k));
-        var ratio = Elementary.Log(probability) * Elementary.InverseLn2;
-        var t = ratio + (k + 1);
-        var (far0, near0, isRelative) = (far.Distance, near.Distance, tail.IsGrowing || tail.IsLogarithmic);
-        var (farSlope, nearSlope) = (far.Slope * Constants.Ln2, near.Slope * Constants.Ln2);
-        if (isRelative)
-            (far0, near0, farSlope, nearSlope) = (Elementary.Log(far0), Elementary.Log(near0), farSlope / far0, nearSlope / near0);
-        var rise = near0 - far0;
-        var value = far0 + (t * (farSlope + (t * (((3 * rise) - (2 * farSlope) - nearSlope) + (t * (farSlope + nearSlope - (2 * rise)))))));
-        return isRelative ? Elementary.Exp(value) : value;
+        var exponent = (int)(BitConverter.DoubleToUInt64Bits(probability) >> 52);
+        var k = 1022 - exponent;
+        var octave = octaves[k] ??= Hermite(JetByLogarithm(k + 1), JetByLogarithm(k));
+        var place = (Elementary.Log(probability) * Elementary.InverseLn2) + (k + 0.5);
+        var value = Polynomial.At(octave, place);
+        return IsRelative ? Elementary.Exp(value) : value;
     }
+
+    // The same by the logarithm of the probability, in units of log 2, at the node of 2^-k.
+    private Jet JetByLogarithm(int k)
+    {
+        var node = NodeAt(k);
+        var first = (tail.IsGrowing ? Constants.Ln2 : -Constants.Ln2) * (Probability(k) / node.Density);
+        var second = first * (Constants.Ln2 - (node.LogSlope * first));
+        var third = (second * (Constants.Ln2 - (2 * node.LogSlope * first))) - (node.Curvature * first * first * first);
+        var jet = new Jet(node.Distance, first, second, third);
+        return IsRelative ? jet.Logarithm() : jet;
+    }
+
+    private bool IsRelative => tail.IsGrowing || tail.IsLogarithmic;
 
     private Node NodeAt(int k)
     {
         var known = k;
         while (known > 1 && nodes[known] is null)
             known--;
-        var node = nodes[known] ??= Find(1, tail.NearMedian);
+        var node = nodes[known] ??= Find(Probability(1), tail.NearMedian);
         while (known < k)
         {
-            var step = -Constants.Ln2 * node.Slope;
-            var isRelative = tail.IsGrowing || tail.IsLogarithmic;
-            var guess = isRelative ? node.Distance * Elementary.Exp(step / node.Distance) : node.Distance + step;
-            node = nodes[++known] = Find(known, guess);
+            var step = (tail.IsGrowing ? -Constants.Ln2 : Constants.Ln2) * (Probability(known) / node.Density);
+            var guess = IsRelative ? node.Distance * Elementary.Exp(step / node.Distance) : node.Distance + step;
+            node = nodes[++known] = Find(Probability(known), guess);
         }
         return node;
     }
 
-    private Node Find(int k, double guess)
+    private Node Find(double probability, double guess)
     {
-        var probability = BitConverter.UInt64BitsToDouble((ulong)(1023 - k) << 52);
         var distance = tail.Invert(probability, guess, out var density);
-        var slope = probability / density;
-        return new Node(distance, tail.IsGrowing ? slope : -slope);
+        var (slope, curvature) = tail.LogDensity(distance);
+        return new Node(distance, density, slope, curvature);
     }
+
+    private static double Probability(int k) => BitConverter.UInt64BitsToDouble((ulong)(1023 - k) << 52);
 
     private static double[] Hermite(Jet left, Jet right)
     {

@@ -117,7 +117,7 @@ internal static class PhiloxLanes
         where TForm : struct, IWordForm
     {
         var low = TLanes.BroadcastBits(uint.MaxValue);
-        var (first, second) = TLanes.Zip((c0 & low) | TLanes.ShiftLeft(c1, 32), (c2 & low) | TLanes.ShiftLeft(c3, 32));
+        var (first, second) = TLanes.Zip(TLanes.Select(low, c0, TLanes.ShiftLeft(c1, 32)), TLanes.Select(low, c2, TLanes.ShiftLeft(c3, 32)));
         TForm.Of(first).Store(ref destination, offset);
         TForm.Of(second).Store(ref destination, offset + TLanes.Count);
     }

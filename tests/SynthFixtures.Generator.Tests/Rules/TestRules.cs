@@ -116,6 +116,14 @@ public sealed class TestRules
             "'Model.Name': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
 
     [Fact]
+    public void Findings_about_a_referenced_type_stand_once_where_an_attribute_and_theories_ask_for_it() =>
+        Example.Finding(
+            "using SynthFixtures; [assembly: [|SynthesizeAssembly(typeof(Faulty.Model))|]] namespace Shop { public class Tests { "
+            + "[SyntheticData] public void Adds_up(Faulty.Model model) { } [SyntheticData] public void Takes_many(Faulty.Model[] models) { } } }",
+            "SYNF0101",
+            "'Model.Name': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
+
+    [Fact]
     public void Findings_about_a_referenced_type_stand_at_the_parameter_of_a_theory() =>
         Example.Finding("public class Tests { [SyntheticData] public void Adds_up(int number, Faulty.Model [|model|]) { } }", "SYNF0101",
             "'Model.Name': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());

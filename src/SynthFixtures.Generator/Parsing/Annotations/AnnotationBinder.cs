@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
@@ -34,26 +35,26 @@ internal sealed class AnnotationBinder(Knowledge knowledge, NameScope names)
         var given = own is null ? null : new Arguments(own);
         foreach (var (fit, _) in Kernels(annotation, Nullability.Unwrap(slot.Type)))
         {
-            foreach (var constructor in fit.Constructors)
+            foreach (var parameters in fit.Constructors)
             {
-                if (Bind(constructor, slot, arguments, given) is { } bound)
+                if (Bind(parameters, slot, arguments, given) is { } bound)
                     return fit.Make(new(names.Of(fit.Kernel), bound.ToEquatableArray(), null), names, decimals);
             }
         }
         return null;
     }
 
-    private List<KernelArgument>? Bind(IMethodSymbol constructor, Slot slot, IReadOnlyDictionary<string, string> arguments, Arguments? own)
+    private List<KernelArgument>? Bind(ImmutableArray<IParameterSymbol> parameters, Slot slot, IReadOnlyDictionary<string, string> arguments, Arguments? own)
     {
         var bound = new List<KernelArgument>();
-        foreach (var parameter in constructor.Parameters)
+        foreach (var parameter in parameters)
         {
             if (Text(parameter, slot, arguments, own) is { } text)
                 bound.Add(new(parameter.Name, text));
             else if (!parameter.HasExplicitDefaultValue)
                 return null;
         }
-        return arguments.Keys.All(name => constructor.Parameters.Any(p => p.Name == name)) ? bound : null;
+        return arguments.Keys.All(name => parameters.Any(p => p.Name == name)) ? bound : null;
     }
 
     private string? Text(IParameterSymbol parameter, Slot slot, IReadOnlyDictionary<string, string> arguments, Arguments? own)

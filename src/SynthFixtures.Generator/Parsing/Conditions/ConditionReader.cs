@@ -92,7 +92,7 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
             refuse($"names no member and no {(isForeign ? "public " : "")}method of {type.Name}", near is null ? $"add 'public static bool {name}(...)' to {type.Name}" : $"did you mean '{near}'?", Remedy.Condition(near), null);
             return null;
         }
-        var method = Methods.Find(name, owners, scope.Knowledge, $"bool {name}(...)", out var fault);
+        var method = Methods.Find(name, owners, scope.Knowledge, () => $"bool {name}(...)", out var fault);
         if (method is not null && ParameterReader.IsUnusual(method))
             fault = new("that is generic or async or has ref or out parameters", "use a plain static method", null);
         else if (method is not null && method.ReturnType.SpecialType != SpecialType.System_Boolean)

@@ -40,10 +40,10 @@ internal sealed class LatentReader(INamedTypeSymbol type, string subject, CellSc
             || new Arguments(attribute)["weights"] is not { } weights
             || KernelReference.Read(attribute.AttributeClass!, knowledge.Compilation).FirstOrDefault()?.Type is not { } kernel
             || knowledge.Fit(kernel, integer) is not { } fit
-            || fit.Constructors.FirstOrDefault(c => c.Parameters.Length == 1) is not { } constructor
-            || Literals.Of(weights, constructor.Parameters[0].Type, scope.Names) is not { } text)
+            || fit.Constructors.FirstOrDefault(c => c.Length == 1) is not { IsDefault: false } parameters
+            || Literals.Of(weights, parameters[0].Type, scope.Names) is not { } text)
             return null;
-        var law = new KernelModel(scope.Names.Of(kernel), new[] { new KernelArgument(constructor.Parameters[0].Name, text) }.ToEquatableArray(), Truncation: null);
+        var law = new KernelModel(scope.Names.Of(kernel), new[] { new KernelArgument(parameters[0].Name, text) }.ToEquatableArray(), Truncation: null);
         var cell = scope.Cell(slot, new Spot(name, name, $"{subject}.{name}"), new Made(fit.Make(law, scope.Names, decimals: 0), MissingRate: null));
         return new(slot, cell, attribute);
     }

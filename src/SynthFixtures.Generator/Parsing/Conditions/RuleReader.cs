@@ -17,7 +17,18 @@ internal sealed class RuleReader(CellScope scope, ConditionReader conditions, Sl
     private readonly Knowledge knowledge = scope.Knowledge;
 
     /// <summary>Whether a maker of the member has a condition.</summary>
-    public bool HasAlternatives => slot.Makers(knowledge).Any(m => ConditionReader.TextOf(m) is not null);
+    public bool HasAlternatives
+    {
+        get
+        {
+            foreach (var maker in slot.Makers(knowledge))
+            {
+                if (ConditionReader.TextOf(maker) is not null)
+                    return true;
+            }
+            return false;
+        }
+    }
 
     /// <summary>The rate of an attribute as a literal; 0 without one.</summary>
     public static string Rate(AttributeData? missing) => Literals.Number(missing?.ConstructorArguments.FirstOrDefault().Value as double? ?? 0);
@@ -58,9 +69,9 @@ internal sealed class RuleReader(CellScope scope, ConditionReader conditions, Sl
     /// <summary>A maker with the rates of nulls under conditions.</summary>
     public Made WithMissing(Made made)
     {
-        var stated = slot.Attributes.Where(a => knowledge.KindOf(a).Role == AttributeRole.Missing).ToList();
-        if (stated.Count == 0 || made.MissingRate is null)
+        if (made.MissingRate is null || slot.Find(knowledge, AttributeRole.Missing) is null)
             return made;
+        var stated = slot.Attributes.Where(a => knowledge.KindOf(a).Role == AttributeRole.Missing).ToList();
         var defaults = stated.Where(m => ConditionReader.TextOf(m) is null).ToList();
         var (rules, always) = Conditions(stated, "IsMissing");
         foreach (var other in always is null ? defaults.Skip(1) : defaults)

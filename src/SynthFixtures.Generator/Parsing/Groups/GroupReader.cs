@@ -30,6 +30,8 @@ internal sealed class GroupReader(INamedTypeSymbol type, IReadOnlyList<GroupStat
     // Members whose correlation depends on the row come after what its conditions read.
     private static EquatableArray<CellModel> Tied(EquatableArray<CellModel> cells, IReadOnlyList<GroupModel> groups)
     {
+        if (!groups.OfType<GroupModel.Correlated>().Any(g => g.Conditions.Count > 0))
+            return cells;
         var tied = cells.ToArray();
         foreach (var group in groups.OfType<GroupModel.Correlated>().Where(g => g.Conditions.Count > 0))
         {

@@ -13,8 +13,11 @@ internal static class MissingReader
     /// <summary>The cells, with what is said of their nulls.</summary>
     public static EquatableArray<CellModel> Read(IReadOnlyList<GroupStatement> statements, GroupMembers members, EquatableArray<CellModel> cells, CellScope scope)
     {
+        var stated = statements.Where(s => scope.Knowledge.KindOf(s.Attribute).Role == AttributeRole.MissingTogether).ToList();
+        if (stated.Count == 0)
+            return cells;
         var (result, taken) = (cells.ToArray(), new HashSet<int>());
-        foreach (var statement in statements.Where(s => scope.Knowledge.KindOf(s.Attribute).Role == AttributeRole.MissingTogether))
+        foreach (var statement in stated)
         {
             if (MemberList.Read(statement, members, scope.Findings) is not { } group || cells.Count == 0)
                 continue;

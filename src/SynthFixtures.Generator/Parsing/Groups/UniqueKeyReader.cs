@@ -43,7 +43,7 @@ internal sealed class UniqueKeyReader(GroupMembers members, EquatableArray<CellM
         }
         var reason = cells[key].Maker switch
         {
-            _ when slot.Makers(scope.Knowledge).Any(m => scope.Knowledge.KindOf(m).Kernels.Any(k => k.Gathers)) => "its values are not equally probable",
+            _ when slot.Makers(scope.Knowledge).Any(m => scope.Knowledge.KindOf(m).Gathers) => "its values are not equally probable",
             Maker.NumericLaw { IsEquiprobable: true } or Maker.TypedLaw { IsEquiprobable: true } or Maker.Column { IsIndexed: true } => null,
             Maker.NumericLaw or Maker.TypedLaw => "its values are not equally probable",
             Maker.Column => "its values cannot be numbered",
