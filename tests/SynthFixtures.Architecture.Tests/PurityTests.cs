@@ -14,10 +14,10 @@ public sealed class PurityTests
     private const string Threads = "src/SynthFixtures/Rows/ParallelRanges.cs";
 
     // Exact on every platform (IEEE 754 or integers); nothing else of System.Math.
-    private static readonly string[] ExactMath = ["Abs", "BigMul", "BitDecrement", "BitIncrement", "Ceiling", "Clamp", "CopySign", "DivRem", "Floor", "Max", "Min", "Sqrt", "Truncate"];
+    private static readonly string[] ExactMath = ["Abs", "BigMul", "BitDecrement", "BitIncrement", "Ceiling", "Clamp", "CopySign", "DivRem", "Floor", "FusedMultiplyAdd", "Max", "Min", "Sqrt", "Truncate"];
 
     private static readonly string[] InexactNames =
-        ["Acos", "Acosh", "Asin", "Asinh", "Atan", "Atan2", "Atanh", "Cbrt", "Cos", "Cosh", "Dot", "Exp", "Exp2", "Exp10", "FusedMultiplyAdd", "Hypot", "Log", "Log1P", "Log2", "Log10",
+        ["Acos", "Acosh", "Asin", "Asinh", "Atan", "Atan2", "Atanh", "Cbrt", "Cos", "Cosh", "Dot", "Exp", "Exp2", "Exp10", "Hypot", "Log", "Log1P", "Log2", "Log10",
             "MultiplyAddEstimate", "Pow", "ReciprocalEstimate", "ReciprocalSqrtEstimate", "RootN", "Sin", "SinCos", "Sinh", "Sum", "Tan", "Tanh"];
 
     private static readonly string[] Numbers =
