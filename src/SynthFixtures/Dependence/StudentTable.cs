@@ -89,10 +89,9 @@ internal sealed class StudentTable
             where TLanes : struct, ILanes<TLanes> => table.Locate(x, out row, out place);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Of<TLanes>(TLanes x, TLanes value, out TLanes covered)
+        public TLanes Of<TLanes>(TLanes x, TLanes value)
             where TLanes : struct, ILanes<TLanes>
         {
-            covered = value >= TLanes.Broadcast(double.NegativeInfinity);
             var upper = TLanes.Max(TLanes.Broadcast(NormalScores.LeastUniform), value);
             return TLanes.Select(x < TLanes.Broadcast(0), upper, TLanes.Broadcast(1) - upper);
         }

@@ -17,6 +17,7 @@ internal readonly struct AffineTable(QuantileTable table, double lowerOrigin, do
     private readonly double lowerUnit = lowerUnit;
     private readonly double upperOrigin = upperOrigin;
     private readonly double upperUnit = upperUnit;
+    private readonly bool isOneMap = lowerOrigin == upperOrigin && lowerUnit == upperUnit;
 
     /// <summary>The table.</summary>
     public QuantileTable Table => table;
@@ -31,13 +32,15 @@ internal readonly struct AffineTable(QuantileTable table, double lowerOrigin, do
     /// <summary>The values of probabilities, from those of the table's polynomials.</summary>
     /// <param name="p">The probabilities below.</param>
     /// <param name="value">What the rows give.</param>
-    /// <param name="covered">Ones where the table serves the probability.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Quantile<TLanes>(TLanes p, TLanes value, out TLanes covered)
+    public TLanes Quantile<TLanes>(TLanes p, TLanes value)
         where TLanes : struct, ILanes<TLanes>
     {
-        var isLower = QuantileTable.IsLower(p);
+        var distance = table.Distance(value);
+        if (isOneMap)
+            return TLanes.MultiplyAdd(TLanes.Broadcast(lowerUnit), distance, TLanes.Broadcast(lowerOrigin));
+        var isLower = p < TLanes.Broadcast(0.5);
         var origin = TLanes.Select(isLower, TLanes.Broadcast(lowerOrigin), TLanes.Broadcast(upperOrigin));
-        return TLanes.MultiplyAdd(TLanes.Select(isLower, TLanes.Broadcast(lowerUnit), TLanes.Broadcast(upperUnit)), table.Distance(value, out covered), origin);
+        return TLanes.MultiplyAdd(TLanes.Select(isLower, TLanes.Broadcast(lowerUnit), TLanes.Broadcast(upperUnit)), distance, origin);
     }
 }

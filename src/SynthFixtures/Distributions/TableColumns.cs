@@ -32,11 +32,11 @@ internal static class TableColumns
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Of<TLanes>(TLanes x, TLanes value, out TLanes covered)
+        public TLanes Of<TLanes>(TLanes x, TLanes value)
             where TLanes : struct, ILanes<TLanes>
         {
             tails.Split(x, out var p, out _);
-            return tails.Bound(law.OfTable(table.Quantile(p, value, out covered)));
+            return tails.Bound(law.OfTable(table.Quantile(p, value)));
         }
     }
 }

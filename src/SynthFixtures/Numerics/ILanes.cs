@@ -71,6 +71,9 @@ internal interface ILanes<TSelf>
     /// <summary>One bit for each lane of a mask, the first lane in the lowest.</summary>
     static abstract uint Bits(TSelf mask);
 
+    /// <summary>Whether no lane is NaN.</summary>
+    static abstract bool AreNumbers(TSelf value);
+
     /// <summary>The sum of the bits, as 64-bit integers.</summary>
     static abstract TSelf AddBits(TSelf left, TSelf right);
 
@@ -95,6 +98,9 @@ internal interface ILanes<TSelf>
 
     /// <summary>One more, as bits, where the left value is greater than the right one.</summary>
     static abstract TSelf CountGreater(TSelf count, TSelf left, TSelf right);
+
+    /// <summary>A sum, as bits, with a term where the left value is not less than the right one.</summary>
+    static abstract TSelf AddBitsWhereNotLess(TSelf sum, TSelf left, TSelf right, TSelf term);
 
     /// <summary>Stores the low 16 bits of each lane.</summary>
     static abstract void StoreNarrow(TSelf value, ref ushort destination, int offset);

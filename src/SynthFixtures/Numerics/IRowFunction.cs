@@ -16,10 +16,9 @@ internal interface IRowFunction
     void Locate<TLanes>(TLanes x, out TLanes row, out TLanes place)
         where TLanes : struct, ILanes<TLanes>;
 
-    /// <summary>The function, from the polynomial's value.</summary>
+    /// <summary>The function, from the polynomial's value; where that is NaN, of a row that is not made, the scalar source is asked.</summary>
     /// <param name="x">The arguments.</param>
     /// <param name="value">The values of the polynomials.</param>
-    /// <param name="covered">Ones where the result holds; where it does not the scalar source is asked.</param>
-    TLanes Of<TLanes>(TLanes x, TLanes value, out TLanes covered)
+    TLanes Of<TLanes>(TLanes x, TLanes value)
         where TLanes : struct, ILanes<TLanes>;
 }

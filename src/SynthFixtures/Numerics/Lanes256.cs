@@ -99,6 +99,9 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static uint Bits(Lanes256 mask) => (uint)mask.value.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreNumbers(Lanes256 value) => Vector256.EqualsAll(value.value, value.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 AddBits(Lanes256 left, Lanes256 right) => new((left.AsBits + right.AsBits).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -124,6 +127,10 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 CountGreater(Lanes256 count, Lanes256 left, Lanes256 right) =>
         new((count.AsBits - Vector256.GreaterThan(left.value, right.value).AsUInt64()).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 AddBitsWhereNotLess(Lanes256 sum, Lanes256 left, Lanes256 right, Lanes256 term) =>
+        new((sum.AsBits + (term.AsBits & Avx.CompareNotLessThan(left.value, right.value).AsUInt64())).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreNarrow(Lanes256 value, ref ushort destination, int offset)

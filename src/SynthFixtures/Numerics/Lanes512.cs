@@ -101,6 +101,9 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static uint Bits(Lanes512 mask) => (uint)mask.value.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreNumbers(Lanes512 value) => Vector512.EqualsAll(value.value, value.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 AddBits(Lanes512 left, Lanes512 right) => new((left.AsBits + right.AsBits).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -126,6 +129,10 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 CountGreater(Lanes512 count, Lanes512 left, Lanes512 right) =>
         new(Vector512.ConditionalSelect(Vector512.GreaterThan(left.value, right.value).AsUInt64(), count.AsBits + Vector512<ulong>.One, count.AsBits).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 AddBitsWhereNotLess(Lanes512 sum, Lanes512 left, Lanes512 right, Lanes512 term) =>
+        new(Vector512.ConditionalSelect(Avx512F.CompareNotLessThan(left.value, right.value).AsUInt64(), sum.AsBits + term.AsBits, sum.AsBits).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreNarrow(Lanes512 value, ref ushort destination, int offset) =>

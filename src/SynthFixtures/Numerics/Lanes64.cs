@@ -91,6 +91,9 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     public static uint Bits(Lanes64 mask) => (uint)(mask.AsBits >> 63);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreNumbers(Lanes64 value) => !double.IsNaN(value.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 AddBits(Lanes64 left, Lanes64 right) => BroadcastBits(left.AsBits + right.AsBits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -113,6 +116,9 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 CountGreater(Lanes64 count, Lanes64 left, Lanes64 right) => left.Value > right.Value ? BroadcastBits(count.AsBits + 1) : count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 AddBitsWhereNotLess(Lanes64 sum, Lanes64 left, Lanes64 right, Lanes64 term) => left.Value < right.Value ? sum : AddBits(sum, term);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreNarrow(Lanes64 value, ref ushort destination, int offset) => Unsafe.Add(ref destination, offset) = (ushort)value.AsBits;

@@ -43,15 +43,15 @@ internal sealed class QuantileTable
     private readonly bool isLogarithmic;
 
     // From the rows of the lower tail to those of the upper one: 0 where the law is symmetric and both share them.
-    private readonly int upperStart;
+    private readonly ulong upperStart;
 
     /// <summary>A table of a law with two tails, both plain or both logarithmic.</summary>
     public QuantileTable(Tail lower, Tail upper)
     {
         this.lower = new TailTable(lower);
         this.upper = ReferenceEquals(lower, upper) ? this.lower : new TailTable(upper);
-        upperStart = ReferenceEquals(lower, upper) ? 0 : CellCount + Guards;
-        rowCount = CellCount + upperStart + (2 * Guards);
+        upperStart = ReferenceEquals(lower, upper) ? 0 : (ulong)(CellCount + Guards);
+        rowCount = CellCount + (int)upperStart + (2 * Guards);
         rows = new RowStore(rowCount);
         isLogarithmic = lower.IsLogarithmic;
     }
@@ -75,14 +75,14 @@ internal sealed class QuantileTable
     public double Distance(double p, double q, out bool isLower)
     {
         isLower = p < 0.5;
-        var v = isLower ? p : q;
+        var v = p < q ? p : q;
         var tail = isLower ? lower : upper;
         if (!(v >= LeastCell && v < EndOfCells))
             return tail.Invert(v);
 
         var bits = BitConverter.DoubleToUInt64Bits(v);
         var cell = (int)((bits >> IndexShift) - FirstIndex);
-        var row = Guards + cell + (isLower ? 0 : upperStart);
+        var row = Guards + cell + (isLower ? 0 : (int)upperStart);
         var place = BitConverter.UInt64BitsToDouble(((bits << PartBits) & Elementary.MantissaMask) | Elementary.OneBits) - MiddleOfUnit;
         var value = rows.Polynomial(row, place);
         if (double.IsNaN(value))
@@ -101,37 +101,20 @@ internal sealed class QuantileTable
     public void Locate<TLanes>(TLanes p, TLanes q, out TLanes row, out TLanes place)
         where TLanes : struct, ILanes<TLanes>
     {
-        var isLower = IsLower(p);
-        var v = TLanes.Select(isLower, p, q);
-
-        // What lies beyond the cells, or is no number, comes to a row that nobody makes.
-        v = TLanes.Min(TLanes.Max(v, TLanes.Broadcast(BelowCells)), TLanes.Broadcast(EndOfCells));
+        // What lies beyond the cells, or is no number, comes to a row that nobody makes; no smaller tail is beyond the row after one half.
+        var v = TLanes.Max(TLanes.Min(p, q), TLanes.Broadcast(BelowCells));
 
         // Which cell, and where in it: both without rounding.
-        row = TLanes.AddBits(TLanes.ShiftRight(v, IndexShift), TLanes.Select(isLower, TailStart<TLanes>(true), TailStart<TLanes>(false)));
+        row = TLanes.AddBits(TLanes.ShiftRight(v, IndexShift), TLanes.BroadcastBits(unchecked(Guards - FirstIndex)));
+        row = TLanes.AddBitsWhereNotLess(row, p, TLanes.Broadcast(0.5), TLanes.BroadcastBits(upperStart));
         place = TLanes.Select(TLanes.BroadcastBits(Elementary.MantissaMask), TLanes.ShiftLeft(v, PartBits), TLanes.BroadcastBits(Elementary.OneBits))
             - TLanes.Broadcast(MiddleOfUnit);
     }
 
-    /// <summary>Ones where the smaller tail is the lower one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes IsLower<TLanes>(TLanes p)
-        where TLanes : struct, ILanes<TLanes> => p < TLanes.Broadcast(0.5);
-
     /// <summary>The distances, on the side of the smaller tail, from the values of the polynomials.</summary>
-    /// <param name="value">What the rows give.</param>
-    /// <param name="covered">Ones where the table serves the probability.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Distance<TLanes>(TLanes value, out TLanes covered)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        covered = value >= TLanes.Broadcast(double.NegativeInfinity);
-        return isLogarithmic ? ElementaryLanes.Exp(value) : value;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes TailStart<TLanes>(bool isLower)
-        where TLanes : struct, ILanes<TLanes> => TLanes.BroadcastBits(Guards + (isLower ? 0 : (ulong)upperStart) - FirstIndex);
+    public TLanes Distance<TLanes>(TLanes value)
+        where TLanes : struct, ILanes<TLanes> => isLogarithmic ? ElementaryLanes.Exp(value) : value;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Make(int row, int cell, TailTable tail)

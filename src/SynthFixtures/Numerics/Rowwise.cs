@@ -99,7 +99,6 @@ internal static class Rowwise
         where TLanes : struct, ILanes<TLanes>
         where TFunction : struct, IRowFunction
     {
-        var all = (1u << TLanes.Count) - 1;
         ref var store = ref function.Rows.First;
         ref var from = ref MemoryMarshal.GetReference(source);
         ref var row0 = ref MemoryMarshal.GetReference(rows);
@@ -109,9 +108,8 @@ internal static class Rowwise
         {
             TLanes.Columns(ref store, in row0, i, out var c0, out var c1, out var c2, out var c3, out var c4, out var c5, out var c6, out var c7);
             var value = RowStore.Polynomial(TLanes.Load(in place0, i), c0, c1, c2, c3, c4, c5, c6, c7);
-            var result = function.Of(TLanes.Load(in from, i), value, out var covered);
-            if (TLanes.Bits(covered) == all)
-                result.Store(ref to, i);
+            if (TLanes.AreNumbers(value))
+                function.Of(TLanes.Load(in from, i), value).Store(ref to, i);
             else
                 Scalar(in function, source.Slice(i, TLanes.Count), destination.Slice(i, TLanes.Count));
         }
