@@ -17,9 +17,10 @@ public sealed class BlockTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(8)]
-    [InlineData(63)]
     [InlineData(64)]
-    [InlineData(65)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
     [InlineData(1000)]
     public void Rows_made_in_pieces_are_the_rows_made_at_once(int piece)
     {
@@ -62,7 +63,7 @@ public sealed class BlockTests
     {
         var many = Synthetic.Rows<Specimen>(1000, Seed);
 
-        foreach (var count in new[] { 0, 1, 2, 9, 64, 65, 999 })
+        foreach (var count in new[] { 0, 1, 2, 9, 64, 65, 128, 129, 999 })
             Assert.Equal(many.Take(count), Synthetic.Rows<Specimen>(count, Seed));
     }
 

@@ -56,8 +56,7 @@ internal static class ShareLanes
             for (var k = 0; k < members - 1; k++)
             {
                 end += TLanes.Load(in weights, (k * stride) + i);
-                var rounded = ((end * factor) + shifts) - shifts;
-                rounded = TLanes.Select(rounded < totals, rounded, totals);
+                var rounded = TLanes.Min(((end * factor) + shifts) - shifts, totals);
                 (signs * (rounded - start)).Store(ref weights, (k * stride) + i);
                 start = rounded;
             }

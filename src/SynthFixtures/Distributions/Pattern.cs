@@ -15,6 +15,9 @@ public readonly struct Pattern : IColumn<string>, IIndexed<string>
 {
     private const uint FirstDecision = 0x1_0000;
 
+    // More would take too much of the stack.
+    private const int MostPositions = 64;
+
     private readonly TextShape shape;
 
     // The lengths to choose from; null where the pattern alone decides.
@@ -100,7 +103,7 @@ public readonly struct Pattern : IColumn<string>, IIndexed<string>
     /// <inheritdoc/>
     public void Fill(ref RowBlock block, ulong stream, scoped Span<string> values)
     {
-        if (positions is { Length: > 0 and <= RowBlock.MaxCount })
+        if (positions is { Length: > 0 and <= MostPositions })
         {
             FillPositions(block, stream, values);
             return;
@@ -121,7 +124,7 @@ public readonly struct Pattern : IColumn<string>, IIndexed<string>
     // One position after the other, in all rows of the block.
     private void FillPositions(RowBlock scratch, ulong stream, scoped Span<string> values)
     {
-        Span<char> texts = stackalloc char[RowBlock.MaxCount * RowBlock.MaxCount];
+        Span<char> texts = stackalloc char[MostPositions * RowBlock.MaxCount];
         var words = scratch.Column<ulong>();
         for (var position = 0; position < positions!.Length; position++)
         {

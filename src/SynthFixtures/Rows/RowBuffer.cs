@@ -13,7 +13,7 @@ public struct RowBuffer<T>
     private T first;
 
     /// <summary>The first places of the buffer.</summary>
-    /// <param name="count">From 0 to 64.</param>
+    /// <param name="count">From 0 to 128.</param>
     [UnscopedRef]
     public Span<T> Take(int count) => ((Span<T>)this)[..count];
 }

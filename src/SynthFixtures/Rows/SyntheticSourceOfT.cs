@@ -10,7 +10,7 @@ namespace SynthFixtures.Rows;
 /// <typeparam name="T">The type of the rows.</typeparam>
 /// <remarks>
 /// Rows are made in blocks. How a call is cut into blocks never shows in the values, so a source that has made few rows so far uses small
-/// blocks, which run on scalar code that starts fast, and turns to blocks of 64 rows, which run vectorised, once that pays.
+/// blocks, which run on scalar code that starts fast, and turns to blocks of 128 rows, which run vectorised, once that pays.
 /// </remarks>
 public abstract class SyntheticSource<T> : SyntheticSource
 {

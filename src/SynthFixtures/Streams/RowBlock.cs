@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace SynthFixtures.Streams;
 
-/// <summary>At most 64 rows in the making: their numbers, their draws and the memory for their columns.</summary>
+/// <summary>At most 128 rows in the making: their numbers, their draws and the memory for their columns.</summary>
 /// <remarks>
 /// Every draw of generated code comes through the block. The columns that it hands out live on the stack of the caller and are gone with it.
 /// A copy of a block hands out memory that the block itself has not taken, so what is taken through a copy is scratch: it is free again afterwards.
@@ -12,7 +12,7 @@ namespace SynthFixtures.Streams;
 public ref struct RowBlock
 {
     /// <summary>The greatest number of rows in a block.</summary>
-    public const int MaxCount = 64;
+    public const int MaxCount = 128;
 
     // A column begins at a multiple of 16 words: what one 512-bit register of counters gives, and two cache lines.
     internal const int WordsPerStep = 16;
@@ -28,7 +28,7 @@ public ref struct RowBlock
         this.memory = memory;
     }
 
-    /// <summary>The number of rows, from 1 to 64.</summary>
+    /// <summary>The number of rows, from 1 to 128.</summary>
     public int Count { get; }
 
     /// <summary>The number of the row at a position of the block.</summary>
