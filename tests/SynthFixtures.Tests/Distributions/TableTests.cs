@@ -88,6 +88,40 @@ public sealed class TableTests
         Assert.Equal(2, table.RowCount);
     }
 
+    // Both rows beside an end share it, and the guess is so good that one evaluation finds it; the nodes of the powers of two take a few.
+    [Fact]
+    public void The_end_of_a_cell_takes_one_evaluation_of_the_tail()
+    {
+        var (lower, upper) = (new Counted(new GammaTail(2, isLower: true)), new Counted(new GammaTail(2, isLower: false)));
+        var table = new QuantileTable(lower, upper);
+        for (var cell = 0; cell < QuantileTable.CellCount; cell++)
+        {
+            var inside = 0.5 * (QuantileTable.StartOf(cell) + QuantileTable.StartOf(cell + 1));
+            table.Distance(inside, 1 - inside, out _);
+            table.Distance(1 - inside, inside, out _);
+        }
+        Assert.Equal(2 * QuantileTable.CellCount, table.RowCount);
+        Assert.InRange(lower.Evaluations, QuantileTable.CellCount, 1.3 * QuantileTable.CellCount);
+        Assert.InRange(upper.Evaluations, QuantileTable.CellCount, 1.3 * QuantileTable.CellCount);
+    }
+
+    private sealed class Counted(Tail tail) : Tail
+    {
+        public int Evaluations { get; private set; }
+
+        public override bool IsGrowing => tail.IsGrowing;
+
+        public override double NearMedian => tail.NearMedian;
+
+        public override TailPoint At(double distance)
+        {
+            Evaluations++;
+            return tail.At(distance);
+        }
+
+        public override (double Slope, double Curvature) LogDensity(double distance) => tail.LogDensity(distance);
+    }
+
     [Fact]
     public void Threads_that_make_the_same_rows_get_the_same_bits()
     {
