@@ -21,10 +21,10 @@ internal readonly struct MiddleOfShare(ulong count) : ILaneFunction
     public double At(double x) => (BitConverter.DoubleToUInt64Bits(x) + 0.5) / countAsDouble;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes At<TLanes>(TLanes x, out TLanes covered)
+    public TLanes At<TLanes>(TLanes x, out bool isCovered)
         where TLanes : struct, ILanes<TLanes>
     {
-        covered = TLanes.Broadcast(countAsDouble) <= TLanes.Broadcast(TwoTo52);
+        isCovered = countAsDouble <= TwoTo52;
         var number = (x | TLanes.BroadcastBits(TwoTo52Bits)) - TLanes.Broadcast(TwoTo52);
         return (number + TLanes.Broadcast(0.5)) / TLanes.Broadcast(countAsDouble);
     }

@@ -74,10 +74,10 @@ public readonly struct Affine<TLaw> : IColumnQuantile, IAtoms, IEqualSteps, IVar
         public double At(double x) => shift + (scale * x);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+        public TLanes At<TLanes>(TLanes x, out bool isCovered)
             where TLanes : struct, ILanes<TLanes>
         {
-            covered = TLanes.All;
+            isCovered = true;
             return TLanes.Broadcast(shift) + (TLanes.Broadcast(scale) * x);
         }
     }

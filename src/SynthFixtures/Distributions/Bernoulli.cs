@@ -68,10 +68,10 @@ public readonly struct Bernoulli : IMass, IColumnQuantile, IMoments, IEquiprobab
         public double At(double x) => x >= threshold ? 1 : x * 0;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+        public TLanes At<TLanes>(TLanes x, out bool isCovered)
             where TLanes : struct, ILanes<TLanes>
         {
-            covered = TLanes.All;
+            isCovered = true;
             return TLanes.Select(x >= TLanes.Broadcast(threshold), TLanes.Broadcast(1), x * TLanes.Broadcast(0));
         }
     }

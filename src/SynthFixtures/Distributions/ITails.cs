@@ -13,6 +13,10 @@ internal interface ITails
     void Split<TLanes>(TLanes u, out TLanes p, out TLanes q)
         where TLanes : struct, ILanes<TLanes>;
 
+    /// <summary>The probability below less the one above, without cancellation.</summary>
+    TLanes Difference<TLanes>(TLanes u, TLanes p, TLanes q)
+        where TLanes : struct, ILanes<TLanes>;
+
     /// <summary>The value, kept inside the interval.</summary>
     TLanes Bound<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes>;

@@ -32,11 +32,11 @@ internal static class LaneColumns
         public double At(double x) => tails.Quantile(in law, x);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+        public TLanes At<TLanes>(TLanes x, out bool isCovered)
             where TLanes : struct, ILanes<TLanes>
         {
             tails.Split(x, out var p, out var q);
-            covered = TLanes.Min(p, q) > TLanes.Broadcast(0);
+            isCovered = TLanes.AreGreater(TLanes.Min(p, q), TLanes.Broadcast(0));
             return tails.Bound(law.Quantile(p, q));
         }
     }

@@ -180,17 +180,16 @@ internal sealed class MassTable
         private readonly int length = table.windowLength;
         private readonly double least = table.first + table.windowStart;
         private readonly double from = table.windowStart > 0 ? table.thresholds[table.windowStart - 1] : 0;
-        private readonly double to = table.windowStart + table.windowLength < table.thresholds.Length
-            ? Math.Min(table.thresholds[table.windowStart + table.windowLength], LastUniform)
-            : LastUniform;
+        private readonly double beyond = Math.BitIncrement(
+            table.windowStart + table.windowLength < table.thresholds.Length ? Math.Min(table.thresholds[table.windowStart + table.windowLength], LastUniform) : LastUniform);
 
         public double At(double x) => law.Quantile(x);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+        public TLanes At<TLanes>(TLanes x, out bool isCovered)
             where TLanes : struct, ILanes<TLanes>
         {
-            covered = (x > TLanes.Broadcast(from)) & (x <= TLanes.Broadcast(to));
+            isCovered = TLanes.AreGreater(x, TLanes.Broadcast(from)) && TLanes.AreGreater(TLanes.Broadcast(beyond), x);
             var count = TLanes.Broadcast(TwoTo52);
             foreach (var threshold in thresholds.AsSpan(start, length))
                 count = TLanes.CountGreater(count, x, TLanes.Broadcast(threshold));

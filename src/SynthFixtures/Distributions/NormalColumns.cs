@@ -18,9 +18,11 @@ internal static class NormalColumns
     private const int GreatestCount = 8;
     private const ulong SignMask = 0x8000000000000000;
 
-    // Central quantiles are less than 1.5; a lane of the tail waits with its distance from the middle, at least 0.425, times this.
+    // Central quantiles are less than 1.5; a lane of the tail waits with the difference of its probabilities, at least 0.85, times this.
     private const double WaitingScale = 1024;
     private const double LeastWaiting = 4;
+
+    private const double GreatestSubnormal = 2.225073858507201e-308;
 
     public static void Quantile<TLaw, TTails>(in TLaw law, in TTails tails, ReadOnlySpan<double> u, Span<double> values)
         where TLaw : struct, INormalLaw
@@ -88,15 +90,13 @@ internal static class NormalColumns
         var lastStart = u.Length - TLanes.Count;
         for (var i = 0; i < u.Length; i += TLanes.Count)
         {
-            tails.Split(TLanes.Load(in u0, Math.Min(i, lastStart)), out var p, out var q);
-            var half = TLanes.Broadcast(0.5);
-            var lower = p < half;
-            var fromMiddle = TLanes.Select(lower, p - half, half - q);
-            var central = (fromMiddle & TLanes.BroadcastBits(~SignMask)) <= TLanes.Broadcast(Normals.CentralHalfWidth);
-            var waits = central ^ TLanes.All;
-            var z = NormalLanes.Central(fromMiddle);
-            TLanes.Select(central, z, fromMiddle * TLanes.Broadcast(WaitingScale)).Store(ref middle0, i);
-            TLanes.Compress(TLanes.Select(lower, p, q), waits).Store(ref tail0, waiting);
+            var x = TLanes.Load(in u0, Math.Min(i, lastStart));
+            tails.Split(x, out var p, out var q);
+            var apart = tails.Difference(x, p, q);
+            var excess = TLanes.MultiplySubtract(apart, apart, TLanes.Broadcast(Normals.CentralSquare));
+            var waits = TLanes.IsNotAtMost(excess, TLanes.Broadcast(0));
+            (apart * TLanes.Select(waits, TLanes.Broadcast(WaitingScale), NormalLanes.CentralRatio(excess))).Store(ref middle0, i);
+            TLanes.Compress(TLanes.Min(p, q), waits).Store(ref tail0, waiting);
             waiting += BitOperations.PopCount(TLanes.Bits(waits));
         }
         TLanes.Broadcast(0.5).Store(ref tail0, waiting);
@@ -109,19 +109,25 @@ internal static class NormalColumns
         where TLanes : struct, ILanes<TLanes>
     {
         ref var tail0 = ref MemoryMarshal.GetReference(tail);
-        var covered = TLanes.All;
         for (var i = 0; i < tail.Length; i += TLanes.Count)
         {
             var p = TLanes.Load(in tail0, i);
-            covered &= p >= TLanes.Broadcast(Elementary.LeastNormal);
-            var root = TLanes.Sqrt(TLanes.Broadcast(0) - ElementaryLanes.LogOfNormal(p));
+            if (!TLanes.AreGreater(p, TLanes.Broadcast(GreatestSubnormal)))
+                return false;
+            TLanes.Sqrt(TLanes.Broadcast(0) - ElementaryLanes.LogOfNormal(p)).Store(ref tail0, i);
+        }
+
+        // A pass of its own: from a probability to its quantile is so long a way that the processor would hold too few of them at a time.
+        for (var i = 0; i < tail.Length; i += TLanes.Count)
+        {
+            var root = TLanes.Load(in tail0, i);
             var magnitude = NormalLanes.Tail(root);
-            var far = root > TLanes.Broadcast(Normals.TailSplit);
-            if (TLanes.Bits(far) != 0)
-                magnitude = TLanes.Select(far, NormalLanes.FarTail(root), magnitude);
+            var split = TLanes.Broadcast(Normals.TailSplit);
+            if (!TLanes.AreGreater(split, root))
+                magnitude = TLanes.Select(root > split, NormalLanes.FarTail(root), magnitude);
             magnitude.Store(ref tail0, i);
         }
-        return TLanes.Bits(covered) == (1u << TLanes.Count) - 1;
+        return true;
     }
 
     /// <summary>Puts the magnitudes that waited in their places, with their signs, and makes the values of the law.</summary>

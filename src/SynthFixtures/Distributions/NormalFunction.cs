@@ -15,10 +15,10 @@ internal readonly struct NormalFunction<TLaw>(in TLaw law) : ILaneFunction
     public double At(double x) => law.OfNormal(new Lanes64(x)).Value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes At<TLanes>(TLanes x, out TLanes covered)
+    public TLanes At<TLanes>(TLanes x, out bool isCovered)
         where TLanes : struct, ILanes<TLanes>
     {
-        covered = TLanes.All;
+        isCovered = true;
         return law.OfNormal(x);
     }
 }

@@ -89,10 +89,10 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IVariance, IDistribution
         public double At(double count) => count * numerator / denominator;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes count, out TLanes covered)
+        public TLanes At<TLanes>(TLanes count, out bool isCovered)
             where TLanes : struct, ILanes<TLanes>
         {
-            covered = TLanes.All;
+            isCovered = true;
             return count * TLanes.Broadcast(numerator) / TLanes.Broadcast(denominator);
         }
 

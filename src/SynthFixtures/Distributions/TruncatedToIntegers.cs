@@ -93,10 +93,10 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValu
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes At<TLanes>(TLanes x, out TLanes covered)
+        public TLanes At<TLanes>(TLanes x, out bool isCovered)
             where TLanes : struct, ILanes<TLanes>
         {
-            covered = TLanes.All;
+            isCovered = true;
             var (low, high) = (TLanes.Broadcast(least), TLanes.Broadcast(greatest));
             var k = TLanes.Floor(x + TLanes.Broadcast(0.5));
             k = TLanes.Select(k < low, low, k);

@@ -72,6 +72,15 @@ internal readonly struct Truncation : ITails
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Difference<TLanes>(TLanes u, TLanes p, TLanes q)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var magnitude = TLanes.Broadcast(1) - (TLanes.Broadcast(2) * TLanes.Min(p, q));
+        return TLanes.Select(p < q, TLanes.Broadcast(0) - magnitude, magnitude);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Bound<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes>
     {

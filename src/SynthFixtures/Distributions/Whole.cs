@@ -15,6 +15,10 @@ internal readonly struct Whole : ITails
         where TLanes : struct, ILanes<TLanes> => (p, q) = (u, TLanes.Broadcast(1) - u);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TLanes Difference<TLanes>(TLanes u, TLanes p, TLanes q)
+        where TLanes : struct, ILanes<TLanes> => TLanes.MultiplySubtract(TLanes.Broadcast(2), u, TLanes.Broadcast(1));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLanes Bound<TLanes>(TLanes x)
         where TLanes : struct, ILanes<TLanes> => x;
 }

@@ -110,12 +110,12 @@ public static partial class Elementary
         var l = Math.FusedMultiplyAdd(z2 * z2, last, Cubic(L0, L1, L2, L3, z, z2));
 
         // f - f^2/2 and n ln 2, each sum with what its rounding took.
-        var square = DoubleProduct.Of(0.5 * f, f, out var squareLow);
-        var main = f - square;
-        var mainLow = ((f - main) - square) - squareLow;
+        var minusHalf = -0.5 * f;
+        var main = Math.FusedMultiplyAdd(minusHalf, f, f);
+        var mainLow = Math.FusedMultiplyAdd(minusHalf, f, f - main);
         var sum = Math.FusedMultiplyAdd(n, Ln2High, main);
         var lost = Math.FusedMultiplyAdd(n, Ln2High, -sum) + main;
-        return sum + (lost + (mainLow + Math.FusedMultiplyAdd(s, Math.FusedMultiplyAdd(z, l, square), n * Ln2Low)));
+        return sum + (lost + (mainLow + Math.FusedMultiplyAdd(s, Math.FusedMultiplyAdd(z, l, -(minusHalf * f)), n * Ln2Low)));
     }
 
     private static double Cubic(double c0, double c1, double c2, double c3, double x, double square) =>

@@ -42,13 +42,13 @@ internal static partial class ElementaryLanes
         var l = TLanes.MultiplyAdd(z2 * z2, last, Cubic(L0, L1, L2, L3, z, z2));
 
         // f - f^2/2 and n ln 2, each sum with what its rounding took.
-        HalfSquare(f, out var square, out var squareLow);
-        var main = f - square;
-        var mainLow = ((f - main) - square) - squareLow;
+        var minusHalf = TLanes.Broadcast(-0.5) * f;
+        var main = TLanes.MultiplyAdd(minusHalf, f, f);
+        var mainLow = TLanes.MultiplyAdd(minusHalf, f, f - main);
         var ln2 = TLanes.Broadcast(Ln2High);
         var sum = TLanes.MultiplyAdd(n, ln2, main);
         var lost = TLanes.MultiplySubtract(n, ln2, sum) + main;
-        return sum + (lost + (mainLow + TLanes.MultiplyAdd(s, TLanes.MultiplyAdd(z, l, square), low)));
+        return sum + (lost + (mainLow + TLanes.MultiplyAdd(s, TLanes.MultiplySubtract(z, l, minusHalf * f), low)));
     }
 
     /// <summary>x = (1 + f) 2^(n + scale) with 1 + f in [sqrt(1/2), sqrt(2)).</summary>

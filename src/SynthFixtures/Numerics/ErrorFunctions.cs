@@ -37,9 +37,7 @@ public static class ErrorFunctions
         var magnitude = Math.Abs(x);
         if (!(magnitude <= 0.85))
             return x < 0 ? -ErfcInverse(1 - magnitude) : ErfcInverse(1 - magnitude);
-        var half = 0.5 * x;
-        var ratio = Normals.CentralRatio(Normals.CentralSquare - (half * half));
-        return InverseSqrt2 * (half == 0 ? x * ratio * 0.5 : half * ratio);
+        return InverseSqrt2 * (x * Normals.CentralRatio(Math.FusedMultiplyAdd(x, x, -Normals.CentralSquare)));
     }
 
     /// <summary>The number whose complementary error function is <paramref name="q"/>, exact in the relative sense where q is small.</summary>

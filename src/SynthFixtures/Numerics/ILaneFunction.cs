@@ -8,7 +8,7 @@ internal interface ILaneFunction
 
     /// <summary>The function, in lanes.</summary>
     /// <param name="x">The arguments.</param>
-    /// <param name="covered">Ones where the result holds; where it does not the scalar source is asked.</param>
-    TLanes At<TLanes>(TLanes x, out TLanes covered)
+    /// <param name="isCovered">Whether the result holds in all lanes; where it does not the scalar source is asked.</param>
+    TLanes At<TLanes>(TLanes x, out bool isCovered)
         where TLanes : struct, ILanes<TLanes>;
 }

@@ -52,6 +52,9 @@ internal interface ILanes<TSelf>
 
     static abstract TSelf operator >=(TSelf left, TSelf right);
 
+    /// <summary>A mask of the lanes where the left value is greater than the right one, or either is NaN.</summary>
+    static abstract TSelf IsNotAtMost(TSelf left, TSelf right);
+
     static abstract TSelf Sqrt(TSelf value);
 
     static abstract TSelf Floor(TSelf value);
@@ -71,6 +74,9 @@ internal interface ILanes<TSelf>
     /// <summary>One bit for each lane of a mask, the first lane in the lowest.</summary>
     static abstract uint Bits(TSelf mask);
 
+    /// <summary>Whether the left value is greater than the right one in all lanes.</summary>
+    static abstract bool AreGreater(TSelf left, TSelf right);
+
     /// <summary>Whether no lane is NaN.</summary>
     static abstract bool AreNumbers(TSelf value);
 
@@ -80,6 +86,9 @@ internal interface ILanes<TSelf>
     static abstract TSelf ShiftLeft(TSelf value, [ConstantExpected] int count);
 
     static abstract TSelf ShiftRight(TSelf value, [ConstantExpected] int count);
+
+    /// <summary>The upper and the lower 32 bits of each lane, exchanged.</summary>
+    static abstract TSelf SwapHalves(TSelf value);
 
     /// <summary>The 64-bit products of the low 32 bits of each lane.</summary>
     static abstract TSelf MultiplyLow(TSelf left, TSelf right);

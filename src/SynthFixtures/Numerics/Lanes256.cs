@@ -10,6 +10,8 @@ namespace SynthFixtures.Numerics;
 /// <summary>4 lanes in a 256-bit register.</summary>
 internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 {
+    private const byte ExchangedPairs = 0b10_11_00_01;
+
     private readonly Vector256<double> value = value;
 
     public static int Count => 4;
@@ -53,7 +55,7 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static Lanes256 MultiplyAdd(Lanes256 left, Lanes256 right, Lanes256 term) => new(Vector256.FusedMultiplyAdd(left.value, right.value, term.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 MultiplySubtract(Lanes256 left, Lanes256 right, Lanes256 term) => new(Vector256.FusedMultiplyAdd(left.value, right.value, -term.value));
+    public static Lanes256 MultiplySubtract(Lanes256 left, Lanes256 right, Lanes256 term) => new(Fma.IsSupported ? Fma.MultiplySubtract(left.value, right.value, term.value) : Vector256.FusedMultiplyAdd(left.value, right.value, -term.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 operator &(Lanes256 left, Lanes256 right) => new(left.value & right.value);
@@ -80,6 +82,9 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static Lanes256 operator >=(Lanes256 left, Lanes256 right) => new(Vector256.GreaterThanOrEqual(left.value, right.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 IsNotAtMost(Lanes256 left, Lanes256 right) => new(Avx.CompareNotLessThanOrEqual(left.value, right.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Sqrt(Lanes256 value) => new(Vector256.Sqrt(value.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -99,6 +104,9 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     public static uint Bits(Lanes256 mask) => (uint)mask.value.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreGreater(Lanes256 left, Lanes256 right) => Vector256.GreaterThanAll(left.value, right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreNumbers(Lanes256 value) => Vector256.EqualsAll(value.value, value.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -109,6 +117,9 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 ShiftRight(Lanes256 value, [ConstantExpected] int count) => new((value.AsBits >>> count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 SwapHalves(Lanes256 value) => new(Avx2.Shuffle(value.value.AsUInt32(), ExchangedPairs).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 MultiplyLow(Lanes256 left, Lanes256 right) =>
@@ -155,19 +166,19 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
     {
         ref var start = ref Unsafe.Add(ref Unsafe.AsRef(in starts), offset);
         var (i0, i1, i2, i3) = ((nuint)start, (nuint)Unsafe.Add(ref start, 1), (nuint)Unsafe.Add(ref start, 2), (nuint)Unsafe.Add(ref start, 3));
-        Half(ref rows, i0, i1, i2, i3, out c0, out c1, out c2, out c3);
-        Half(ref rows, i0 + 4, i1 + 4, i2 + 4, i3 + 4, out c4, out c5, out c6, out c7);
+        Two(ref rows, i0, i1, i2, i3, out c0, out c1);
+        Two(ref rows, i0 + 2, i1 + 2, i2 + 2, i3 + 2, out c2, out c3);
+        Two(ref rows, i0 + 4, i1 + 4, i2 + 4, i3 + 4, out c4, out c5);
+        Two(ref rows, i0 + 6, i1 + 6, i2 + 6, i3 + 6, out c6, out c7);
     }
 
+    // Two rows are joined as they are loaded, which takes no shuffle.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Half(ref double rows, nuint i0, nuint i1, nuint i2, nuint i3, out Lanes256 c0, out Lanes256 c1, out Lanes256 c2, out Lanes256 c3)
+    private static void Two(ref double rows, nuint i0, nuint i1, nuint i2, nuint i3, out Lanes256 even, out Lanes256 odd)
     {
-        var (r0, r1) = (Vector256.LoadUnsafe(ref rows, i0), Vector256.LoadUnsafe(ref rows, i1));
-        var (r2, r3) = (Vector256.LoadUnsafe(ref rows, i2), Vector256.LoadUnsafe(ref rows, i3));
-        var (even01, odd01) = (Avx.UnpackLow(r0, r1), Avx.UnpackHigh(r0, r1));
-        var (even23, odd23) = (Avx.UnpackLow(r2, r3), Avx.UnpackHigh(r2, r3));
-        (c0, c2) = (new(Avx.Permute2x128(even01, even23, 0x20)), new(Avx.Permute2x128(even01, even23, 0x31)));
-        (c1, c3) = (new(Avx.Permute2x128(odd01, odd23, 0x20)), new(Avx.Permute2x128(odd01, odd23, 0x31)));
+        var r02 = Vector256.Create(Vector128.LoadUnsafe(ref rows, i0), Vector128.LoadUnsafe(ref rows, i2));
+        var r13 = Vector256.Create(Vector128.LoadUnsafe(ref rows, i1), Vector128.LoadUnsafe(ref rows, i3));
+        (even, odd) = (new(Avx.UnpackLow(r02, r13)), new(Avx.UnpackHigh(r02, r13)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

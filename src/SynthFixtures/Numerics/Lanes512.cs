@@ -11,6 +11,8 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     // The truth table of a ^ b ^ c.
     private const byte XorOfThree = 0x96;
 
+    private const byte ExchangedPairs = 0b10_11_00_01;
+
     private readonly Vector512<double> value = value;
 
     public static int Count => 8;
@@ -54,7 +56,7 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 MultiplyAdd(Lanes512 left, Lanes512 right, Lanes512 term) => new(Vector512.FusedMultiplyAdd(left.value, right.value, term.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 MultiplySubtract(Lanes512 left, Lanes512 right, Lanes512 term) => new(Vector512.FusedMultiplyAdd(left.value, right.value, -term.value));
+    public static Lanes512 MultiplySubtract(Lanes512 left, Lanes512 right, Lanes512 term) => new(Avx512F.FusedMultiplySubtract(left.value, right.value, term.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 operator &(Lanes512 left, Lanes512 right) => new(left.value & right.value);
@@ -82,6 +84,9 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static Lanes512 operator >=(Lanes512 left, Lanes512 right) => new(Vector512.GreaterThanOrEqual(left.value, right.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 IsNotAtMost(Lanes512 left, Lanes512 right) => new(Avx512F.CompareNotLessThanOrEqual(left.value, right.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Sqrt(Lanes512 value) => new(Vector512.Sqrt(value.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -101,6 +106,9 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     public static uint Bits(Lanes512 mask) => (uint)mask.value.ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreGreater(Lanes512 left, Lanes512 right) => Vector512.GreaterThanAll(left.value, right.value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreNumbers(Lanes512 value) => Vector512.EqualsAll(value.value, value.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -111,6 +119,9 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 ShiftRight(Lanes512 value, [ConstantExpected] int count) => new((value.AsBits >>> count).AsDouble());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 SwapHalves(Lanes512 value) => new(Avx512F.Shuffle(value.value.AsUInt32(), ExchangedPairs).AsDouble());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 MultiplyLow(Lanes512 left, Lanes512 right) =>
@@ -152,31 +163,28 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
         out Lanes512 c6,
         out Lanes512 c7)
     {
-        // Pairs of rows, then the 128-bit quarters of four pairs.
+        // Halves of two rows are joined as they are loaded, which takes no shuffle; each half of the numbers then takes two steps.
         ref var start = ref Unsafe.Add(ref Unsafe.AsRef(in starts), offset);
-        var (even01, odd01) = Pair(ref rows, start, Unsafe.Add(ref start, 1));
-        var (even23, odd23) = Pair(ref rows, Unsafe.Add(ref start, 2), Unsafe.Add(ref start, 3));
-        var (even45, odd45) = Pair(ref rows, Unsafe.Add(ref start, 4), Unsafe.Add(ref start, 5));
-        var (even67, odd67) = Pair(ref rows, Unsafe.Add(ref start, 6), Unsafe.Add(ref start, 7));
-        Quarters(even01, even23, even45, even67, out c0, out c2, out c4, out c6);
-        Quarters(odd01, odd23, odd45, odd67, out c1, out c3, out c5, out c7);
+        var (i0, i1, i2, i3) = ((nuint)start, (nuint)Unsafe.Add(ref start, 1), (nuint)Unsafe.Add(ref start, 2), (nuint)Unsafe.Add(ref start, 3));
+        var (i4, i5, i6, i7) = ((nuint)Unsafe.Add(ref start, 4), (nuint)Unsafe.Add(ref start, 5), (nuint)Unsafe.Add(ref start, 6), (nuint)Unsafe.Add(ref start, 7));
+        Half(Halves(ref rows, i0, i2), Halves(ref rows, i1, i3), Halves(ref rows, i4, i6), Halves(ref rows, i5, i7), out c0, out c1, out c2, out c3);
+        rows = ref Unsafe.Add(ref rows, 4);
+        Half(Halves(ref rows, i0, i2), Halves(ref rows, i1, i3), Halves(ref rows, i4, i6), Halves(ref rows, i5, i7), out c4, out c5, out c6, out c7);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<double> Even, Vector512<double> Odd) Pair(ref double rows, ushort first, ushort second)
-    {
-        var (left, right) = (Vector512.LoadUnsafe(ref rows, first), Vector512.LoadUnsafe(ref rows, second));
-        return (Avx512F.UnpackLow(left, right), Avx512F.UnpackHigh(left, right));
-    }
+    private static Vector512<double> Halves(ref double rows, nuint first, nuint second) =>
+        Avx512F.InsertVector256(Vector256.LoadUnsafe(ref rows, first).ToVector512Unsafe(), Vector256.LoadUnsafe(ref rows, second), 1);
 
+    // Columns of rows 0 and 2, 1 and 3, 4 and 6, 5 and 7.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Quarters(
-        Vector512<double> r01, Vector512<double> r23, Vector512<double> r45, Vector512<double> r67, out Lanes512 q0, out Lanes512 q1, out Lanes512 q2, out Lanes512 q3)
+    private static void Half(
+        Vector512<double> r02, Vector512<double> r13, Vector512<double> r46, Vector512<double> r57, out Lanes512 c0, out Lanes512 c1, out Lanes512 c2, out Lanes512 c3)
     {
         const byte Even = 0b10_00_10_00, Odd = 0b11_01_11_01;
-        var (even03, odd03) = (Avx512F.Shuffle4x128(r01, r23, Even), Avx512F.Shuffle4x128(r01, r23, Odd));
-        var (even47, odd47) = (Avx512F.Shuffle4x128(r45, r67, Even), Avx512F.Shuffle4x128(r45, r67, Odd));
-        (q0, q2) = (new(Avx512F.Shuffle4x128(even03, even47, Even)), new(Avx512F.Shuffle4x128(even03, even47, Odd)));
-        (q1, q3) = (new(Avx512F.Shuffle4x128(odd03, odd47, Even)), new(Avx512F.Shuffle4x128(odd03, odd47, Odd)));
+        var (even03, odd03) = (Avx512F.UnpackLow(r02, r13), Avx512F.UnpackHigh(r02, r13));
+        var (even47, odd47) = (Avx512F.UnpackLow(r46, r57), Avx512F.UnpackHigh(r46, r57));
+        (c0, c2) = (new(Avx512F.Shuffle4x128(even03, even47, Even)), new(Avx512F.Shuffle4x128(even03, even47, Odd)));
+        (c1, c3) = (new(Avx512F.Shuffle4x128(odd03, odd47, Even)), new(Avx512F.Shuffle4x128(odd03, odd47, Odd)));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Numerics;
@@ -73,6 +74,9 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     public static Lanes64 operator >=(Lanes64 left, Lanes64 right) => Mask(left.Value >= right.Value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 IsNotAtMost(Lanes64 left, Lanes64 right) => Mask(!(left.Value <= right.Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 Sqrt(Lanes64 value) => new(Math.Sqrt(value.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -91,6 +95,9 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
     public static uint Bits(Lanes64 mask) => (uint)(mask.AsBits >> 63);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreGreater(Lanes64 left, Lanes64 right) => left.Value > right.Value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreNumbers(Lanes64 value) => !double.IsNaN(value.Value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -101,6 +108,9 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 ShiftRight(Lanes64 value, [ConstantExpected] int count) => BroadcastBits(value.AsBits >> count);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64 SwapHalves(Lanes64 value) => BroadcastBits(BitOperations.RotateLeft(value.AsBits, 32));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64 MultiplyLow(Lanes64 left, Lanes64 right) => BroadcastBits((ulong)(uint)left.AsBits * (uint)right.AsBits);

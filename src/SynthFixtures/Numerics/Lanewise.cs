@@ -52,26 +52,25 @@ internal static class Lanewise
         where TFunction : struct, ILaneFunction
     {
         var function = shared;
-        var all = (1u << TLanes.Count) - 1;
         ref var from = ref MemoryMarshal.GetReference(source);
         ref var to = ref MemoryMarshal.GetReference(destination);
 
         // The last register may overlap the one before; its arguments are read before a result takes their place.
         var lastStart = source.Length - TLanes.Count;
-        var last = function.At(TLanes.Load(in from, lastStart), out var lastCovered);
+        var last = function.At(TLanes.Load(in from, lastStart), out var isLastCovered);
         var i = 0;
         for (; i < lastStart; i += TLanes.Count)
         {
-            var result = function.At(TLanes.Load(in from, i), out var covered);
-            if (TLanes.Bits(covered) == all)
+            var result = function.At(TLanes.Load(in from, i), out var isCovered);
+            if (isCovered)
                 result.Store(ref to, i);
             else
-                Scalar(in function, source.Slice(i, TLanes.Count), destination.Slice(i, TLanes.Count));
+                Scalar(in shared, source.Slice(i, TLanes.Count), destination.Slice(i, TLanes.Count));
         }
 
-        if (TLanes.Bits(lastCovered) == all)
+        if (isLastCovered)
             last.Store(ref to, lastStart);
         else
-            Scalar(in function, source[i..], destination[i..]);
+            Scalar(in shared, source[i..], destination[i..]);
     }
 }

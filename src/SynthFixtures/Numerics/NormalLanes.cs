@@ -6,14 +6,11 @@ namespace SynthFixtures.Numerics;
 /// <summary>The vectorised source of the quantile of <see cref="Normals"/>: operation for operation the scalar one.</summary>
 internal static class NormalLanes
 {
-    /// <summary>The quantile from its probability's distance from one half.</summary>
+    /// <summary>The quantile over the difference of the probabilities below and above, as a function of its square less 0.7225.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes Central<TLanes>(TLanes fromMiddle)
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var r = TLanes.Broadcast(CentralSquare) - (fromMiddle * fromMiddle);
-        return fromMiddle * (Horner(r, A7, A6, A5, A4, A3, A2, A1, A0) / Horner(r, B7, B6, B5, B4, B3, B2, B1, 1));
-    }
+    public static TLanes CentralRatio<TLanes>(TLanes excess)
+        where TLanes : struct, ILanes<TLanes> =>
+        Horner(excess, A7, A6, A5, A4, A3, A2, A1, A0) / Horner(excess, B7, B6, B5, B4, B3, B2, B1, 1);
 
     /// <summary>The magnitude of a quantile in the tail.</summary>
     /// <param name="root">The square root of the probability's logarithm, negated.</param>

@@ -4,23 +4,24 @@ namespace SynthFixtures.Numerics;
 
 public static partial class Normals
 {
-    // AS 241, PPND16: central ratio A / B in 0.180625 - (p - 1/2)^2, tail ratio C / D in sqrt(-log p) - 1.6, far tail F / G in sqrt(-log p) - 5.
+    // AS 241, PPND16: central ratio A / B, tail ratio C / D in sqrt(-log p) - 1.6, far tail F / G in sqrt(-log p) - 5. The paper has the central ratio over
+    // 0.180625 - (p - 1/2)^2, to be multiplied by p - 1/2; here it is over (p - q)^2 - 0.7225, to be multiplied by p - q: other powers of -4 and 2, no rounding.
     internal const double TailSplit = 5;
-    internal const double A0 = 3.3871328727963666080e0;
-    internal const double A1 = 1.3314166789178437745e+2;
-    internal const double A2 = 1.9715909503065514427e+3;
-    internal const double A3 = 1.3731693765509461125e+4;
-    internal const double A4 = 4.5921953931549871457e+4;
-    internal const double A5 = 6.7265770927008700853e+4;
-    internal const double A6 = 3.3430575583588128105e+4;
-    internal const double A7 = 2.5090809287301226727e+3;
-    internal const double B1 = 4.2313330701600911252e+1;
-    internal const double B2 = 6.8718700749205790830e+2;
-    internal const double B3 = 5.3941960214247511077e+3;
-    internal const double B4 = 2.1213794301586595867e+4;
-    internal const double B5 = 3.9307895800092710610e+4;
-    internal const double B6 = 2.8729085735721942674e+4;
-    internal const double B7 = 5.2264952788528545610e+3;
+    internal const double A0 = 3.3871328727963666080e0 / 2;
+    internal const double A1 = -1.3314166789178437745e+2 / 8;
+    internal const double A2 = 1.9715909503065514427e+3 / 32;
+    internal const double A3 = -1.3731693765509461125e+4 / 128;
+    internal const double A4 = 4.5921953931549871457e+4 / 512;
+    internal const double A5 = -6.7265770927008700853e+4 / 2048;
+    internal const double A6 = 3.3430575583588128105e+4 / 8192;
+    internal const double A7 = -2.5090809287301226727e+3 / 32768;
+    internal const double B1 = -4.2313330701600911252e+1 / 4;
+    internal const double B2 = 6.8718700749205790830e+2 / 16;
+    internal const double B3 = -5.3941960214247511077e+3 / 64;
+    internal const double B4 = 2.1213794301586595867e+4 / 256;
+    internal const double B5 = -3.9307895800092710610e+4 / 1024;
+    internal const double B6 = 2.8729085735721942674e+4 / 4096;
+    internal const double B7 = -5.2264952788528545610e+3 / 16384;
     internal const double C0 = 1.42343711074968357734e0;
     internal const double C1 = 4.63033784615654529590e0;
     internal const double C2 = 5.76949722146069140550e0;

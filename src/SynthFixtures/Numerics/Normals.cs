@@ -5,9 +5,8 @@ namespace SynthFixtures.Numerics;
 /// <summary>The standard normal distribution: quantile, distribution function and upper tail, with the same bits on every platform.</summary>
 public static partial class Normals
 {
-    // Within this distance of one half the central form holds.
-    internal const double CentralHalfWidth = 0.425;
-    internal const double CentralSquare = 0.180625;
+    // The central form holds where the probabilities below and above are at most 0.85 apart.
+    internal const double CentralSquare = 0.7225;
 
     /// <summary>The value below which a share <paramref name="p"/> of the draws lies.</summary>
     /// <remarks>
@@ -42,16 +41,14 @@ public static partial class Normals
         if (!(p > 0 && q > 0))
             return p == 0 ? double.NegativeInfinity : q == 0 && p == 1 ? double.PositiveInfinity : double.NaN;
 
-        var lower = p < 0.5;
-        var fromMiddle = lower ? p - 0.5 : 0.5 - q;
-        if (fromMiddle >= -CentralHalfWidth && fromMiddle <= CentralHalfWidth)
-        {
-            return fromMiddle * CentralRatio(CentralSquare - (fromMiddle * fromMiddle));
-        }
+        var apart = p < q ? (2 * p) - 1 : 1 - (2 * q);
+        var excess = Math.FusedMultiplyAdd(apart, apart, -CentralSquare);
+        if (excess <= 0)
+            return apart * CentralRatio(excess);
 
-        var root = Math.Sqrt(-Elementary.Log(lower ? p : q));
+        var root = Math.Sqrt(-Elementary.Log(apart < 0 ? p : q));
         var magnitude = root <= TailSplit ? TailRatio(root - 1.6) : FarTailRatio(root - TailSplit);
-        return lower ? -magnitude : magnitude;
+        return apart < 0 ? -magnitude : magnitude;
     }
 
     /// <summary>exp(-x^2 / 2), within 2 ulp of a normal number: the rounding of the square is made good.</summary>
@@ -74,9 +71,10 @@ public static partial class Normals
     /// <summary>P(0 &lt; Z &lt; x) / x as a function of x^2, for x up to 0.7.</summary>
     internal static double Central(double square) => Polynomial.At(CentralCoefficients, square);
 
-    internal static double CentralRatio(double r) =>
-        Horner(r, A7, A6, A5, A4, A3, A2, A1, A0)
-        / Horner(r, B7, B6, B5, B4, B3, B2, B1, 1);
+    /// <summary>The quantile over the difference of the probabilities below and above, as a function of its square less 0.7225.</summary>
+    internal static double CentralRatio(double excess) =>
+        Horner(excess, A7, A6, A5, A4, A3, A2, A1, A0)
+        / Horner(excess, B7, B6, B5, B4, B3, B2, B1, 1);
 
     private static double TailRatio(double r) =>
         Horner(r, C7, C6, C5, C4, C3, C2, C1, C0)

@@ -78,10 +78,11 @@ internal static class Rowwise
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Locate<TLanes, TFunction>(in TFunction function, ReadOnlySpan<double> source, Span<ushort> rows, Span<double> places)
+    private static void Locate<TLanes, TFunction>(in TFunction shared, ReadOnlySpan<double> source, Span<ushort> rows, Span<double> places)
         where TLanes : struct, ILanes<TLanes>
         where TFunction : struct, IRowFunction
     {
+        var function = shared;
         ref var from = ref MemoryMarshal.GetReference(source);
         ref var row0 = ref MemoryMarshal.GetReference(rows);
         ref var place0 = ref MemoryMarshal.GetReference(places);
@@ -95,10 +96,11 @@ internal static class Rowwise
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Evaluate<TLanes, TFunction>(
-        in TFunction function, ReadOnlySpan<double> source, ReadOnlySpan<ushort> rows, ReadOnlySpan<double> places, Span<double> destination)
+        in TFunction shared, ReadOnlySpan<double> source, ReadOnlySpan<ushort> rows, ReadOnlySpan<double> places, Span<double> destination)
         where TLanes : struct, ILanes<TLanes>
         where TFunction : struct, IRowFunction
     {
+        var function = shared;
         ref var store = ref function.Rows.First;
         ref var from = ref MemoryMarshal.GetReference(source);
         ref var row0 = ref MemoryMarshal.GetReference(rows);
@@ -111,7 +113,7 @@ internal static class Rowwise
             if (TLanes.AreNumbers(value))
                 function.Of(TLanes.Load(in from, i), value).Store(ref to, i);
             else
-                Scalar(in function, source.Slice(i, TLanes.Count), destination.Slice(i, TLanes.Count));
+                Scalar(in shared, source.Slice(i, TLanes.Count), destination.Slice(i, TLanes.Count));
         }
     }
 }

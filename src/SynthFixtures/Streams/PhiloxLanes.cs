@@ -11,7 +11,7 @@ namespace SynthFixtures.Streams;
 /// 32-bit words stand in 64-bit lanes. The widening product reads only the low half of a lane, so the high halves may hold anything and nothing is
 /// masked inside the rounds. Two registers take each round together, which hides the latency of the product. The third and the fourth word of
 /// the counter, and the high half of the row's, are the same in every lane, so half of the first two rounds is done once for all. The keys of the
-/// rounds are added up in registers: a table of them would take longer to fill than a short column.
+/// other rounds stand in memory, from where the operations that need them read them.
 /// </remarks>
 internal static class PhiloxLanes
 {
@@ -20,6 +20,10 @@ internal static class PhiloxLanes
 
     // Two registers, the widest ones, which any width fills in whole steps.
     private const int Tail = 32;
+
+    // Two keys for each round but the first two, in all lanes of the widest register.
+    private const int KeyedRounds = Philox4x32.Rounds - 2;
+    private const int KeyLength = 2 * KeyedRounds * 8;
 
     /// <summary>The words, or the uniforms, of consecutive counters, two for each. The high halves of all counters are equal.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -42,20 +46,21 @@ internal static class PhiloxLanes
         var whole = output.Length & -step;
         if (whole != output.Length && (whole & step) != 0)
             whole -= step;
+        Span<double> keys = stackalloc double[KeyLength];
         if (whole > 0)
-            FillWhole<TLanes, TForm>(key, counter, lane, purpose, output[..whole]);
+            FillWhole<TLanes, TForm>(key, counter, lane, purpose, keys, output[..whole]);
         if (whole == output.Length)
             return;
 
         Span<double> buffer = stackalloc double[Tail];
         var rest = output.Length - whole;
-        FillWhole<TLanes, TForm>(key, counter + ((ulong)whole / 2), lane, purpose, buffer[..((rest + step - 1) & -step)]);
+        FillWhole<TLanes, TForm>(key, counter + ((ulong)whole / 2), lane, purpose, keys, buffer[..((rest + step - 1) & -step)]);
         buffer[..rest].CopyTo(output[whole..]);
     }
 
     /// <summary>Fills a multiple of the number of words that one register of counters gives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FillWhole<TLanes, TForm>(ulong key, ulong counter, uint lane, uint purpose, Span<double> output)
+    private static void FillWhole<TLanes, TForm>(ulong key, ulong counter, uint lane, uint purpose, Span<double> keys, Span<double> output)
         where TLanes : struct, ILanes<TLanes>
         where TForm : struct, IWordForm
     {
@@ -68,56 +73,100 @@ internal static class PhiloxLanes
         var mix1 = TLanes.BroadcastBits((uint)laneProduct ^ (k0 + Philox4x32.Weyl0));
         var mix2 = TLanes.BroadcastBits((uint)(firstProduct >> 32) ^ (k1 + Philox4x32.Weyl1));
         var last = TLanes.BroadcastBits((uint)firstProduct);
-        var secondKey0 = TLanes.BroadcastBits(k0 + (2 * (ulong)Philox4x32.Weyl0));
-        var secondKey1 = TLanes.BroadcastBits(k1 + (2 * (ulong)Philox4x32.Weyl1));
 
-        var weyl0 = TLanes.BroadcastBits(Philox4x32.Weyl0);
-        var weyl1 = TLanes.BroadcastBits(Philox4x32.Weyl1);
+        // Their high halves may hold what they like, too.
+        ref var key0 = ref MemoryMarshal.GetReference(keys);
+        var roundKey0 = TLanes.BroadcastBits(k0 + (2 * (ulong)Philox4x32.Weyl0));
+        var roundKey1 = TLanes.BroadcastBits(k1 + (2 * (ulong)Philox4x32.Weyl1));
+        for (var i = 0; i < KeyedRounds; i++)
+        {
+            roundKey0.Store(ref key0, 2 * i * TLanes.Count);
+            roundKey1.Store(ref key0, ((2 * i) + 1) * TLanes.Count);
+            roundKey0 = TLanes.AddBits(roundKey0, TLanes.BroadcastBits(Philox4x32.Weyl0));
+            roundKey1 = TLanes.AddBits(roundKey1, TLanes.BroadcastBits(Philox4x32.Weyl1));
+        }
+
         var multiplier0 = TLanes.BroadcastBits(Philox4x32.Multiplier0);
         var multiplier1 = TLanes.BroadcastBits(Philox4x32.Multiplier1);
         var counters = TLanes.AddBits(TLanes.BroadcastBits(counter), TLanes.ZipOrder);
         var register = TLanes.BroadcastBits((ulong)TLanes.Count);
 
+        // 32 registers hold the words of four.
+        var hasFour = TLanes.Count == 8;
         ref var target = ref MemoryMarshal.GetReference(output);
-        for (var remaining = output.Length; remaining > 0; remaining -= 4 * TLanes.Count)
+        for (var remaining = output.Length; remaining > 0; remaining -= (hasFour ? 8 : 4) * TLanes.Count)
         {
-            var p0A = TLanes.MultiplyLow(multiplier0, counters);
-            counters = TLanes.AddBits(counters, register);
-            var p0B = TLanes.MultiplyLow(multiplier0, counters);
-            counters = TLanes.AddBits(counters, register);
-
-            var p1A = TLanes.MultiplyLow(multiplier1, TLanes.ShiftRight(p0A, 32) ^ mix0);
-            var p1B = TLanes.MultiplyLow(multiplier1, TLanes.ShiftRight(p0B, 32) ^ mix0);
-            var (c0A, c1A, c2A, c3A) = (TLanes.ShiftRight(p1A, 32) ^ mix1, p1A, p0A ^ mix2, last);
-            var (c0B, c1B, c2B, c3B) = (TLanes.ShiftRight(p1B, 32) ^ mix1, p1B, p0B ^ mix2, last);
-            var (key0, key1) = (secondKey0, secondKey1);
-            for (var round = 2; round < Philox4x32.Rounds; round++)
+            var hasMore = hasFour && remaining > 4 * TLanes.Count;
+            Begin(ref counters, register, multiplier0, multiplier1, mix0, mix1, mix2, out var a0, out var a1, out var a2);
+            Begin(ref counters, register, multiplier0, multiplier1, mix0, mix1, mix2, out var b0, out var b1, out var b2);
+            var (a3, b3, c3, d3) = (last, last, last, last);
+            var (c0, c1, c2, d0, d1, d2) = (last, last, last, last, last, last);
+            if (hasMore)
             {
-                p0A = TLanes.MultiplyLow(multiplier0, c0A);
-                p1A = TLanes.MultiplyLow(multiplier1, c2A);
-                p0B = TLanes.MultiplyLow(multiplier0, c0B);
-                p1B = TLanes.MultiplyLow(multiplier1, c2B);
-                (c0A, c1A) = (TLanes.Xor(TLanes.ShiftRight(p1A, 32), c1A, key0), p1A);
-                (c2A, c3A) = (TLanes.Xor(TLanes.ShiftRight(p0A, 32), c3A, key1), p0A);
-                (c0B, c1B) = (TLanes.Xor(TLanes.ShiftRight(p1B, 32), c1B, key0), p1B);
-                (c2B, c3B) = (TLanes.Xor(TLanes.ShiftRight(p0B, 32), c3B, key1), p0B);
-                (key0, key1) = (TLanes.AddBits(key0, weyl0), TLanes.AddBits(key1, weyl1));
+                Begin(ref counters, register, multiplier0, multiplier1, mix0, mix1, mix2, out c0, out c1, out c2);
+                Begin(ref counters, register, multiplier0, multiplier1, mix0, mix1, mix2, out d0, out d1, out d2);
             }
 
-            Write<TLanes, TForm>(c0A, c1A, c2A, c3A, ref target, 0);
+            ref var roundKey = ref key0;
+            for (var round = 1; round < KeyedRounds; round++)
+            {
+                var (p0, p1) = (TLanes.MultiplyLow(multiplier0, a0), TLanes.MultiplyLow(multiplier1, a2));
+                (a0, a1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), a1, TLanes.Load(in roundKey, 0)), p1);
+                (a2, a3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), a3, TLanes.Load(in roundKey, TLanes.Count)), p0);
+                (p0, p1) = (TLanes.MultiplyLow(multiplier0, b0), TLanes.MultiplyLow(multiplier1, b2));
+                (b0, b1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), b1, TLanes.Load(in roundKey, 0)), p1);
+                (b2, b3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), b3, TLanes.Load(in roundKey, TLanes.Count)), p0);
+                if (hasMore)
+                {
+                    (p0, p1) = (TLanes.MultiplyLow(multiplier0, c0), TLanes.MultiplyLow(multiplier1, c2));
+                    (c0, c1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), c1, TLanes.Load(in roundKey, 0)), p1);
+                    (c2, c3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), c3, TLanes.Load(in roundKey, TLanes.Count)), p0);
+                    (p0, p1) = (TLanes.MultiplyLow(multiplier0, d0), TLanes.MultiplyLow(multiplier1, d2));
+                    (d0, d1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), d1, TLanes.Load(in roundKey, 0)), p1);
+                    (d2, d3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), d3, TLanes.Load(in roundKey, TLanes.Count)), p0);
+                }
+                roundKey = ref Unsafe.Add(ref roundKey, 2 * TLanes.Count);
+            }
+
+            Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, a0, a1, a2, a3, ref target, 0);
             if (remaining > 2 * TLanes.Count)
-                Write<TLanes, TForm>(c0B, c1B, c2B, c3B, ref target, 2 * TLanes.Count);
-            target = ref Unsafe.Add(ref target, 4 * TLanes.Count);
+                Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, b0, b1, b2, b3, ref target, 2 * TLanes.Count);
+            if (hasMore)
+            {
+                Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, c0, c1, c2, c3, ref target, 4 * TLanes.Count);
+                if (remaining > 6 * TLanes.Count)
+                    Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, d0, d1, d2, d3, ref target, 6 * TLanes.Count);
+            }
+            target = ref Unsafe.Add(ref target, (hasFour ? 8 : 4) * TLanes.Count);
         }
     }
 
+    /// <summary>Rounds 0 and 1 of the next counters; the fourth word is the same in all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write<TLanes, TForm>(TLanes c0, TLanes c1, TLanes c2, TLanes c3, ref double destination, int offset)
+    private static void Begin<TLanes>(
+        ref TLanes counters, TLanes register, TLanes multiplier0, TLanes multiplier1, TLanes mix0, TLanes mix1, TLanes mix2, out TLanes c0, out TLanes c1, out TLanes c2)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var product = TLanes.MultiplyLow(multiplier0, counters);
+        counters = TLanes.AddBits(counters, register);
+        c1 = TLanes.MultiplyLow(multiplier1, TLanes.ShiftRight(product, 32) ^ mix0);
+        c0 = TLanes.ShiftRight(c1, 32) ^ mix1;
+        c2 = product ^ mix2;
+    }
+
+    /// <summary>The last round: the low halves of its words, put together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write<TLanes, TForm>(
+        ref double keys, TLanes multiplier0, TLanes multiplier1, TLanes c0, TLanes c1, TLanes c2, TLanes c3, ref double destination, int offset)
         where TLanes : struct, ILanes<TLanes>
         where TForm : struct, IWordForm
     {
         var low = TLanes.BroadcastBits(uint.MaxValue);
-        var (first, second) = TLanes.Zip(TLanes.Select(low, c0, TLanes.ShiftLeft(c1, 32)), TLanes.Select(low, c2, TLanes.ShiftLeft(c3, 32)));
+        var p0 = TLanes.SwapHalves(TLanes.MultiplyLow(multiplier0, c0));
+        var p1 = TLanes.SwapHalves(TLanes.MultiplyLow(multiplier1, c2));
+        var even = TLanes.Select(low, TLanes.Xor(p1, c1, TLanes.Load(in keys, 0)), p1);
+        var odd = TLanes.Select(low, TLanes.Xor(p0, c3, TLanes.Load(in keys, TLanes.Count)), p0);
+        var (first, second) = TLanes.Zip(even, odd);
         TForm.Of(first).Store(ref destination, offset);
         TForm.Of(second).Store(ref destination, offset + TLanes.Count);
     }
