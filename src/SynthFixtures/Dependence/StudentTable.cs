@@ -89,9 +89,10 @@ internal sealed class StudentTable
             where TLanes : struct, ILanes<TLanes> => table.Locate(x, out row, out place);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Of<TLanes>(TLanes x, TLanes value)
+        public TLanes Of<TLanes>(TLanes x, TLanes value, out bool isCovered)
             where TLanes : struct, ILanes<TLanes>
         {
+            isCovered = TLanes.AreNumbers(value);
             var upper = TLanes.Max(TLanes.Broadcast(NormalScores.LeastUniform), value);
             return TLanes.Select(x < TLanes.Broadcast(0), upper, TLanes.Broadcast(1) - upper);
         }

@@ -19,6 +19,10 @@ internal readonly struct TabulatedColumn(ScoreTable table, double least, double 
         where TLanes : struct, ILanes<TLanes> => ScoreTable.Locate(x, out row, out place);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TLanes Of<TLanes>(TLanes x, TLanes value)
-        where TLanes : struct, ILanes<TLanes> => TLanes.Min(TLanes.Broadcast(greatest), TLanes.Max(TLanes.Broadcast(least), value));
+    public TLanes Of<TLanes>(TLanes x, TLanes value, out bool isCovered)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        isCovered = TLanes.AreNumbers(value);
+        return TLanes.Min(TLanes.Broadcast(greatest), TLanes.Max(TLanes.Broadcast(least), value));
+    }
 }

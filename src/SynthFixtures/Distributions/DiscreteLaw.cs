@@ -6,12 +6,14 @@ namespace SynthFixtures.Distributions;
 /// <summary>A law of integers, stated by its mass function up to a factor; the quantile and both tails follow from it, exact in either tail.</summary>
 /// <remarks>
 /// What is derived is built at the first use: where at most 8,192 probabilities matter, all of them (<see cref="MassTable"/>); else a few hundred blocks
-/// whose sums are found by quadrature (<see cref="MassBlocks"/>), so that neither time nor memory grows with the parameters.
+/// whose sums are found by quadrature (<see cref="MassBlocks"/>), so that neither time nor memory grows with the parameters; columns of these take polynomials
+/// (<see cref="PositionTable"/>).
 /// </remarks>
 internal abstract class DiscreteLaw
 {
     private MassTable? table;
     private MassBlocks? blocks;
+    private PositionTable? positions;
 
     /// <summary>The least integer of the support, or minus infinity.</summary>
     public abstract double Least { get; }
@@ -54,8 +56,7 @@ internal abstract class DiscreteLaw
         if (Table is { } t)
             t.Quantile(this, u, values);
         else
-            for (var i = 0; i < u.Length; i++)
-                values[i] = Quantile(u[i]);
+            Positions.Quantile(this, u, values);
     }
 
     /// <summary>P(X &lt;= x).</summary>
@@ -132,6 +133,8 @@ internal abstract class DiscreteLaw
     private MassTable? Table => table ?? (blocks is null ? Build() : null);
 
     private MassBlocks Blocks => blocks!;
+
+    private PositionTable Positions => positions ??= new PositionTable(Blocks, Center);
 
     private MassTable? Build()
     {

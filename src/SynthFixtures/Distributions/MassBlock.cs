@@ -47,6 +47,35 @@ internal sealed class MassBlock(DiscreteLaw law, double first, double length, do
     /// <summary>The least k with <see cref="UpTo"/> of at least <paramref name="target"/>.</summary>
     public double Reach(double target)
     {
+        var (all, part) = (PartsOf(), PartThatReaches(target));
+        return first + (part * all.Length) + (all.Rows is null ? 0 : all.Rows[part].Reach(target - all.Before[part]) - 1);
+    }
+
+    /// <summary>The least k with <see cref="Beyond"/> of at most <paramref name="target"/>.</summary>
+    public double Leave(double target)
+    {
+        var (all, part) = (PartsOf(), PartThatLeaves(target));
+        return first + (part * all.Length) + (all.Rows is null ? 0 : all.Rows[part].Reach(all.Rows[part].Sum - (target - all.After[part])) - 1);
+    }
+
+    /// <summary>A real number of which <see cref="Reach"/> is the next integer, less an origin; NaN where the block's integers are added one by one.</summary>
+    public double PositionReaching(double target, double origin)
+    {
+        var (all, part) = (PartsOf(), PartThatReaches(target));
+        return all.Rows is null ? double.NaN : (first - origin) + (part * all.Length) + (all.Rows[part].Position(target - all.Before[part]) - 1);
+    }
+
+    /// <summary>A real number of which <see cref="Leave"/> is the next integer, less an origin; NaN where the block's integers are added one by one.</summary>
+    public double PositionLeaving(double target, double origin)
+    {
+        var (all, part) = (PartsOf(), PartThatLeaves(target));
+        return all.Rows is null
+            ? double.NaN
+            : (first - origin) + (part * all.Length) + (all.Rows[part].Position(all.Rows[part].Sum - (target - all.After[part])) - 1);
+    }
+
+    private int PartThatReaches(double target)
+    {
         var all = PartsOf();
         var (low, high) = (0, all.Count - 1);
         while (low < high)
@@ -57,11 +86,10 @@ internal sealed class MassBlock(DiscreteLaw law, double first, double length, do
             else
                 low = middle + 1;
         }
-        return all.Rows is null ? first + low : first + (low * all.Length) + (all.Rows[low].Reach(target - all.Before[low]) - 1);
+        return low;
     }
 
-    /// <summary>The least k with <see cref="Beyond"/> of at most <paramref name="target"/>.</summary>
-    public double Leave(double target)
+    private int PartThatLeaves(double target)
     {
         var all = PartsOf();
         var (low, high) = (0, all.Count - 1);
@@ -73,9 +101,7 @@ internal sealed class MassBlock(DiscreteLaw law, double first, double length, do
             else
                 low = middle + 1;
         }
-        return all.Rows is null
-            ? first + low
-            : first + (low * all.Length) + (all.Rows[low].Reach(all.Rows[low].Sum - (target - all.After[low])) - 1);
+        return low;
     }
 
     // A pure function of the block: it does not matter who of two threads stores it.

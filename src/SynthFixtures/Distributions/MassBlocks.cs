@@ -59,8 +59,21 @@ internal sealed class MassBlocks
     /// <summary>The least k with P(X &lt;= k) &gt;= p, that is P(X &gt; k) &lt;= q.</summary>
     public double Quantile(double p, double q)
     {
-        var lower = p <= 0.5;
-        var target = total * (lower ? p : q);
+        var block = BlockOf(p, q, out var lower, out var target);
+        return lower ? block.Reach(target) : block.Leave(target);
+    }
+
+    /// <summary>A smooth function of a probability of which <see cref="Quantile"/> is the next integer, less <see cref="DiscreteLaw.Center"/>; NaN where there is none.</summary>
+    public double Position(double p, double q)
+    {
+        var block = BlockOf(p, q, out var lower, out var target);
+        return lower ? block.PositionReaching(target, law.Center) : block.PositionLeaving(target, law.Center);
+    }
+
+    private MassBlock BlockOf(double p, double q, out bool lower, out double target)
+    {
+        lower = p <= 0.5;
+        target = total * (lower ? p : q);
         var index = guide.Count(lower ? p : 1 - q);
 
         // The guide may miss by one: its thresholds are rounded, and beyond 1 - 2^-53 they say nothing.
@@ -70,13 +83,15 @@ internal sealed class MassBlocks
                 index--;
             while (index + 1 < blocks.Length && blocks[index + 1].Before < target)
                 index++;
-            return blocks[index].Reach(target - blocks[index].Before);
+            target -= blocks[index].Before;
+            return blocks[index];
         }
         while (index > 0 && blocks[index - 1].After <= target)
             index--;
         while (index + 1 < blocks.Length && blocks[index].After > target)
             index++;
-        return blocks[index].Leave(target - blocks[index].After);
+        target -= blocks[index].After;
+        return blocks[index];
     }
 
     public double Cdf(double k) => k < blocks[0].First ? 0 : k > blocks[^1].Last ? 1 : Of(k) is var block ? (block.Before + block.UpTo(k)) / total : 0;

@@ -54,6 +54,16 @@ internal sealed class MassRow
     /// <summary>The least number of first weights whose sum is at least <paramref name="target"/>, from 1 to all.</summary>
     public double Reach(double target)
     {
+        var count = Position(target);
+        var nearest = Math.Floor(count + 0.5);
+        if (Math.Abs(count - nearest) > NearInteger)
+            return Math.Max(1, Math.Ceiling(count));
+        return Math.Clamp(Of(nearest) >= target ? nearest : nearest + 1, 1, length);
+    }
+
+    /// <summary>The number of first weights whose sum is <paramref name="target"/>, as a real number from 0 to all.</summary>
+    public double Position(double target)
+    {
         var s = Math.Clamp((2 * target / Sum) - 1, -1, 1);
         for (var step = 0; step < Steps; step++)
         {
@@ -66,11 +76,7 @@ internal sealed class MassRow
             s -= (value - target) / slope;
         }
 
-        var count = Math.Clamp(0.5 * length * (s + 1), 0, length);
-        var nearest = Math.Floor(count + 0.5);
-        if (Math.Abs(count - nearest) > NearInteger)
-            return Math.Max(1, Math.Ceiling(count));
-        return Math.Clamp(Of(nearest) >= target ? nearest : nearest + 1, 1, length);
+        return Math.Clamp(0.5 * length * (s + 1), 0, length);
     }
 
     // The coefficient of s^power in a derivative.

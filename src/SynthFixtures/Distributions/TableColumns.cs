@@ -32,9 +32,10 @@ internal static class TableColumns
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Of<TLanes>(TLanes x, TLanes value)
+        public TLanes Of<TLanes>(TLanes x, TLanes value, out bool isCovered)
             where TLanes : struct, ILanes<TLanes>
         {
+            isCovered = TLanes.AreNumbers(value);
             tails.Split(x, out var p, out _);
             return tails.Bound(law.OfTable(table.Quantile(p, value)));
         }

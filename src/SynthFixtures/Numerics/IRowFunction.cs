@@ -16,9 +16,10 @@ internal interface IRowFunction
     void Locate<TLanes>(TLanes x, out TLanes row, out TLanes place)
         where TLanes : struct, ILanes<TLanes>;
 
-    /// <summary>The function, from the polynomial's value; where that is NaN, of a row that is not made, the scalar source is asked.</summary>
+    /// <summary>The function, from the polynomial's value, which is NaN where a row is not made.</summary>
     /// <param name="x">The arguments.</param>
     /// <param name="value">The values of the polynomials.</param>
-    TLanes Of<TLanes>(TLanes x, TLanes value)
+    /// <param name="isCovered">Whether the result holds in all lanes; where it does not the scalar source is asked.</param>
+    TLanes Of<TLanes>(TLanes x, TLanes value, out bool isCovered)
         where TLanes : struct, ILanes<TLanes>;
 }

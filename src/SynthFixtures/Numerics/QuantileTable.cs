@@ -36,8 +36,8 @@ internal sealed class QuantileTable
     private const int Guards = 1;
     private const double MiddleOfUnit = 1.5;
 
-    private readonly TailTable lower;
-    private readonly TailTable upper;
+    private readonly ICells lower;
+    private readonly ICells upper;
     private readonly RowStore rows;
     private readonly int rowCount;
     private readonly bool isLogarithmic;
@@ -47,10 +47,17 @@ internal sealed class QuantileTable
 
     /// <summary>A table of a law with two tails, both plain or both logarithmic.</summary>
     public QuantileTable(Tail lower, Tail upper)
+        : this(new TailTable(lower), ReferenceEquals(lower, upper) ? null : new TailTable(upper))
     {
-        this.lower = new TailTable(lower);
-        this.upper = ReferenceEquals(lower, upper) ? this.lower : new TailTable(upper);
-        upperStart = ReferenceEquals(lower, upper) ? 0 : (ulong)(CellCount + Guards);
+    }
+
+    /// <summary>A table of a law with two sides.</summary>
+    /// <param name="lower">Makes the rows below one half.</param>
+    /// <param name="upper">Makes the rows above; null where they are those below.</param>
+    public QuantileTable(ICells lower, ICells? upper)
+    {
+        (this.lower, this.upper) = (lower, upper ?? lower);
+        upperStart = upper is null ? 0 : (ulong)(CellCount + Guards);
         rowCount = CellCount + (int)upperStart + (2 * Guards);
         rows = new RowStore(rowCount);
         isLogarithmic = lower.IsLogarithmic;
@@ -117,7 +124,7 @@ internal sealed class QuantileTable
         where TLanes : struct, ILanes<TLanes> => isLogarithmic ? ElementaryLanes.Exp(value) : value;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Make(int row, int cell, TailTable tail)
+    private void Make(int row, int cell, ICells tail)
     {
         tail.Row(cell).CopyTo(rows[row]);
         if (!double.IsNaN(rows[row - 1][0]))

@@ -110,8 +110,9 @@ internal static class Rowwise
         {
             TLanes.Columns(ref store, in row0, i, out var c0, out var c1, out var c2, out var c3, out var c4, out var c5, out var c6, out var c7);
             var value = RowStore.Polynomial(TLanes.Load(in place0, i), c0, c1, c2, c3, c4, c5, c6, c7);
-            if (TLanes.AreNumbers(value))
-                function.Of(TLanes.Load(in from, i), value).Store(ref to, i);
+            var result = function.Of(TLanes.Load(in from, i), value, out var isCovered);
+            if (isCovered)
+                result.Store(ref to, i);
             else
                 Scalar(in shared, source.Slice(i, TLanes.Count), destination.Slice(i, TLanes.Count));
         }

@@ -7,7 +7,7 @@ namespace SynthFixtures.Numerics;
 /// Inversion starts from polynomials between nodes at the powers of two, each node found from the one before, outwards from one half: so a row depends on nothing
 /// but the law, and an end of a cell takes one evaluation of the tail, which both its rows share.
 /// </remarks>
-internal sealed class TailTable(Tail tail)
+internal sealed class TailTable(Tail tail) : ICells
 {
     // Beyond this logarithm of the distance, in either direction, nothing but a power is left of the tail.
     private const double PowerReach = 60;
@@ -23,10 +23,10 @@ internal sealed class TailTable(Tail tail)
     // The ends of cells between nodes, kept until the rows on both their sides are made.
     private readonly Node?[] ends = new Node?[QuantileTable.CellCount];
 
-    /// <summary>Whether rows hold the logarithm of the distance.</summary>
+    /// <inheritdoc/>
     public bool IsLogarithmic => tail.IsLogarithmic;
 
-    /// <summary>The distance of any probability, without rows.</summary>
+    /// <inheritdoc/>
     public double Invert(double probability)
     {
         if (!(probability > 0 && probability < 1))
@@ -36,8 +36,7 @@ internal sealed class TailTable(Tail tail)
         return tail.Invert(probability, probability < 0.5 ? Guess(Math.Max(probability, LeastProbability)) : double.NaN, out _);
     }
 
-    /// <summary>The polynomial of a cell, in the place from -1/2 to 1/2.</summary>
-    /// <param name="cell">The cell's index in a <see cref="QuantileTable"/>.</param>
+    /// <inheritdoc/>
     public double[] Row(int cell)
     {
         var (from, to) = (QuantileTable.StartOf(cell), QuantileTable.StartOf(cell + 1));
@@ -48,7 +47,7 @@ internal sealed class TailTable(Tail tail)
         return tail.IsLogarithmic ? Hermite(left.Logarithm(), right.Logarithm()) : Hermite(left, right);
     }
 
-    /// <summary>Gives up what is known about the start of a cell: its rows are made.</summary>
+    /// <inheritdoc/>
     public void Forget(int cell)
     {
         if (cell % QuantileTable.CellsOfOctave != 0)
