@@ -21,9 +21,8 @@ internal static class PhiloxLanes
     // Two registers, the widest ones, which any width fills in whole steps.
     private const int Tail = 32;
 
-    // Two keys for each round but the first two, in all lanes of the widest register.
+    // All rounds but the first two have two keys each.
     private const int KeyedRounds = Philox4x32.Rounds - 2;
-    private const int KeyLength = 2 * KeyedRounds * 8;
 
     /// <summary>The words, or the uniforms, of consecutive counters, two for each. The high halves of all counters are equal.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -46,7 +45,8 @@ internal static class PhiloxLanes
         var whole = output.Length & -step;
         if (whole != output.Length && (whole & step) != 0)
             whole -= step;
-        Span<double> keys = stackalloc double[KeyLength];
+        Span<ulong> keys = stackalloc ulong[2 * KeyedRounds];
+        PutKeys(key, keys);
         if (whole > 0)
             FillWhole<TLanes, TForm>(key, counter, lane, purpose, keys, output[..whole]);
         if (whole == output.Length)
@@ -58,9 +58,21 @@ internal static class PhiloxLanes
         buffer[..rest].CopyTo(output[whole..]);
     }
 
+    // Their high halves may hold what they like, too.
+    private static void PutKeys(ulong key, Span<ulong> keys)
+    {
+        var (k0, k1) = (key + (2 * (ulong)Philox4x32.Weyl0), (key >> 32) + (2 * (ulong)Philox4x32.Weyl1));
+        for (var i = 0; i < keys.Length; i += 2)
+        {
+            (keys[i], keys[i + 1]) = (k0, k1);
+            k0 += Philox4x32.Weyl0;
+            k1 += Philox4x32.Weyl1;
+        }
+    }
+
     /// <summary>Fills a multiple of the number of words that one register of counters gives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FillWhole<TLanes, TForm>(ulong key, ulong counter, uint lane, uint purpose, Span<double> keys, Span<double> output)
+    private static void FillWhole<TLanes, TForm>(ulong key, ulong counter, uint lane, uint purpose, ReadOnlySpan<ulong> keys, Span<double> output)
         where TLanes : struct, ILanes<TLanes>
         where TForm : struct, IWordForm
     {
@@ -73,18 +85,6 @@ internal static class PhiloxLanes
         var mix1 = TLanes.BroadcastBits((uint)laneProduct ^ (k0 + Philox4x32.Weyl0));
         var mix2 = TLanes.BroadcastBits((uint)(firstProduct >> 32) ^ (k1 + Philox4x32.Weyl1));
         var last = TLanes.BroadcastBits((uint)firstProduct);
-
-        // Their high halves may hold what they like, too.
-        ref var key0 = ref MemoryMarshal.GetReference(keys);
-        var roundKey0 = TLanes.BroadcastBits(k0 + (2 * (ulong)Philox4x32.Weyl0));
-        var roundKey1 = TLanes.BroadcastBits(k1 + (2 * (ulong)Philox4x32.Weyl1));
-        for (var i = 0; i < KeyedRounds; i++)
-        {
-            roundKey0.Store(ref key0, 2 * i * TLanes.Count);
-            roundKey1.Store(ref key0, ((2 * i) + 1) * TLanes.Count);
-            roundKey0 = TLanes.AddBits(roundKey0, TLanes.BroadcastBits(Philox4x32.Weyl0));
-            roundKey1 = TLanes.AddBits(roundKey1, TLanes.BroadcastBits(Philox4x32.Weyl1));
-        }
 
         var multiplier0 = TLanes.BroadcastBits(Philox4x32.Multiplier0);
         var multiplier1 = TLanes.BroadcastBits(Philox4x32.Multiplier1);
@@ -107,25 +107,25 @@ internal static class PhiloxLanes
                 Begin(ref counters, register, multiplier0, multiplier1, mix0, mix1, mix2, out d0, out d1, out d2);
             }
 
-            ref var roundKey = ref key0;
+            ref var roundKey = ref MemoryMarshal.GetReference(keys);
             for (var round = 1; round < KeyedRounds; round++)
             {
                 var (p0, p1) = (TLanes.MultiplyLow(multiplier0, a0), TLanes.MultiplyLow(multiplier1, a2));
-                (a0, a1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), a1, TLanes.Load(in roundKey, 0)), p1);
-                (a2, a3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), a3, TLanes.Load(in roundKey, TLanes.Count)), p0);
+                (a0, a1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), a1, TLanes.BroadcastBits(roundKey)), p1);
+                (a2, a3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), a3, TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1))), p0);
                 (p0, p1) = (TLanes.MultiplyLow(multiplier0, b0), TLanes.MultiplyLow(multiplier1, b2));
-                (b0, b1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), b1, TLanes.Load(in roundKey, 0)), p1);
-                (b2, b3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), b3, TLanes.Load(in roundKey, TLanes.Count)), p0);
+                (b0, b1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), b1, TLanes.BroadcastBits(roundKey)), p1);
+                (b2, b3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), b3, TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1))), p0);
                 if (hasMore)
                 {
                     (p0, p1) = (TLanes.MultiplyLow(multiplier0, c0), TLanes.MultiplyLow(multiplier1, c2));
-                    (c0, c1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), c1, TLanes.Load(in roundKey, 0)), p1);
-                    (c2, c3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), c3, TLanes.Load(in roundKey, TLanes.Count)), p0);
+                    (c0, c1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), c1, TLanes.BroadcastBits(roundKey)), p1);
+                    (c2, c3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), c3, TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1))), p0);
                     (p0, p1) = (TLanes.MultiplyLow(multiplier0, d0), TLanes.MultiplyLow(multiplier1, d2));
-                    (d0, d1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), d1, TLanes.Load(in roundKey, 0)), p1);
-                    (d2, d3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), d3, TLanes.Load(in roundKey, TLanes.Count)), p0);
+                    (d0, d1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), d1, TLanes.BroadcastBits(roundKey)), p1);
+                    (d2, d3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), d3, TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1))), p0);
                 }
-                roundKey = ref Unsafe.Add(ref roundKey, 2 * TLanes.Count);
+                roundKey = ref Unsafe.Add(ref roundKey, 2);
             }
 
             Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, a0, a1, a2, a3, ref target, 0);
@@ -157,15 +157,15 @@ internal static class PhiloxLanes
     /// <summary>The last round: the low halves of its words, put together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Write<TLanes, TForm>(
-        ref double keys, TLanes multiplier0, TLanes multiplier1, TLanes c0, TLanes c1, TLanes c2, TLanes c3, ref double destination, int offset)
+        ref ulong key, TLanes multiplier0, TLanes multiplier1, TLanes c0, TLanes c1, TLanes c2, TLanes c3, ref double destination, int offset)
         where TLanes : struct, ILanes<TLanes>
         where TForm : struct, IWordForm
     {
         var low = TLanes.BroadcastBits(uint.MaxValue);
         var p0 = TLanes.SwapHalves(TLanes.MultiplyLow(multiplier0, c0));
         var p1 = TLanes.SwapHalves(TLanes.MultiplyLow(multiplier1, c2));
-        var even = TLanes.Select(low, TLanes.Xor(p1, c1, TLanes.Load(in keys, 0)), p1);
-        var odd = TLanes.Select(low, TLanes.Xor(p0, c3, TLanes.Load(in keys, TLanes.Count)), p0);
+        var even = TLanes.Select(low, TLanes.Xor(p1, c1, TLanes.BroadcastBits(key)), p1);
+        var odd = TLanes.Select(low, TLanes.Xor(p0, c3, TLanes.BroadcastBits(Unsafe.Add(ref key, 1))), p0);
         var (first, second) = TLanes.Zip(even, odd);
         TForm.Of(first).Store(ref destination, offset);
         TForm.Of(second).Store(ref destination, offset + TLanes.Count);
