@@ -14,6 +14,9 @@ internal static class TableCost
 {
     private const int Builds = 9;
 
+    // In this time the runtime has compiled again what is called often.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+
     // Powers of two from 2^-53 to 1/2 in 16 parts, on either side: a uniform in the middle of every cell of a continuous law's table.
     private static readonly double[] Uniforms =
     [
@@ -51,7 +54,8 @@ internal static class TableCost
             var (values, least) = (new double[Uniforms.Length], double.PositiveInfinity);
             build(values);
             var memory = Memory(build, values);
-            for (var i = 0; i < Builds; i++)
+            var start = Stopwatch.GetTimestamp();
+            for (var i = 0; i < Builds || Stopwatch.GetElapsedTime(start) < WarmUp; i++)
                 least = Math.Min(least, Milliseconds(build, values));
             var first = packed is null ? double.NaN : Enumerable.Range(0, processes).Select(_ => MillisecondsInProcess(packed.Folder, law)).Min();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {law} | {memory / 1024.0:F1} | {least:F2} | {first:F2} |"));

@@ -10,6 +10,8 @@ internal readonly struct TabulatedColumn(ScoreTable table, double least, double 
     public static void Apply(ScoreTable table, double least, double greatest, Span<double> column) =>
         Rowwise.Apply(new TabulatedColumn(table, least, greatest), column, column);
 
+    public bool IsWorthCompiling(int count) => true;
+
     public double At(double x) => Math.Clamp(table.At(x), least, greatest);
 
     public RowStore Rows => table.Rows;

@@ -32,6 +32,7 @@ internal sealed class MassTable
     private readonly GuideTable guide;
     private readonly int windowStart;
     private readonly int windowLength;
+    private Usage usage;
 
     private MassTable(double first, double[] weights)
     {
@@ -85,7 +86,10 @@ internal sealed class MassTable
 
     public void Quantile(DiscreteLaw law, ReadOnlySpan<double> u, Span<double> values)
     {
-        if (windowLength > 0)
+        if (!usage.IsWorthCompiling(u.Length))
+            for (var i = 0; i < u.Length; i++)
+                values[i] = law.Quantile(u[i]);
+        else if (windowLength > 0)
             Lanewise.Apply(new Steps(this, law), u, values);
         else
             LookUp(law, u, values);

@@ -31,6 +31,8 @@ internal sealed class PositionTable(MassBlocks blocks, double center)
     {
         public RowStore Rows => table.Rows;
 
+        public bool IsWorthCompiling(int count) => table.IsWorthCompiling(count);
+
         public double At(double x)
         {
             // This makes the row for those who come next.

@@ -21,6 +21,8 @@ internal static class TableColumns
 
         public RowStore Rows => table.Table.Rows;
 
+        public bool IsWorthCompiling(int count) => table.Table.IsWorthCompiling(count);
+
         public double At(double x) => tails.Quantile(in law, x);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,6 +6,9 @@ internal interface IRowFunction
     /// <summary>The polynomials.</summary>
     RowStore Rows { get; }
 
+    /// <summary>Whether so many values are worth vectorised code, which is compiled when it is first used.</summary>
+    bool IsWorthCompiling(int count);
+
     /// <summary>The function.</summary>
     double At(double x);
 

@@ -41,6 +41,7 @@ internal sealed class QuantileTable
     private readonly RowStore rows;
     private readonly int rowCount;
     private readonly bool isLogarithmic;
+    private Usage usage;
 
     // From the rows of the lower tail to those of the upper one: 0 where the law is symmetric and both share them.
     private readonly ulong upperStart;
@@ -102,6 +103,9 @@ internal sealed class QuantileTable
 
     /// <summary>The polynomials.</summary>
     public RowStore Rows => rows;
+
+    /// <inheritdoc cref="Usage.IsWorthCompiling"/>
+    public bool IsWorthCompiling(int more) => usage.IsWorthCompiling(more);
 
     /// <summary>The row of a probability that is stated from both sides, and the place in it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

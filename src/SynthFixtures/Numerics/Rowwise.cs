@@ -26,7 +26,7 @@ internal static class Rowwise
         where TFunction : struct, IRowFunction
     {
         destination = destination[..source.Length];
-        if (source.Length < Lanewise.LeastLength || !Lanewise.IsSupported)
+        if (source.Length < Lanewise.LeastLength || !Lanewise.IsSupported || !function.IsWorthCompiling(source.Length))
             Scalar(in function, source, destination);
         else
             Vectorized(in function, source, destination);

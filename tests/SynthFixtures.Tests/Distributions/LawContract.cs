@@ -41,6 +41,7 @@ public abstract partial class LawContract<TLaw>
         foreach (var law in Laws)
         {
             Assert.Equal(double.NaN, law.Quantile(double.NaN));
+            UseRegisters(law);
             var column = Enumerable.Repeat(0.3, 40).ToArray();
             column[5] = column[39] = double.NaN;
             Columns.Quantile(in law, column);
@@ -74,6 +75,7 @@ public abstract partial class LawContract<TLaw>
     {
         foreach (var law in Laws)
         {
+            UseRegisters(law);
             foreach (var u in EdgeUniforms.Columns())
             {
                 var apart = new double[u.Length + 2];
@@ -155,6 +157,9 @@ public abstract partial class LawContract<TLaw>
             }
         }
     }
+
+    // A table serves its first values in scalar code.
+    private static void UseRegisters(TLaw law) => Columns.Quantile(in law, Uniforms1(20_000).ToArray());
 
     private static IEnumerable<double> Uniforms1(int count) => Enumerable.Range(0, count).Select(i => Uniforms.At(77, i));
 

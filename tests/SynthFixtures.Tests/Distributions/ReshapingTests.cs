@@ -141,7 +141,7 @@ public sealed class ReshapingTests
         static void Check<TLaw>(TLaw law)
             where TLaw : struct, IColumnQuantile
         {
-            var u = new double[1000];
+            var u = new double[20_000];
             Uniforms.Fill(42, 0, 0, Purpose.Value, u);
             var values = new double[u.Length];
             law.Quantile(u, values);
