@@ -9,9 +9,9 @@ namespace SynthFixtures.Streams;
 /// <summary>Philox4x32-10 over many counters at once, with the bits of <see cref="Philox4x32"/>.</summary>
 /// <remarks>
 /// 32-bit words stand in 64-bit lanes. The widening product reads only the low half of a lane, so the high halves may hold anything and nothing is
-/// masked inside the rounds. Two registers take each round together, which hides the latency of the product. The third and the fourth word of
-/// the counter, and the high half of the row's, are the same in every lane, so half of the first two rounds is done once for all. The keys of the
-/// other rounds stand in memory, from where the operations that need them read them.
+/// masked inside the rounds. Four registers, two where there are but 16, take each round together, which hides the latency of the product. The third
+/// and the fourth word of the counter, and the high half of the row's, are the same in every lane, so half of the first two rounds is done once for all.
+/// The keys of the other rounds stand in memory, from where the operations that need them read them.
 /// </remarks>
 internal static class PhiloxLanes
 {
@@ -110,20 +110,13 @@ internal static class PhiloxLanes
             ref var roundKey = ref MemoryMarshal.GetReference(keys);
             for (var round = 1; round < KeyedRounds; round++)
             {
-                var (p0, p1) = (TLanes.MultiplyLow(multiplier0, a0), TLanes.MultiplyLow(multiplier1, a2));
-                (a0, a1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), a1, TLanes.BroadcastBits(roundKey)), p1);
-                (a2, a3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), a3, TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1))), p0);
-                (p0, p1) = (TLanes.MultiplyLow(multiplier0, b0), TLanes.MultiplyLow(multiplier1, b2));
-                (b0, b1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), b1, TLanes.BroadcastBits(roundKey)), p1);
-                (b2, b3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), b3, TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1))), p0);
+                var (key0, key1) = (TLanes.BroadcastBits(roundKey), TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1)));
+                Round(multiplier0, multiplier1, key0, key1, ref a0, ref a1, ref a2, ref a3);
+                Round(multiplier0, multiplier1, key0, key1, ref b0, ref b1, ref b2, ref b3);
                 if (hasMore)
                 {
-                    (p0, p1) = (TLanes.MultiplyLow(multiplier0, c0), TLanes.MultiplyLow(multiplier1, c2));
-                    (c0, c1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), c1, TLanes.BroadcastBits(roundKey)), p1);
-                    (c2, c3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), c3, TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1))), p0);
-                    (p0, p1) = (TLanes.MultiplyLow(multiplier0, d0), TLanes.MultiplyLow(multiplier1, d2));
-                    (d0, d1) = (TLanes.Xor(TLanes.ShiftRight(p1, 32), d1, TLanes.BroadcastBits(roundKey)), p1);
-                    (d2, d3) = (TLanes.Xor(TLanes.ShiftRight(p0, 32), d3, TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1))), p0);
+                    Round(multiplier0, multiplier1, key0, key1, ref c0, ref c1, ref c2, ref c3);
+                    Round(multiplier0, multiplier1, key0, key1, ref d0, ref d1, ref d2, ref d3);
                 }
                 roundKey = ref Unsafe.Add(ref roundKey, 2);
             }
@@ -152,6 +145,17 @@ internal static class PhiloxLanes
         c1 = TLanes.MultiplyLow(multiplier1, TLanes.ShiftRight(product, 32) ^ mix0);
         c0 = TLanes.ShiftRight(c1, 32) ^ mix1;
         c2 = product ^ mix2;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round<TLanes>(
+        TLanes multiplier0, TLanes multiplier1, TLanes key0, TLanes key1, ref TLanes c0, ref TLanes c1, ref TLanes c2, ref TLanes c3)
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var (p0, p1) = (TLanes.MultiplyLow(multiplier0, c0), TLanes.MultiplyLow(multiplier1, c2));
+        c0 = TLanes.Xor(TLanes.ShiftRight(p1, 32), c1, key0);
+        c2 = TLanes.Xor(TLanes.ShiftRight(p0, 32), c3, key1);
+        (c1, c3) = (p1, p0);
     }
 
     /// <summary>The last round: the low halves of its words, put together.</summary>
