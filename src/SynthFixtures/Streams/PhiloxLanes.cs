@@ -11,7 +11,7 @@ namespace SynthFixtures.Streams;
 /// 32-bit words stand in 64-bit lanes. The widening product reads only the low half of a lane, so the high halves may hold anything and nothing is
 /// masked inside the rounds. Four registers, two where there are but 16, take each round together, which hides the latency of the product. The third
 /// and the fourth word of the counter, and the high half of the row's, are the same in every lane, so half of the first two rounds is done once for all.
-/// The keys of the other rounds stand in memory, from where the operations that need them read them.
+/// The keys of the other rounds are added up in registers: a table of them takes longer to fill than a short column.
 /// </remarks>
 internal static class PhiloxLanes
 {
@@ -21,7 +21,7 @@ internal static class PhiloxLanes
     // Two registers, the widest ones, which any width fills in whole steps.
     private const int Tail = 32;
 
-    // All rounds but the first two have two keys each.
+    // The keys of the first two rounds are mixed into what is done once.
     private const int KeyedRounds = Philox4x32.Rounds - 2;
 
     /// <summary>The words, or the uniforms, of consecutive counters, two for each. The high halves of all counters are equal.</summary>
@@ -45,34 +45,20 @@ internal static class PhiloxLanes
         var whole = output.Length & -step;
         if (whole != output.Length && (whole & step) != 0)
             whole -= step;
-        Span<ulong> keys = stackalloc ulong[2 * KeyedRounds];
-        PutKeys(key, keys);
         if (whole > 0)
-            FillWhole<TLanes, TForm>(key, counter, lane, purpose, keys, output[..whole]);
+            FillWhole<TLanes, TForm>(key, counter, lane, purpose, output[..whole]);
         if (whole == output.Length)
             return;
 
         Span<double> buffer = stackalloc double[Tail];
         var rest = output.Length - whole;
-        FillWhole<TLanes, TForm>(key, counter + ((ulong)whole / 2), lane, purpose, keys, buffer[..((rest + step - 1) & -step)]);
+        FillWhole<TLanes, TForm>(key, counter + ((ulong)whole / 2), lane, purpose, buffer[..((rest + step - 1) & -step)]);
         buffer[..rest].CopyTo(output[whole..]);
-    }
-
-    // Their high halves may hold what they like, too.
-    private static void PutKeys(ulong key, Span<ulong> keys)
-    {
-        var (k0, k1) = (key + (2 * (ulong)Philox4x32.Weyl0), (key >> 32) + (2 * (ulong)Philox4x32.Weyl1));
-        for (var i = 0; i < keys.Length; i += 2)
-        {
-            (keys[i], keys[i + 1]) = (k0, k1);
-            k0 += Philox4x32.Weyl0;
-            k1 += Philox4x32.Weyl1;
-        }
     }
 
     /// <summary>Fills a multiple of the number of words that one register of counters gives.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void FillWhole<TLanes, TForm>(ulong key, ulong counter, uint lane, uint purpose, ReadOnlySpan<ulong> keys, Span<double> output)
+    private static void FillWhole<TLanes, TForm>(ulong key, ulong counter, uint lane, uint purpose, Span<double> output)
         where TLanes : struct, ILanes<TLanes>
         where TForm : struct, IWordForm
     {
@@ -86,6 +72,8 @@ internal static class PhiloxLanes
         var mix2 = TLanes.BroadcastBits((uint)(firstProduct >> 32) ^ (k1 + Philox4x32.Weyl1));
         var last = TLanes.BroadcastBits((uint)firstProduct);
 
+        var secondKey0 = TLanes.BroadcastBits(k0 + (2 * (ulong)Philox4x32.Weyl0));
+        var secondKey1 = TLanes.BroadcastBits(k1 + (2 * (ulong)Philox4x32.Weyl1));
         var multiplier0 = TLanes.BroadcastBits(Philox4x32.Multiplier0);
         var multiplier1 = TLanes.BroadcastBits(Philox4x32.Multiplier1);
         var counters = TLanes.AddBits(TLanes.BroadcastBits(counter), TLanes.ZipOrder);
@@ -107,10 +95,9 @@ internal static class PhiloxLanes
                 Begin(ref counters, register, multiplier0, multiplier1, mix0, mix1, mix2, out d0, out d1, out d2);
             }
 
-            ref var roundKey = ref MemoryMarshal.GetReference(keys);
+            var (key0, key1) = (secondKey0, secondKey1);
             for (var round = 1; round < KeyedRounds; round++)
             {
-                var (key0, key1) = (TLanes.BroadcastBits(roundKey), TLanes.BroadcastBits(Unsafe.Add(ref roundKey, 1)));
                 Round(multiplier0, multiplier1, key0, key1, ref a0, ref a1, ref a2, ref a3);
                 Round(multiplier0, multiplier1, key0, key1, ref b0, ref b1, ref b2, ref b3);
                 if (hasMore)
@@ -118,17 +105,18 @@ internal static class PhiloxLanes
                     Round(multiplier0, multiplier1, key0, key1, ref c0, ref c1, ref c2, ref c3);
                     Round(multiplier0, multiplier1, key0, key1, ref d0, ref d1, ref d2, ref d3);
                 }
-                roundKey = ref Unsafe.Add(ref roundKey, 2);
+                key0 = TLanes.AddBits(key0, TLanes.BroadcastBits(Philox4x32.Weyl0));
+                key1 = TLanes.AddBits(key1, TLanes.BroadcastBits(Philox4x32.Weyl1));
             }
 
-            Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, a0, a1, a2, a3, ref target, 0);
+            Write<TLanes, TForm>(key0, key1, multiplier0, multiplier1, a0, a1, a2, a3, ref target, 0);
             if (remaining > 2 * TLanes.Count)
-                Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, b0, b1, b2, b3, ref target, 2 * TLanes.Count);
+                Write<TLanes, TForm>(key0, key1, multiplier0, multiplier1, b0, b1, b2, b3, ref target, 2 * TLanes.Count);
             if (hasMore)
             {
-                Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, c0, c1, c2, c3, ref target, 4 * TLanes.Count);
+                Write<TLanes, TForm>(key0, key1, multiplier0, multiplier1, c0, c1, c2, c3, ref target, 4 * TLanes.Count);
                 if (remaining > 6 * TLanes.Count)
-                    Write<TLanes, TForm>(ref roundKey, multiplier0, multiplier1, d0, d1, d2, d3, ref target, 6 * TLanes.Count);
+                    Write<TLanes, TForm>(key0, key1, multiplier0, multiplier1, d0, d1, d2, d3, ref target, 6 * TLanes.Count);
             }
             target = ref Unsafe.Add(ref target, (hasFour ? 8 : 4) * TLanes.Count);
         }
@@ -161,15 +149,15 @@ internal static class PhiloxLanes
     /// <summary>The last round: the low halves of its words, put together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Write<TLanes, TForm>(
-        ref ulong key, TLanes multiplier0, TLanes multiplier1, TLanes c0, TLanes c1, TLanes c2, TLanes c3, ref double destination, int offset)
+        TLanes key0, TLanes key1, TLanes multiplier0, TLanes multiplier1, TLanes c0, TLanes c1, TLanes c2, TLanes c3, ref double destination, int offset)
         where TLanes : struct, ILanes<TLanes>
         where TForm : struct, IWordForm
     {
         var low = TLanes.BroadcastBits(uint.MaxValue);
         var p0 = TLanes.SwapHalves(TLanes.MultiplyLow(multiplier0, c0));
         var p1 = TLanes.SwapHalves(TLanes.MultiplyLow(multiplier1, c2));
-        var even = TLanes.Select(low, TLanes.Xor(p1, c1, TLanes.BroadcastBits(key)), p1);
-        var odd = TLanes.Select(low, TLanes.Xor(p0, c3, TLanes.BroadcastBits(Unsafe.Add(ref key, 1))), p0);
+        var even = TLanes.Select(low, TLanes.Xor(p1, c1, key0), p1);
+        var odd = TLanes.Select(low, TLanes.Xor(p0, c3, key1), p0);
         var (first, second) = TLanes.Zip(even, odd);
         TForm.Of(first).Store(ref destination, offset);
         TForm.Of(second).Store(ref destination, offset + TLanes.Count);
