@@ -36,8 +36,13 @@ internal static class Timing
     /// <summary>The least time of one of many parts, by the item: short ones, so that one of them is seldom disturbed, and many, so that none is in the caches.</summary>
     public static double Nanoseconds<TPart>(int items, TPart[] parts, Action<TPart> work)
     {
-        foreach (var part in parts)
-            work(part);
+        var first = Stopwatch.GetTimestamp();
+        do
+        {
+            foreach (var part in parts)
+                work(part);
+        }
+        while (Stopwatch.GetElapsedTime(first) < WarmUp);
         var (least, start) = (double.PositiveInfinity, Stopwatch.GetTimestamp());
         for (var i = 0; i < Repeats || (i < Repeats * parts.Length && Stopwatch.GetElapsedTime(start) < Longest); i++)
         {
