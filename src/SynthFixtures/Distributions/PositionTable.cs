@@ -20,7 +20,7 @@ internal sealed class PositionTable(MassBlocks blocks, double center)
     /// <summary>The quantiles of many uniforms.</summary>
     public void Quantile(DiscreteLaw law, ReadOnlySpan<double> u, Span<double> values)
     {
-        if (u.Length >= Lanewise.LeastLength)
+        if (u.Length >= Lanewise.LeastLength && table.IsWorthCompiling(u.Length))
             Rowwise.Apply(new Column(law, table, center), u, values);
         else
             for (var i = 0; i < u.Length; i++)
@@ -31,11 +31,11 @@ internal sealed class PositionTable(MassBlocks blocks, double center)
     {
         public RowStore Rows => table.Rows;
 
-        public bool IsWorthCompiling(int count) => table.IsWorthCompiling(count);
+        public bool IsWorthCompiling(int count) => true;
 
         public double At(double x)
         {
-            // This makes the row for those who come next.
+            // Which makes the row for those who come next.
             if (x > 0 && x < 1)
                 _ = table.Distance(x, 1 - x, out _);
             return law.Quantile(x);

@@ -65,9 +65,6 @@ internal interface ILanes<TSelf>
     /// <summary>The first where it is greater than the second, else the second.</summary>
     static abstract TSelf Max(TSelf first, TSelf second);
 
-    /// <summary>A mask of ones.</summary>
-    static abstract TSelf All { get; }
-
     /// <summary>Lane by lane the first value where the mask is ones, else the second.</summary>
     static abstract TSelf Select(TSelf mask, TSelf whereTrue, TSelf whereFalse);
 

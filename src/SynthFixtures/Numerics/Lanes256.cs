@@ -16,8 +16,6 @@ internal readonly struct Lanes256(Vector256<double> value) : ILanes<Lanes256>
 
     public static int Count => 4;
 
-    public static Lanes256 All => new(Vector256<double>.AllBitsSet);
-
     public static Lanes256 ZipOrder
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

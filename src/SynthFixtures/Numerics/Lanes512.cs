@@ -17,8 +17,6 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
 
     public static int Count => 8;
 
-    public static Lanes512 All => new(Vector512<double>.AllBitsSet);
-
     public static Lanes512 ZipOrder
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,8 +12,6 @@ internal readonly struct Lanes64(double value) : ILanes<Lanes64>
 
     public static int Count => 1;
 
-    public static Lanes64 All => Mask(true);
-
     public static Lanes64 ZipOrder => default;
 
     private ulong AsBits => BitConverter.DoubleToUInt64Bits(Value);
