@@ -3,24 +3,30 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using AutoFixture;
 using Shop;
+using SynthFixtures.Generated.SynthFixtures_FirstRow;
 
 namespace SynthFixtures.Benchmarks.FirstRow;
 
 /// <summary>Makes one customer in a fresh process and prints how many nanoseconds that took.</summary>
 internal static class Program
 {
-    private static long loaded;
+    private static long registration;
 
-    // Runs ahead of the generated initializers, which run before Main: "ours" pays for them, the others do not.
+    // The generated initializer does the same again, ahead of Main but not of all that the runtime does before Main, for which no contender pays.
     [ModuleInitializer]
-    internal static void Load() => loaded = Stopwatch.GetTimestamp();
+    internal static void Register()
+    {
+        var started = Stopwatch.GetTimestamp();
+        AssemblySources.Register();
+        registration = Stopwatch.GetTimestamp() - started;
+    }
 
     private static int Main(string[] arguments)
     {
         var entered = Stopwatch.GetTimestamp();
         var row = Make(arguments is [var verb] ? verb : "");
         var made = Stopwatch.GetTimestamp();
-        return Report(row, made - (arguments is ["ours"] ? loaded : entered));
+        return Report(row, made - entered + (arguments is ["ours"] ? registration : 0));
     }
 
     private static Customer? Make(string verb) => verb switch

@@ -6,7 +6,10 @@ namespace SynthFixtures.Distributions;
 
 /// <summary>One of several values, each with the same probability or with a probability in proportion to a weight.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <remarks>Index i is taken on [c(i), c(i + 1)) with c the sums of the weights before i over the sum of all.</remarks>
+/// <remarks>
+/// Index i is taken on [c(i), c(i + 1)) with c the sums of the weights before i over the sum of all. What does not depend on the type of the values is
+/// the table's: code over a type of the user's is compiled in each process.
+/// </remarks>
 public readonly struct Choice<T> : IQuantile<T>, IEquiprobable, IOrdered
 {
     private readonly T[] values;
@@ -17,14 +20,7 @@ public readonly struct Choice<T> : IQuantile<T>, IEquiprobable, IOrdered
     /// <summary>Values that are equally probable.</summary>
     /// <param name="values">At least one; a value that stands twice is taken twice as often. Copied.</param>
     /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
-    public Choice(T[] values)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-        if (values.Length == 0)
-            throw new ArgumentException("values needs at least one element.", nameof(values));
-
-        this.values = (T[])values.Clone();
-    }
+    public Choice(T[] values) => this.values = (T[])ChoiceTable.Values(values).Clone();
 
     /// <summary>Values with weights.</summary>
     /// <param name="values">At least one. Copied.</param>
@@ -32,13 +28,9 @@ public readonly struct Choice<T> : IQuantile<T>, IEquiprobable, IOrdered
     /// <exception cref="ArgumentException">An array is empty, or the two differ in length.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A weight, or the sum of the weights, is no finite positive number.</exception>
     public Choice(T[] values, double[] weights)
-        : this(values)
     {
-        ArgumentNullException.ThrowIfNull(weights);
-        if (weights.Length != values.Length)
-            throw new ArgumentException($"weights needs one element for each of the {values.Length} values, not {weights.Length}.", nameof(weights));
-
-        table = new ChoiceTable(weights);
+        this.values = (T[])ChoiceTable.Values(values).Clone();
+        table = ChoiceTable.Of(values.Length, weights);
     }
 
     /// <summary>How many values there are; 0 where weights make them differ.</summary>
@@ -47,20 +39,12 @@ public readonly struct Choice<T> : IQuantile<T>, IEquiprobable, IOrdered
     /// <summary>The value of an index.</summary>
     /// <param name="u">In [0, 1].</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Quantile(double u) => values[Index(u)];
+    public T Quantile(double u) => values[ChoiceTable.Index(table, values.Length, u)];
 
     /// <summary>The index of the value: exactly monotone in <paramref name="u"/>.</summary>
     /// <param name="u">In [0, 1].</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Index(double u)
-    {
-        if (table is not null)
-            return table.Index(u);
-
-        // u * Length stays below Length for u < 1; at 1 the last value is meant.
-        var index = (int)(u * values.Length);
-        return index < values.Length ? index : values.Length - 1;
-    }
+    public int Index(double u) => ChoiceTable.Index(table, values.Length, u);
 
     /// <summary>Of numbers the value, else the index.</summary>
     /// <param name="u">In [0, 1].</param>

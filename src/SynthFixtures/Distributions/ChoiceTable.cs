@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Distributions;
 
-/// <summary>Finds the index of a weighted value.</summary>
+/// <summary>Finds the index of a value among several.</summary>
 internal sealed class ChoiceTable
 {
     private readonly GuideTable guide;
 
-    public ChoiceTable(double[] weights)
+    private ChoiceTable(double[] weights)
     {
         var sum = 0.0;
         foreach (var weight in weights)
@@ -26,8 +26,37 @@ internal sealed class ChoiceTable
         guide = new GuideTable(thresholds);
     }
 
+    /// <summary>The values, of which there is at least one.</summary>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
+    public static Array Values(Array values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values.Length > 0 ? values : throw new ArgumentException("values needs at least one element.", nameof(values));
+    }
+
+    /// <summary>The table of so many weights.</summary>
+    /// <param name="count">The number of values.</param>
+    /// <param name="weights">One for each value, finite and positive, with a finite sum.</param>
+    public static ChoiceTable Of(int count, double[] weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        return weights.Length == count
+            ? new(weights)
+            : throw new ArgumentException($"weights needs one element for each of the {count} values, not {weights.Length}.", nameof(weights));
+    }
+
     /// <summary>The least index whose interval ends above <paramref name="u"/>.</summary>
+    /// <param name="table">Of the weights, or null where all are equal.</param>
+    /// <param name="count">The number of values.</param>
     /// <param name="u">In [0, 1].</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Index(double u) => guide.Count(u);
+    public static int Index(ChoiceTable? table, int count, double u)
+    {
+        if (table is not null)
+            return table.guide.Count(u);
+
+        // u * count stays below count for u < 1; at 1 the last value is meant.
+        var index = (int)(u * count);
+        return index < count ? index : count - 1;
+    }
 }

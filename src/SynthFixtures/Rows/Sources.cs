@@ -75,7 +75,10 @@ public static class Sources
             return entry;
 
         // The type's own assembly may hold its source and not have run any code yet.
-        RuntimeHelpers.RunModuleConstructor(type.Module.ModuleHandle);
+        if (type == typeof(SyntheticRow))
+            SyntheticRowSource.Register();
+        else
+            RuntimeHelpers.RunModuleConstructor(type.Module.ModuleHandle);
         return Find(models, type, method: null);
     }
 

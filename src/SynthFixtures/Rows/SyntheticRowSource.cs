@@ -1,6 +1,4 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using SynthFixtures.Rows;
 using SynthFixtures.Streams;
 
@@ -11,8 +9,7 @@ namespace SynthFixtures.Rows;
 /// <summary>Rows that say which they are. Written by hand in the place of generated code.</summary>
 internal sealed class SyntheticRowSource() : SyntheticSource<SyntheticRow>(columns: 0)
 {
-    [ModuleInitializer]
-    [SuppressMessage("Usage", "CA2255", Justification = "What generated code does in every assembly that holds a source.")]
+    /// <summary>Makes the source known. What generated code does when its assembly is loaded waits here for the first who asks: few do, and all would pay.</summary>
     internal static void Register() => Sources.Register(typeof(SyntheticRow), "SynthFixtures", static () => new SyntheticRowSource());
 
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace SynthFixtures.Streams;
 
@@ -74,8 +73,8 @@ public ref struct RowBlock
     public Span<T> Column<T>()
         where T : unmanaged
     {
-        var words = ((Unsafe.SizeOf<T>() * Count) + sizeof(double) - 1) / sizeof(double);
-        return MemoryMarshal.CreateSpan(ref Unsafe.As<double, T>(ref MemoryMarshal.GetReference(Take(words, out _))), Count);
+        var column = Take(Count * ((Unsafe.SizeOf<T>() + sizeof(double) - 1) / sizeof(double)), out _)[..Count];
+        return Unsafe.As<Span<double>, Span<T>>(ref column);
     }
 
     /// <summary>Memory for several numbers in each row; its content is undefined.</summary>
@@ -145,8 +144,8 @@ public ref struct RowBlock
     public Span<ulong> Words(ulong stream, uint lane)
     {
         var column = Take(Count, out var padded);
-        Words(stream, lane, MemoryMarshal.Cast<double, ulong>(padded));
-        return MemoryMarshal.Cast<double, ulong>(column);
+        Words(stream, lane, Streams.Words.In(padded));
+        return Streams.Words.In(column);
     }
 
     /// <summary>Which rows lack a value.</summary>

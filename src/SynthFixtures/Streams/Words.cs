@@ -1,5 +1,5 @@
 using System;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using SynthFixtures.Numerics;
 
 namespace SynthFixtures.Streams;
@@ -25,7 +25,10 @@ public static class Words
     /// <param name="purpose">What the draw is for.</param>
     /// <param name="words">One for each row.</param>
     public static void Fill(ulong key, long firstRow, uint lane, Purpose purpose, Span<ulong> words) =>
-        Fill<RawWords>(key, firstRow, lane, (uint)purpose, MemoryMarshal.Cast<ulong, double>(words));
+        Fill<RawWords>(key, firstRow, lane, (uint)purpose, Unsafe.As<Span<ulong>, Span<double>>(ref words));
+
+    /// <summary>The memory of numbers as that of words.</summary>
+    internal static Span<ulong> In(Span<double> numbers) => Unsafe.As<Span<double>, Span<ulong>>(ref numbers);
 
     /// <summary>The words of consecutive rows in one of their forms.</summary>
     internal static void Fill<TForm>(ulong key, long firstRow, uint lane, uint purpose, Span<double> output)
