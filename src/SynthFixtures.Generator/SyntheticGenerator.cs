@@ -18,9 +18,8 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .SelectMany(static (models, _) => models)
             .WithTrackingName(Steps.Declared);
 
-        var referenced = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Names.SynthesizeAssembly, static (node, _) => node is CompilationUnitSyntax, Transforms.ReferencedAssembly)
-            .SelectMany(static (models, _) => models)
+        var referenced = context.CompilationProvider
+            .SelectMany(Transforms.ReferencedAssemblies)
             .WithTrackingName(Steps.Referenced);
 
         var theories = context.SyntaxProvider
@@ -39,8 +38,9 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
         var conditions = models.SelectMany(static (model, _) => model.Conditions).WithTrackingName(Steps.Conditions);
 
         var facades = sources.Collect()
-            .Combine(context.SyntaxProvider
-                .CreateSyntaxProvider(static (node, _) => FacadeUse.IsCandidate(node), static (use, _) => FacadeUse.Name(use.Node))
+            .Combine(context.CompilationProvider
+                .SelectMany(static (compilation, _) => compilation.SyntaxTrees)
+                .Select(FacadeUse.Names)
                 .Collect()
                 .Select(static (names, _) => Facades.Names(names)))
             .SelectMany(static (all, _) => Facades.Used(all.Left, all.Right))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ internal static class Transforms
 {
     public static EquatableArray<SourceModel> DeclaredType(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || Requests.IsOpen(type) || Library(context) is not { } knowledge)
+        if (context.TargetSymbol is not INamedTypeSymbol type || Requests.IsOpen(type) || Library(context.SemanticModel.Compilation) is not { } knowledge)
             return default;
         var (model, nested) = ModelParser.Parse(type, knowledge, listener: null);
         var models = Requests.Models(nested, knowledge, cancellation);
@@ -19,24 +20,26 @@ internal static class Transforms
     }
 
     public static EquatableArray<SourceModel> Profile(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context.TargetSymbol is INamedTypeSymbol type && Parsing.Profile.Described(type) is { } described && Library(context) is { } knowledge
+        context.TargetSymbol is INamedTypeSymbol type && Parsing.Profile.Described(type) is { } described && Library(context.SemanticModel.Compilation) is { } knowledge
             ? Requests.Models(new[] { described }, knowledge, cancellation).ToEquatableArray()
             : default;
 
-    public static EquatableArray<SourceModel> ReferencedAssembly(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        Library(context) is not { } knowledge
-            ? default
+    // The attributes of an assembly are few, and bound once: looking for their syntax would walk every file.
+    public static IEnumerable<SourceModel> ReferencedAssemblies(Compilation compilation, CancellationToken cancellation) =>
+        Library(compilation) is not { } knowledge
+            ? []
             : Requests.Models(
-                context.Attributes
+                compilation.Assembly.GetAttributes()
+                    .Where(a => a.Is(Names.SynthesizeAssembly))
                     .Select(a => a.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol)
                     .Where(t => t?.ContainingAssembly is not null)
                     .SelectMany(t => Requests.Asked(t!, knowledge)),
                 knowledge,
-                cancellation).ToEquatableArray();
+                cancellation);
 
     public static EquatableArray<SourceModel> Theory(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not IMethodSymbol method || Library(context) is not { } knowledge)
+        if (context.TargetSymbol is not IMethodSymbol method || Library(context.SemanticModel.Compilation) is not { } knowledge)
             return default;
         var (parameters, types) = TheoryParser.Parse(method, knowledge, listener: null);
         var models = Requests.Models(types, knowledge, cancellation);
@@ -44,6 +47,5 @@ internal static class Transforms
     }
 
     // Generated code needs the library; without it there is nothing to say.
-    private static Knowledge? Library(GeneratorAttributeSyntaxContext context) =>
-        Knowledge.Of(context.SemanticModel.Compilation) is { Quantile: not null } knowledge ? knowledge : null;
+    private static Knowledge? Library(Compilation compilation) => Knowledge.Of(compilation) is { Quantile: not null } knowledge ? knowledge : null;
 }

@@ -37,7 +37,7 @@ internal static class FacadeReader
         var home = type.ContainingNamespace;
         var names = new NameScope(knowledge, home, name);
         var rowType = names.Of(type);
-        var pool = new NamePool([]);
+        var pool = new NamePool([], slots.Count);
         var parameters = new List<FacadeParameter>(slots.Count);
         for (var cell = 0; cell < slots.Count; cell++)
         {

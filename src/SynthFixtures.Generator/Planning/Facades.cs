@@ -10,8 +10,8 @@ namespace SynthFixtures.Generator.Planning;
 internal static class Facades
 {
     /// <summary>The names, each once, in a stable order.</summary>
-    public static EquatableArray<string> Names(ImmutableArray<string?> uses) =>
-        uses.OfType<string>().Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    public static EquatableArray<string> Names(ImmutableArray<EquatableArray<string>> files) =>
+        files.SelectMany(names => names).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>The models whose facades are used, with the names of what is written. A name that two models have is nobody's.</summary>
     public static IEnumerable<SourceModel> Used(ImmutableArray<SourceModel> models, EquatableArray<string> names)
