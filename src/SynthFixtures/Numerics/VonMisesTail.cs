@@ -4,22 +4,23 @@ namespace SynthFixtures.Numerics;
 
 /// <summary>The upper tail of the von Mises law of mean 0; the distance is the angle, in [0, pi].</summary>
 /// <remarks>
-/// The density is integrated by Gauss-Legendre quadrature over panels on which its logarithm falls by at most 3, from the far end inwards, so that the
-/// tail is exact in the relative sense; the law is normalized by the same integral, without Bessel functions.
+/// The density is integrated over panels on which its logarithm falls by 2 or little more, from the far end inwards, so that the tail is exact in the
+/// relative sense; the law is normalized by the same integral, without Bessel functions.
 /// </remarks>
 internal sealed class VonMisesTail : Tail
 {
     /// <summary>pi, rounded.</summary>
     public const double Pi = 3.141592653589793;
 
-    private const double GreatestFall = 3;
+    private const double GreatestFall = 2;
     private const double LeastLogDensity = -700;
 
     private readonly double concentration;
 
-    // The panels' ends, and the integral from each to the last, over the law's.
+    // The panels' ends, the integral from each to the last, and that from inside a panel to its end, all over the law's.
     private readonly double[] ends;
     private readonly double[] beyond;
+    private readonly RemainingIntegral[] inside;
     private readonly double scale;
 
     /// <summary>The law of a concentration of at least 0.</summary>
@@ -27,10 +28,12 @@ internal sealed class VonMisesTail : Tail
     {
         this.concentration = concentration;
         ends = Panels(concentration);
-        beyond = new double[ends.Length];
-        var shape = new Shape(concentration);
-        for (var i = ends.Length - 2; i >= 0; i--)
-            beyond[i] = beyond[i + 1] + GaussLegendre.Integrate(in shape, ends[i], ends[i + 1]);
+        (beyond, inside) = (new double[ends.Length], new RemainingIntegral[ends.Length - 1]);
+        for (var i = inside.Length - 1; i >= 0; i--)
+        {
+            inside[i] = RemainingIntegral.Of(new Shape(concentration), ends[i], ends[i + 1]);
+            beyond[i] = beyond[i + 1] + inside[i].From(ends[i]);
+        }
         scale = 0.5 / beyond[0];
     }
 
@@ -52,7 +55,7 @@ internal sealed class VonMisesTail : Tail
             return double.IsNaN(distance) ? distance : 0;
         var next = Array.BinarySearch(ends, distance);
         next = next >= 0 ? next + 1 : ~next;
-        return scale * (beyond[next] + GaussLegendre.Integrate(new Shape(concentration), distance, ends[next]));
+        return scale * (beyond[next] + inside[next - 1].From(distance));
     }
 
     /// <summary>The density at an angle in [-pi, pi].</summary>
