@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,29 +11,35 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder text = new(UsualLength);
     private int indentation;
+    private int lineStart;
 
     /// <summary>Writes lines; an empty one stays empty.</summary>
-    public SourceWriter Line(string lines = "")
+    public SourceWriter Line(string lines = "") => Append(lines).EndLine();
+
+    /// <summary>Writes lines part by part: no string is made of them.</summary>
+    public SourceWriter Line([InterpolatedStringHandlerArgument("")] ref Parts _) => EndLine();
+
+    /// <summary>Writes a part of a line; after a line break in it, another line begins.</summary>
+    public SourceWriter Append(string part)
     {
-        for (int start = 0, end; start <= lines.Length; start = end + 1)
+        var start = 0;
+        for (int end; (end = part.IndexOf('\n', start)) >= 0; start = end + 1)
         {
-            end = lines.IndexOf('\n', start);
-            if (end < 0)
-                end = lines.Length;
-            var length = end - start;
-            while (length > 0 && lines[start + length - 1] == '\r')
-                length--;
-            if (length > 0)
-                text.Append(' ', 4 * indentation).Append(lines, start, length);
-            text.Append('\n');
+            AppendInLine(part, start, end - start);
+            EndLine();
         }
+        AppendInLine(part, start, part.Length - start);
         return this;
     }
+
+    /// <summary>Writes several parts of a line.</summary>
+    public SourceWriter Append([InterpolatedStringHandlerArgument("")] ref Parts _) => this;
 
     /// <summary>Writes one line as it is, without indentation.</summary>
     public SourceWriter Verbatim(string line)
     {
         text.Append(line).Append('\n');
+        lineStart = text.Length;
         return this;
     }
 
@@ -47,7 +54,7 @@ internal sealed class SourceWriter
     public SourceWriter Close(string after = "")
     {
         Outdent();
-        return Line("}" + after);
+        return Append("}").Line(after);
     }
 
     public SourceWriter Indent()
@@ -63,4 +70,43 @@ internal sealed class SourceWriter
     }
 
     public SourceText ToSourceText() => SourceText.From(text.ToString(), Encoding.UTF8);
+
+    private void AppendInLine(string part, int start, int length)
+    {
+        if (length == 0)
+            return;
+        if (text.Length == lineStart)
+            text.Append(' ', 4 * indentation);
+        text.Append(part, start, length);
+    }
+
+    private SourceWriter EndLine()
+    {
+        if (text.Length > lineStart && text[text.Length - 1] == '\r')
+            DropReturns();
+        text.Append('\n');
+        lineStart = text.Length;
+        return this;
+    }
+
+    private void DropReturns()
+    {
+        var end = text.Length;
+        while (end > lineStart && text[end - 1] == '\r')
+            end--;
+        text.Length = end == lineStart + (4 * indentation) ? lineStart : end;
+    }
+
+    /// <summary>The parts of an interpolated string, each of which is written at once.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Parts
+    {
+        private readonly SourceWriter writer;
+
+        public Parts(int _, int _1, SourceWriter writer) => this.writer = writer;
+
+        public void AppendLiteral(string part) => writer.Append(part);
+
+        public void AppendFormatted(string? part) => writer.Append(part ?? "");
+    }
 }
