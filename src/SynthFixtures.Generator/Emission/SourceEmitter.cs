@@ -13,11 +13,14 @@ internal static class SourceEmitter
 {
     public static SourceText Emit(SourceModel model)
     {
-        var writer = new SourceWriter();
+        var writer = new SourceWriter(ExpectedLength(model));
         Preamble(writer, model.Suppressed);
         Class(writer, SourcePlan.Of(model, overridden: false));
         return writer.ToSourceText();
     }
+
+    // A class has about as much text around its members as three of them have.
+    private static int ExpectedLength(SourceModel model) => 400 * (model.Row.Cells.Count + 3);
 
     /// <summary>The class in its namespace: the plain source, or the one under overrides.</summary>
     public static void Class(SourceWriter writer, SourcePlan plan)

@@ -1,17 +1,17 @@
+using System;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SynthFixtures.Generator.Emission;
 
 /// <summary>Writes indented lines that end in \n on every platform.</summary>
-internal sealed class SourceWriter
+/// <param name="expectedLength">About how many characters will be written.</param>
+internal sealed class SourceWriter(int expectedLength = 1024)
 {
-    private const int UsualLength = 8192;
-
-    private readonly StringBuilder text = new(UsualLength);
-    private int indentation;
+    private char[] text = new char[expectedLength];
+    private int length;
     private int lineStart;
+    private int indentation;
 
     /// <summary>Writes lines; an empty one stays empty.</summary>
     public SourceWriter Line(string lines = "") => Append(lines).EndLine();
@@ -38,9 +38,8 @@ internal sealed class SourceWriter
     /// <summary>Writes one line as it is, without indentation.</summary>
     public SourceWriter Verbatim(string line)
     {
-        text.Append(line).Append('\n');
-        lineStart = text.Length;
-        return this;
+        Copy(line, 0, line.Length);
+        return BeginLine();
     }
 
     /// <summary>Writes an opening brace and indents what follows.</summary>
@@ -69,32 +68,58 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public SourceText ToSourceText() => SourceText.From(text.ToString(), Encoding.UTF8);
+    public SourceText ToSourceText() => new WrittenText(text, length);
 
-    private void AppendInLine(string part, int start, int length)
+    private void AppendInLine(string part, int start, int count)
     {
-        if (length == 0)
+        if (count == 0)
             return;
-        if (text.Length == lineStart)
-            text.Append(' ', 4 * indentation);
-        text.Append(part, start, length);
+        if (length == lineStart)
+            Indentation();
+        Copy(part, start, count);
     }
 
     private SourceWriter EndLine()
     {
-        if (text.Length > lineStart && text[text.Length - 1] == '\r')
+        if (length > lineStart && text[length - 1] == '\r')
             DropReturns();
-        text.Append('\n');
-        lineStart = text.Length;
+        return BeginLine();
+    }
+
+    private SourceWriter BeginLine()
+    {
+        Copy("\n", 0, 1);
+        lineStart = length;
         return this;
+    }
+
+    private void Indentation()
+    {
+        var count = 4 * indentation;
+        Reserve(count);
+        text.AsSpan(length, count).Fill(' ');
+        length += count;
     }
 
     private void DropReturns()
     {
-        var end = text.Length;
-        while (end > lineStart && text[end - 1] == '\r')
-            end--;
-        text.Length = end == lineStart + (4 * indentation) ? lineStart : end;
+        while (length > lineStart && text[length - 1] == '\r')
+            length--;
+        if (length == lineStart + (4 * indentation))
+            length = lineStart;
+    }
+
+    private void Copy(string part, int start, int count)
+    {
+        Reserve(count);
+        part.CopyTo(start, text, length, count);
+        length += count;
+    }
+
+    private void Reserve(int count)
+    {
+        if (text.Length - length < count)
+            Array.Resize(ref text, Math.Max(length + count, length + (length / 2)));
     }
 
     /// <summary>The parts of an interpolated string, each of which is written at once.</summary>
