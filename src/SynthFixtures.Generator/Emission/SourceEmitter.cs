@@ -83,12 +83,7 @@ internal static class SourceEmitter
     {
         var any = false;
         foreach (var cell in plan.AllCells)
-        {
-            if (FieldText.Of(cell) is not { } field)
-                continue;
-            writer.Line($"private static readonly {field};");
-            any = true;
-        }
+            any |= FieldText.Write(writer, cell);
         if (any)
             writer.Line();
         foreach (var group in plan.Row.Groups)
