@@ -68,6 +68,30 @@ internal sealed class SourceWriter(int expectedLength = 1024)
         return this;
     }
 
+    /// <summary>How many characters are written.</summary>
+    public int Length => length;
+
+    /// <summary>How many lines were finished since there were fewer characters.</summary>
+    public int LinesSince(int start)
+    {
+        var count = 0;
+        foreach (var character in text.AsSpan(start, length - start))
+            count += character == '\n' ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>Puts an empty line before a line that is written already.</summary>
+    /// <param name="start">How many characters stand before that line.</param>
+    public void InsertLine(int start)
+    {
+        Reserve(1);
+        Array.Copy(text, start, text, start + 1, length - start);
+        text[start] = '\n';
+        length++;
+        lineStart++;
+    }
+
+    /// <summary>What is written. The text is the writer's own memory, so nothing may be written afterwards.</summary>
     public SourceText ToSourceText() => new WrittenText(text, length);
 
     private void AppendInLine(string part, int start, int count)
@@ -75,7 +99,7 @@ internal sealed class SourceWriter(int expectedLength = 1024)
         if (count == 0)
             return;
         if (length == lineStart)
-            Indentation();
+            AppendIndentation();
         Copy(part, start, count);
     }
 
@@ -93,7 +117,7 @@ internal sealed class SourceWriter(int expectedLength = 1024)
         return this;
     }
 
-    private void Indentation()
+    private void AppendIndentation()
     {
         var count = 4 * indentation;
         Reserve(count);
@@ -101,6 +125,7 @@ internal sealed class SourceWriter(int expectedLength = 1024)
         length += count;
     }
 
+    // A line of nothing else is empty: it has no indentation either.
     private void DropReturns()
     {
         while (length > lineStart && text[length - 1] == '\r')
