@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SynthFixtures.Generator.Model;
@@ -10,16 +9,23 @@ namespace SynthFixtures.Generator.Emission;
 /// <summary>Writes one cell: its column, and its value in a row.</summary>
 internal static class CellText
 {
-    /// <summary>The lines that draw the column of a cell; none where it has no column.</summary>
-    public static IReadOnlyList<string> Column(PlannedCell cell)
+    /// <summary>Writes the lines that draw the column of a cell; none where it has no column.</summary>
+    public static void Column(SourceWriter writer, PlannedCell cell)
     {
-        var lines = new List<string>();
-        Draw(cell, lines);
+        Draw(writer, cell);
         if (cell.Cell.MissingRules.Count > 0)
-            lines.Add($"var {cell.Missing} = block.MissingUniforms(Streams.{cell.Stream});");
+            writer.Line($"var {cell.Missing} = block.MissingUniforms(Streams.{cell.Stream});");
         else if (cell is { DrawsMissing: true, Cell.MissingRate: { } rate })
-            lines.Add($"var {cell.Missing} = block.Missing(Streams.{cell.MissingStream}, rate: {rate});");
-        return lines;
+            writer.Line($"var {cell.Missing} = block.Missing(Streams.{cell.MissingStream}, rate: {rate});");
+    }
+
+    /// <summary>Writes the line that makes values of a law of the uniforms in a column.</summary>
+    public static void Quantiles(SourceWriter writer, PlannedCell cell, Maker.NumericLaw law)
+    {
+        if (law.TakesColumns)
+            writer.Line($"{cell.Law}.Quantile({cell.Column}, {cell.Column});");
+        else
+            writer.Line($"Columns.Quantile(in {cell.Law}, {cell.Column});");
     }
 
     /// <summary>The value of a cell in row i.</summary>
@@ -32,58 +38,58 @@ internal static class CellText
         return OverrideText.Value(cell, value);
     }
 
-    private static void Draw(PlannedCell cell, List<string> lines)
+    private static void Draw(SourceWriter writer, PlannedCell cell)
     {
         switch (cell.Cell.Maker)
         {
             case not null when cell.Group is { } group:
                 if (group.First == cell)
-                    lines.AddRange(GroupText.Columns(group));
+                    GroupText.Columns(writer, group);
                 break;
             case Maker.Conditional:
                 if (cell.Alternatives.Any(a => RowPlan.TakesOneUniform(a.Cell.Maker)))
-                    lines.Add(Uniforms(cell));
+                    Uniforms(writer, cell);
                 foreach (var alternative in cell.Alternatives.Where(a => !RowPlan.TakesOneUniform(a.Cell.Maker)))
-                    Draw(alternative, lines);
+                    Draw(writer, alternative);
                 break;
             case Maker.NumericLaw law:
-                lines.Add(Uniforms(cell));
-                lines.Add(law.TakesColumns ? $"{cell.Law}.Quantile({cell.Column}, {cell.Column});" : $"Columns.Quantile(in {cell.Law}, {cell.Column});");
+                Uniforms(writer, cell);
+                Quantiles(writer, cell, law);
                 break;
             case Maker.TypedLaw or Maker.OneOf:
-                lines.Add(Uniforms(cell));
+                Uniforms(writer, cell);
                 break;
             case Maker.Column column when cell.Cell.UniqueName is { } name:
-                lines.AddRange(Buffer(cell, column.ValueType));
+                Buffer(writer, cell, column.ValueType);
                 if (cell.Override is not null)
-                    lines.Add($"if (!{cell.Override}.IsGiven)");
-                lines.Add($"{(cell.Override is null ? "" : "    ")}Unique.Fill(in {cell.Law}, in block, Streams.{cell.Stream}, {cell.Column}, member: {Literals.Text(name)});");
+                    writer.Line($"if (!{cell.Override}.IsGiven)");
+                writer.Line($"{(cell.Override is null ? "" : "    ")}Unique.Fill(in {cell.Law}, in block, Streams.{cell.Stream}, {cell.Column}, member: {Literals.Text(name)});");
                 break;
             case Maker.Column { Words: > 0 } column:
-                lines.Add($"var {cell.Column} = block.Column<{column.ValueType}>();");
-                lines.Add($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
+                writer.Line($"var {cell.Column} = block.Column<{column.ValueType}>();");
+                writer.Line($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
                 break;
             case Maker.Column column:
-                lines.AddRange(Buffer(cell, column.ValueType));
-                lines.Add($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
+                Buffer(writer, cell, column.ValueType);
+                writer.Line($"{cell.Law}.Fill(ref block, Streams.{cell.Stream}, {cell.Column});");
                 break;
             case Maker.Nested nested:
-                lines.AddRange(Buffer(cell, nested.ValueType + (CanBeNull(nested) ? "?" : "")));
-                lines.Add($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")});");
+                Buffer(writer, cell, nested.ValueType + (CanBeNull(nested) ? "?" : ""));
+                writer.Line($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")});");
                 break;
             case Maker.Inner inner:
-                lines.AddRange(Buffer(cell, inner.Part.Row.Type));
-                lines.Add($"{cell.Law}.Fill(in block, Streams.{cell.Stream}, {cell.Column});");
+                Buffer(writer, cell, inner.Part.Row.Type);
+                writer.Line($"{cell.Law}.Fill(in block, Streams.{cell.Stream}, {cell.Column});");
                 break;
         }
     }
 
     private static string Made(RowPlan plan, PlannedCell cell) => cell.Cell.Maker switch
     {
-        Maker.NumericLaw law => law.Conversion.Of($"{cell.Column}[i]"),
+        Maker.NumericLaw law => InRow(law.Conversion, cell.Column),
         Maker.TypedLaw law => law.Conversion.Of($"{cell.Law}.Quantile({cell.Column}[i])"),
         Maker.RowFunction function => function.Conversion.Of($"{cell.Law}.At(block.Row(i))"),
-        Maker.Column column => column.Conversion.Of($"{cell.Column}[i]"),
+        Maker.Column column => InRow(column.Conversion, cell.Column),
         Maker.Literal literal => literal.Text,
         Maker.Conditional conditional => Conditional(plan, cell, conditional),
         Maker.Derived { Method: "" } copy => plan.Cells[copy.Inputs[0]].Local,
@@ -91,9 +97,11 @@ internal static class CellText
         Maker.Collection collection => collection.Conversion.Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
         Maker.OneOf oneOf => oneOf.Conversion.Of(OneOf(cell, oneOf)),
         Maker.Nested nested => nested.Conversion.Of(CanBeNull(nested) && !cell.Cell.Type.EndsWith("?") ? $"{cell.Column}[i]!" : $"{cell.Column}[i]"),
-        Maker.Inner inner => inner.Conversion.Of($"{cell.Column}[i]"),
+        Maker.Inner inner => InRow(inner.Conversion, cell.Column),
         _ => $"{cell.Column}[i]",
     };
+
+    private static string InRow(Conversion conversion, string column) => $"{conversion.Before}{column}[i]{conversion.After}";
 
     private static string Conditional(RowPlan plan, PlannedCell cell, Maker.Conditional conditional)
     {
@@ -115,11 +123,24 @@ internal static class CellText
 
     private static string Arguments(RowPlan plan, EquatableArray<int> inputs) => string.Join(", ", inputs.Select(input => plan.Cells[input].Local));
 
-    private static string Uniforms(PlannedCell cell) => cell.Cell.UniqueName is { } name
-        ? $"var {cell.Column} = {(cell.Override is null ? "" : $"{cell.Override}.IsGiven ? block.Uniforms(Streams.{cell.Stream}) : ")}Unique.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count, member: {Literals.Text(name)});"
-        : cell.Cell.IsDistinct
-        ? $"var {cell.Column} = Distinct.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count);"
-        : $"var {cell.Column} = block.Uniforms(Streams.{cell.Stream});";
+    private static void Uniforms(SourceWriter writer, PlannedCell cell)
+    {
+        writer.Append($"var {cell.Column} = ");
+        if (cell.Cell.UniqueName is { } name)
+        {
+            if (cell.Override is not null)
+                writer.Append($"{cell.Override}.IsGiven ? block.Uniforms(Streams.{cell.Stream}) : ");
+            writer.Line($"Unique.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count, member: {Literals.Text(name)});");
+        }
+        else if (cell.Cell.IsDistinct)
+        {
+            writer.Line($"Distinct.Uniforms(ref block, Streams.{cell.Stream}, {cell.Law}.Count);");
+        }
+        else
+        {
+            writer.Line($"block.Uniforms(Streams.{cell.Stream});");
+        }
+    }
 
     private static bool CanBeNull(Maker.Nested nested) => nested.IsParent || nested.MaxDepth is not null;
 
@@ -135,9 +156,9 @@ internal static class CellText
         return $"{cell.Law}.Quantile({cell.Column}[i]) switch\n{{\n{string.Concat(cases)}}}";
     }
 
-    private static string[] Buffer(PlannedCell cell, string type) =>
-    [
-        $"var {cell.Buffer} = new RowBuffer<{type}>();",
-        $"var {cell.Column} = {cell.Buffer}.Take(rows.Length);",
-    ];
+    private static void Buffer(SourceWriter writer, PlannedCell cell, string type)
+    {
+        writer.Line($"var {cell.Buffer} = new RowBuffer<{type}>();");
+        writer.Line($"var {cell.Column} = {cell.Buffer}.Take(rows.Length);");
+    }
 }

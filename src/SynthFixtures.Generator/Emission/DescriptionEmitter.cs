@@ -13,7 +13,12 @@ internal static class DescriptionEmitter
         var text = new DescriptionText(model.Aliases);
         writer.Line().Line($"public override SourceDescription Describe() => new({Literals.Text(model.FullName)},").Line("[").Indent();
         foreach (var cell in model.Row.Cells)
-            writer.Line($"new({Literals.Text(cell.Name)}, {Literals.Text(text.Plain(cell.Type))}, {Literals.Text(text.Of(model.Row, cell))}{Models(cell)}),");
+        {
+            writer.Append($"new({Literals.Text(cell.Name)}, {Literals.Text(DescriptionText.Plain(cell.Type))}, {Literals.Text(text.Of(model.Row, cell))}");
+            foreach (var type in DescriptionText.Models(cell.Maker).Distinct())
+                writer.Append($", typeof({type.TrimEnd('?')})");
+            writer.Line("),");
+        }
         var said = Properties(model).ToList();
         writer.Outdent().Line(said.Count == 0 ? "]);" : "])");
         if (said.Count == 0)
@@ -23,9 +28,6 @@ internal static class DescriptionEmitter
             writer.Line(property + ",");
         writer.Close(";");
     }
-
-    private static string Models(CellModel cell) =>
-        string.Concat(DescriptionText.Models(cell.Maker).Distinct().Select(type => $", typeof({type.TrimEnd('?')})"));
 
     private static IEnumerable<string> Properties(SourceModel model)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing;
 
@@ -12,22 +13,20 @@ namespace SynthFixtures.Generator.Emission;
 internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
 {
     private const string LibraryConversion = "Cells.";
+    private const string Global = "global::";
+
+    private readonly StringBuilder said = new(128);
 
     /// <summary>The method of one cell, with what is said of it beside: its nulls, its uniqueness, the stream that it pins.</summary>
     public string Of(RowModel row, CellModel cell)
     {
-        var text = Plain(Method(row, cell.Maker));
-        if (cell.UniqueName is not null)
-            text += ", Unique";
-        if (cell.MissingStream is { } together)
-            text += $", MissingTogether({cell.MissingRate}, {together.Member})";
-        else if (cell.MissingRate is { } rate)
-            text += $", Missing({string.Concat(cell.MissingRules.Select(rule => $"{rule.Rate} when {rule.Condition.Text}, else "))}{rate})";
-        return Pinned(row, cell) is { } pinned ? $"{text}, StreamName({Literals.Text(pinned)})" : text;
+        said.Clear();
+        Cell(row, cell);
+        return said.ToString();
     }
 
-    /// <summary>A type or an expression as a reader would write it.</summary>
-    public string Plain(string text) => text.Replace("global::", "");
+    /// <summary>A type as a reader would write it.</summary>
+    public static string Plain(string type) => type.Replace(Global, "");
 
     /// <summary>The types whose rows stand in a value, as they are printed.</summary>
     public static IEnumerable<string> Models(Maker maker) => maker switch
@@ -41,70 +40,159 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
         _ => [],
     };
 
-    private string Method(RowModel row, Maker maker) => maker switch
+    private void Cell(RowModel row, CellModel cell)
     {
-        Maker.NumericLaw law => Kernel(law.Kernel, law.Conversion),
-        Maker.TypedLaw law => Kernel(law.Kernel, law.Conversion),
-        Maker.RowFunction function => Kernel(function.Kernel, function.Conversion),
-        Maker.Column column => Kernel(column.Kernel, column.Conversion),
-        Maker.Share share => share.Description,
-        Maker.Literal literal => $"Constant({literal.Text})",
-        Maker.Derived { Method: "" } copy => $"equal to {row.Cells[copy.Inputs[0]].Name}",
-        Maker.Derived derived => $"Derive {LastName(derived.Method)}({string.Join(", ", derived.Inputs.Select(input => row.Cells[input].Name))})",
-        Maker.Conditional conditional => $"{string.Concat(conditional.Alternatives.Select(a => $"{Method(row, a.Maker)} when {a.Condition.Text}, else "))}{Method(row, conditional.Otherwise)}",
-        Maker.Nested nested => RowsOf(nested.ValueType) + (nested.IsParent ? ", the parent inside one" : "") + MaxDepth(nested.MaxDepth?.ToString(CultureInfo.InvariantCulture)) + Around(nested.Conversion),
-        Maker.OneOf oneOf => $"{Kernel(oneOf.Kernel, oneOf.Conversion)} of rows of {string.Join(", ", oneOf.Cases.Select(FullName))}",
-        Maker.Inner inner => $"({string.Join(", ", inner.Part.Row.Cells.Select(c => Of(inner.Part.Row, c)))})" + Around(inner.Conversion),
-        Maker.Collection collection => Collection(collection),
-        _ => throw new InvalidOperationException($"{maker.GetType().Name} has no description."),
-    };
-
-    private string Collection(Maker.Collection collection)
-    {
-        string Part(string? model, params string[] parameters) => model is not null
-            ? RowsOf(model)
-            : collection.Parts.Where(p => parameters.Contains(p.Parameter)).Select(p => Of(p.Row, p.Row.Cells[0])).FirstOrDefault() ?? "";
-
-        string Argument(string name) => collection.Arguments.FirstOrDefault(a => a.Parameter == name)?.Text ?? "";
-
-        var counts = Argument("min") == Argument("max") ? Argument("min") : $"{Argument("min")} to {Argument("max")}";
-        var elements = Part(collection.ElementModel, "elements");
-        var isDictionary = collection.KeyModel is not null || collection.Parts.Any(p => p.Parameter == "keys");
-        var depth = collection.Arguments.FirstOrDefault(a => a.Parameter == "maxDepth")?.Text;
-        return $"{counts} of {(isDictionary ? $"{Part(collection.KeyModel, "keys")} -> " : "")}{elements}{MaxDepth(depth)}";
+        var start = said.Length;
+        Method(row, cell.Maker);
+        said.Replace(Global, "", start, said.Length - start);
+        if (cell.UniqueName is not null)
+            said.Append(", Unique");
+        if (cell.MissingStream is { } together)
+            said.Append($", MissingTogether({cell.MissingRate}, {together.Member})");
+        else if (cell.MissingRate is { } rate)
+            said.Append($", Missing({string.Concat(cell.MissingRules.Select(rule => $"{rule.Rate} when {rule.Condition.Text}, else "))}{rate})");
+        if (Pinned(row, cell) is { } pinned)
+            said.Append($", StreamName({Literals.Text(pinned)})");
     }
 
-    private static string Kernel(KernelModel kernel, Conversion conversion)
+    private void Method(RowModel row, Maker maker)
     {
-        var name = kernel.Attribute ?? LastName(kernel.Type.Split('<')[0]);
-        var arguments = new List<string>(kernel.Arguments.Count + 1);
-        foreach (var argument in kernel.Arguments)
-            arguments.Add($"{argument.Parameter}: {argument.Text}");
-        void Say(string property, string? value)
+        switch (maker)
         {
-            if (value is not null)
-                arguments.Add($"{property} = {value}");
+            case Maker.NumericLaw law:
+                Kernel(law.Kernel, law.Conversion);
+                break;
+            case Maker.TypedLaw law:
+                Kernel(law.Kernel, law.Conversion);
+                break;
+            case Maker.RowFunction function:
+                Kernel(function.Kernel, function.Conversion);
+                break;
+            case Maker.Column column:
+                Kernel(column.Kernel, column.Conversion);
+                break;
+            case Maker.Share share:
+                said.Append(share.Description);
+                break;
+            case Maker.Literal literal:
+                said.Append($"Constant({literal.Text})");
+                break;
+            case Maker.Derived { Method: "" } copy:
+                said.Append($"equal to {row.Cells[copy.Inputs[0]].Name}");
+                break;
+            case Maker.Derived derived:
+                Derived(row, derived);
+                break;
+            case Maker.Conditional conditional:
+                foreach (var alternative in conditional.Alternatives)
+                {
+                    Method(row, alternative.Maker);
+                    said.Append($" when {alternative.Condition.Text}, else ");
+                }
+                Method(row, conditional.Otherwise);
+                break;
+            case Maker.Nested nested:
+                RowsOf(nested.ValueType);
+                said.Append(nested.IsParent ? ", the parent inside one" : "");
+                MaxDepth(nested.MaxDepth?.ToString(CultureInfo.InvariantCulture));
+                Around(nested.Conversion);
+                break;
+            case Maker.OneOf oneOf:
+                Kernel(oneOf.Kernel, oneOf.Conversion);
+                said.Append($" of rows of {string.Join(", ", oneOf.Cases.Select(FullName))}");
+                break;
+            case Maker.Inner inner:
+                Inner(inner);
+                break;
+            case Maker.Collection collection:
+                Collection(collection);
+                break;
+            default:
+                throw new InvalidOperationException($"{maker.GetType().Name} has no description.");
+        }
+    }
+
+    private void Derived(RowModel row, Maker.Derived derived) =>
+        said.Append($"Derive {LastName(derived.Method)}({string.Join(", ", derived.Inputs.Select(input => row.Cells[input].Name))})");
+
+    private void Inner(Maker.Inner inner)
+    {
+        var row = inner.Part.Row;
+        said.Append('(');
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            said.Append(i == 0 ? "" : ", ");
+            Cell(row, row.Cells[i]);
+        }
+        said.Append(')');
+        Around(inner.Conversion);
+    }
+
+    private void Collection(Maker.Collection collection)
+    {
+        string? Argument(string name) => collection.Arguments.FirstOrDefault(a => a.Parameter == name)?.Text;
+
+        void Part(string? model, string parameter)
+        {
+            if (model is not null)
+                RowsOf(model);
+            else if (collection.Parts.FirstOrDefault(p => p.Parameter == parameter)?.Row is { } row)
+                Cell(row, row.Cells[0]);
         }
 
-        Say("ScaleBy", kernel.Line?.Scale);
-        Say("ShiftBy", kernel.Line?.Shift);
-        Say("Step", kernel.Truncation?.Step);
-        Say("Min", kernel.Truncation?.Min);
-        Say("Max", kernel.Truncation?.Max);
+        var (min, max) = (Argument("min"), Argument("max"));
+        said.Append(min == max ? $"{min} of " : $"{min} to {max} of ");
+        if (collection.KeyModel is not null || collection.Parts.Any(p => p.Parameter == "keys"))
+        {
+            Part(collection.KeyModel, "keys");
+            said.Append(" -> ");
+        }
+        Part(collection.ElementModel, "elements");
+        MaxDepth(Argument("maxDepth"));
+    }
+
+    private void Kernel(KernelModel kernel, Conversion conversion)
+    {
+        said.Append(kernel.Attribute ?? LastName(kernel.Type.Split('<')[0]));
+        var name = said.Length;
+        foreach (var argument in kernel.Arguments)
+            Argument(argument.Parameter, ": ", argument.Text);
+        Argument("ScaleBy", " = ", kernel.Line?.Scale);
+        Argument("ShiftBy", " = ", kernel.Line?.Shift);
+        Argument("Step", " = ", kernel.Truncation?.Step);
+        Argument("Min", " = ", kernel.Truncation?.Min);
+        Argument("Max", " = ", kernel.Truncation?.Max);
         if (kernel.Laws.Count > 0)
-            arguments.Add($"laws: [{string.Join(", ", kernel.Laws.Select(part => Kernel(part, Conversion.None)))}]");
-        Say("Decimals", Decimals(conversion));
-        return (arguments.Count == 0 ? name : $"{name}({string.Join(", ", arguments)})") + Around(conversion);
+        {
+            Argument("laws", ": ", "[");
+            for (var i = 0; i < kernel.Laws.Count; i++)
+            {
+                said.Append(i == 0 ? "" : ", ");
+                Kernel(kernel.Laws[i], Conversion.None);
+            }
+            said.Append(']');
+        }
+        Argument("Decimals", " = ", Decimals(conversion));
+        if (said.Length > name)
+            said.Append(')');
+        Around(conversion);
+
+        void Argument(string parameter, string equals, string? value)
+        {
+            if (value is not null)
+                said.Append(said.Length == name ? "(" : ", ").Append(parameter).Append(equals).Append(value);
+        }
     }
 
     // What the library converts follows from the type of the member; a type or a method of the user's does not.
-    private static string Around(Conversion conversion)
+    private void Around(Conversion conversion)
     {
-        if (conversion.Before.Length == 0)
-            return "";
         var end = conversion.Before.IndexOf(LibraryConversion, StringComparison.Ordinal);
-        var calls = (end < 0 ? conversion.Before : conversion.Before.Substring(0, end)).Split('(').Where(call => call.Length > 0).ToList();
-        return string.Concat(Enumerable.Reverse(calls).Select(call => $", by {call}"));
+        var own = end < 0 ? conversion.Before : conversion.Before.Substring(0, end);
+        if (own.Length == 0)
+            return;
+        foreach (var call in own.Split('(').Where(call => call.Length > 0).Reverse())
+            said.Append(", by ").Append(call);
     }
 
     private static string? Decimals(Conversion conversion)
@@ -116,9 +204,13 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
         return start < 0 ? null : conversion.After.Substring(start + label.Length).Split(')')[0];
     }
 
-    private string RowsOf(string type) => $"rows of {FullName(type)}";
+    private void RowsOf(string type) => said.Append("rows of ").Append(FullName(type));
 
-    private static string MaxDepth(string? depth) => depth is null ? "" : $", MaxDepth({depth})";
+    private void MaxDepth(string? depth)
+    {
+        if (depth is not null)
+            said.Append($", MaxDepth({depth})");
+    }
 
     private string FullName(string type) => aliases.FirstOrDefault(alias => alias.Name == type.TrimEnd('?'))?.Target ?? type;
 

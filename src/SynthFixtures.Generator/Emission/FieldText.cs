@@ -8,20 +8,36 @@ namespace SynthFixtures.Generator.Emission;
 /// <summary>Writes the field of a cell: its kernel, or what holds its inner sources.</summary>
 internal static class FieldText
 {
-    /// <summary>Type, name and value, or null where a cell needs no field.</summary>
-    public static string? Of(PlannedCell cell) => cell.Cell.Maker switch
+    /// <summary>Writes the field; false where a cell needs none.</summary>
+    public static bool Write(SourceWriter writer, PlannedCell cell)
     {
-        Maker.NumericLaw law => Kernel(cell, law.Kernel),
-        Maker.TypedLaw law => Kernel(cell, law.Kernel),
-        Maker.RowFunction function => Kernel(cell, function.Kernel),
-        Maker.Column column => Kernel(cell, column.Kernel),
-        Maker.OneOf oneOf => Kernel(cell, oneOf.Kernel),
-        Maker.Collection collection => $"{collection.Holder} {cell.Law} = new({string.Join(", ", Arguments(cell, collection))})",
-        Maker.Inner inner => $"{cell.Parts[0].ClassName} {cell.Law} = new()",
+        switch (cell.Cell.Maker)
+        {
+            case Maker.Collection collection:
+                writer.Line($"private static readonly {collection.Holder} {cell.Law} = new({string.Join(", ", Arguments(cell, collection))});");
+                return true;
+            case Maker.Inner:
+                writer.Line($"private static readonly {cell.Parts[0].ClassName} {cell.Law} = new();");
+                return true;
+            case var maker when KernelOf(maker) is { } kernel:
+                writer.Append($"private static readonly {KernelText.Type(kernel)} {cell.Law} = ");
+                KernelText.Construction(writer, kernel);
+                writer.Line(";");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static KernelModel? KernelOf(Maker maker) => maker switch
+    {
+        Maker.NumericLaw law => law.Kernel,
+        Maker.TypedLaw law => law.Kernel,
+        Maker.RowFunction function => function.Kernel,
+        Maker.Column column => column.Kernel,
+        Maker.OneOf oneOf => oneOf.Kernel,
         _ => null,
     };
-
-    private static string Kernel(PlannedCell cell, KernelModel kernel) => $"{KernelText.Type(kernel)} {cell.Law} = {KernelText.Construction(kernel)}";
 
     private static IEnumerable<string> Arguments(PlannedCell cell, Maker.Collection collection)
     {

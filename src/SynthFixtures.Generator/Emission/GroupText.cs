@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Globalization;
 using SynthFixtures.Generator.Planning;
 using static SynthFixtures.Generator.Model.GroupModel;
 
@@ -24,13 +24,15 @@ internal static class GroupText
     }
 
     /// <summary>The lines stand where the column of the member would that is declared first. Each member's column has the name that its own would have.</summary>
-    public static IEnumerable<string> Columns(PlannedGroup group)
+    public static void Columns(SourceWriter writer, PlannedGroup group)
     {
-        yield return $"var {group.Local} = {group.Field}.{(group.Group is FixedSum && !FixedSumText.IsSplit(group) ? "Fill" : "Draw")}(ref block);";
+        writer.Line($"var {group.Local} = {group.Field}.{(group.Group is FixedSum && !FixedSumText.IsSplit(group) ? "Fill" : "Draw")}(ref block);");
         for (var i = 0; i < group.Members.Count; i++)
         {
-            foreach (var line in group.Group is Unique ? UniqueText.Column(group, i) : [$"var {group.Members[i].Column} = {group.Local}[{i}];"])
-                yield return line;
+            if (group.Group is Unique)
+                UniqueText.Column(writer, group, i);
+            else
+                writer.Line($"var {group.Members[i].Column} = {group.Local}[{i.ToString(CultureInfo.InvariantCulture)}];");
         }
     }
 }

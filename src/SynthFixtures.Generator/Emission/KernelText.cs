@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing;
 
@@ -14,20 +12,62 @@ internal static class KernelText
         return kernel.Truncation is { } truncation ? $"{truncation.Wrapper}<{law}>" : law;
     }
 
-    public static string Construction(KernelModel kernel)
+    /// <summary>Writes the construction of a kernel of a known type: <c>new(mean: 40, standardDeviation: 12)</c>.</summary>
+    public static void Construction(SourceWriter writer, KernelModel kernel)
     {
-        var arguments = new List<string>(kernel.Arguments.Count + 1);
-        foreach (var argument in kernel.Arguments)
-            arguments.Add($"{argument.Parameter}: {argument.Text}");
-        if (kernel.Laws.Count > 0)
-            arguments.Add($"laws: [{string.Join(", ", kernel.Laws.Select(part => $"new {Type(part)}{Construction(part).Substring("new".Length)}"))}]");
-        var law = $"new({string.Join(", ", arguments)})";
-        if (kernel.Line is { } line)
-            law = $"new({law}{Argument("scale", line.Scale)}{Argument("shift", line.Shift)})";
-        return kernel.Truncation is { } truncation
-            ? $"new({law}{Argument("step", truncation.Step)}{Argument("min", truncation.Min)}{Argument("max", truncation.Max)})"
-            : law;
+        writer.Append("new");
+        Arguments(writer, kernel);
     }
 
-    private static string Argument(string name, string? value) => value is null ? "" : $", {name}: {value}";
+    // The truncated law is made of the law on its line, and that of the plain one.
+    private static void Arguments(SourceWriter writer, KernelModel kernel)
+    {
+        if (kernel.Truncation is not null)
+            writer.Append("(new");
+        if (kernel.Line is not null)
+            writer.Append("(new");
+        writer.Append("(");
+        Parameters(writer, kernel);
+        writer.Append(")");
+        if (kernel.Line is { } line)
+        {
+            Argument(writer, "scale", line.Scale);
+            Argument(writer, "shift", line.Shift);
+            writer.Append(")");
+        }
+        if (kernel.Truncation is { } truncation)
+        {
+            Argument(writer, "step", truncation.Step);
+            Argument(writer, "min", truncation.Min);
+            Argument(writer, "max", truncation.Max);
+            writer.Append(")");
+        }
+    }
+
+    private static void Parameters(SourceWriter writer, KernelModel kernel)
+    {
+        var separator = "";
+        foreach (var argument in kernel.Arguments)
+        {
+            writer.Append($"{separator}{argument.Parameter}: {argument.Text}");
+            separator = ", ";
+        }
+        if (kernel.Laws.Count == 0)
+            return;
+        writer.Append($"{separator}laws: [");
+        separator = "";
+        foreach (var law in kernel.Laws)
+        {
+            writer.Append($"{separator}new {Type(law)}");
+            Arguments(writer, law);
+            separator = ", ";
+        }
+        writer.Append("]");
+    }
+
+    private static void Argument(SourceWriter writer, string name, string? value)
+    {
+        if (value is not null)
+            writer.Append($", {name}: {value}");
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing;
 using SynthFixtures.Generator.Planning;
@@ -11,7 +10,16 @@ internal static class PrepareText
 {
     public static void Write(SourceWriter writer, RowPlan row)
     {
-        var lines = Lines(row).ToList();
+        var lines = new List<string>();
+        foreach (var group in row.Groups)
+            lines.Add($"{group.Field}.Prepare();");
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Alternatives.Count == 0)
+                Calls(cell, lines);
+            foreach (var alternative in cell.Alternatives)
+                Calls(alternative, lines);
+        }
         if (lines.Count == 0)
             return;
         writer.Line("public override void Prepare()").Open();
@@ -20,21 +28,16 @@ internal static class PrepareText
         writer.Close().Line();
     }
 
-    private static IEnumerable<string> Lines(RowPlan row)
+    private static void Calls(PlannedCell cell, List<string> lines)
     {
-        foreach (var group in row.Groups)
-            yield return $"{group.Field}.Prepare();";
-        foreach (var cell in row.Cells)
+        if (cell.Cell.Maker.Prepared is not { } prepared)
+            return;
+        if (cell.Cell.Maker is Maker.NumericLaw)
         {
-            foreach (var call in (cell.Alternatives.Count > 0 ? cell.Alternatives : [cell]).SelectMany(Calls))
-                yield return call;
+            lines.Add($"Prepared.Law(in {cell.Law}, member: {Literals.Text(prepared.Member)});");
+            return;
         }
+        foreach (var type in prepared.Types)
+            lines.Add($"Nested.Prepare<{type}>(member: {Literals.Text(prepared.Member)});");
     }
-
-    private static IEnumerable<string> Calls(PlannedCell maker) => maker.Cell.Maker switch
-    {
-        { Prepared: null } => [],
-        Maker.NumericLaw { Prepared: { } law } => [$"Prepared.Law(in {maker.Law}, member: {Literals.Text(law.Member)});"],
-        { Prepared: { } inside } => inside.Types.Select(type => $"Nested.Prepare<{type}>(member: {Literals.Text(inside.Member)});"),
-    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
@@ -13,11 +12,14 @@ internal static class SourceEmitter
 {
     public static SourceText Emit(SourceModel model)
     {
-        var writer = new SourceWriter();
+        var writer = new SourceWriter(ExpectedLength(model));
         Preamble(writer, model.Suppressed);
         Class(writer, SourcePlan.Of(model, overridden: false));
         return writer.ToSourceText();
     }
+
+    // A class has about as much text around its members as three of them have.
+    private static int ExpectedLength(SourceModel model) => 400 * (model.Row.Cells.Count + 3);
 
     /// <summary>The class in its namespace: the plain source, or the one under overrides.</summary>
     public static void Class(SourceWriter writer, SourcePlan plan)
@@ -80,12 +82,7 @@ internal static class SourceEmitter
     {
         var any = false;
         foreach (var cell in plan.AllCells)
-        {
-            if (FieldText.Of(cell) is not { } field)
-                continue;
-            writer.Line($"private static readonly {field};");
-            any = true;
-        }
+            any |= FieldText.Write(writer, cell);
         if (any)
             writer.Line();
         foreach (var group in plan.Row.Groups)
@@ -146,13 +143,15 @@ internal static class SourceEmitter
     private static void Columns(SourceWriter writer, RowPlan row)
     {
         var before = 0;
-        foreach (var lines in row.Cells.Select(CellText.Column).Where(lines => lines.Count > 0))
+        foreach (var cell in row.Cells)
         {
-            if (before > 1 || (before == 1 && lines.Count > 1))
-                writer.Line();
-            foreach (var line in lines)
-                writer.Line(line);
-            before = lines.Count;
+            var start = writer.Length;
+            CellText.Column(writer, cell);
+            var lines = writer.LinesSince(start);
+            if (lines > 0 && (before > 1 || (before == 1 && lines > 1)))
+                writer.InsertLine(start);
+            if (lines > 0)
+                before = lines;
         }
         if (before > 0)
             writer.Line();
@@ -160,7 +159,7 @@ internal static class SourceEmitter
 
     private static void Streams(SourceWriter writer, SourcePlan plan)
     {
-        var written = new HashSet<string>();
+        var written = new NamePool([], plan.AllCells.Count);
         var drawing = plan.AllCells.Where(Draws).Where(c => written.Add(c.Stream)).ToList();
         var groups = plan.Row.Groups.Where(g => g.Group.Stream is not null).ToList();
         if (drawing.Count == 0 && groups.Count == 0)

@@ -18,20 +18,20 @@ internal static class UniqueText
         writer.Line($"counts: [{string.Join(", ", group.Members.Select(Count))}]);").Outdent();
     }
 
-    /// <summary>The lines that make the column of a member of a composite key.</summary>
-    public static IEnumerable<string> Column(PlannedGroup group, int position)
+    /// <summary>Writes the lines that make the column of a member of a composite key.</summary>
+    public static void Column(SourceWriter writer, PlannedGroup group, int position)
     {
         var (member, index) = (group.Members[position], position.ToString(CultureInfo.InvariantCulture));
         if (member.Cell.Maker is Maker.Column column)
         {
-            yield return $"var {member.Buffer} = new RowBuffer<{column.ValueType}>();";
-            yield return $"var {member.Column} = {member.Buffer}.Take(rows.Length);";
-            yield return $"{group.Local}.Fill({index}, in {member.Law}, {member.Column});";
-            yield break;
+            writer.Line($"var {member.Buffer} = new RowBuffer<{column.ValueType}>();");
+            writer.Line($"var {member.Column} = {member.Buffer}.Take(rows.Length);");
+            writer.Line($"{group.Local}.Fill({index}, in {member.Law}, {member.Column});");
+            return;
         }
-        yield return $"var {member.Column} = {group.Local}.Uniforms({index});";
+        writer.Line($"var {member.Column} = {group.Local}.Uniforms({index});");
         if (member.Cell.Maker is Maker.NumericLaw law)
-            yield return law.TakesColumns ? $"{member.Law}.Quantile({member.Column}, {member.Column});" : $"Columns.Quantile(in {member.Law}, {member.Column});";
+            CellText.Quantiles(writer, member, law);
     }
 
     /// <summary>The method that checks, before the first row, whether the last one exists.</summary>

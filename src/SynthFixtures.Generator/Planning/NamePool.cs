@@ -9,13 +9,16 @@ internal sealed class NamePool
 {
     // A set that is told how much it will hold, which HashSet is not where the generator runs.
     private readonly Dictionary<string, bool> taken;
+    private readonly NamePool? outer;
 
     /// <summary>A pool of all names but some.</summary>
     /// <param name="taken">The names that are not to be had.</param>
-    /// <param name="expected">About how many others will be taken.</param>
-    public NamePool(IEnumerable<string> taken, int expected = 0)
+    /// <param name="expected">About how many names there will be, with those.</param>
+    /// <param name="outer">A pool whose names are not to be had either.</param>
+    public NamePool(IEnumerable<string> taken, int expected = 0, NamePool? outer = null)
     {
         this.taken = new(expected, StringComparer.Ordinal);
+        this.outer = outer;
         foreach (var name in taken)
             Add(name);
     }
@@ -34,9 +37,11 @@ internal sealed class NamePool
     /// <summary>Takes a name; false where it is taken.</summary>
     public bool Add(string name)
     {
-        if (taken.ContainsKey(name))
+        if (IsTaken(name))
             return false;
         taken.Add(name, true);
         return true;
     }
+
+    private bool IsTaken(string name) => taken.ContainsKey(name) || (outer is not null && outer.IsTaken(name));
 }

@@ -11,46 +11,27 @@ internal sealed class RowPlan
 {
     private static readonly string[] TakenByLocals = ["block", "rows", "row", "child", "item", "i"];
 
-    public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IReadOnlyList<PlannedGroup> groups, IEnumerable<string> aliases, IReadOnlyList<FacadeParameter>? overrides)
+    public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IReadOnlyList<PlannedGroup> groups, NamePool fields, IReadOnlyList<FacadeParameter>? overrides)
     {
         Model = model;
         Cells = cells;
         Groups = groups;
         IsOverridden = overrides is not null;
-        var locals = new NamePool(TakenByLocals, 6 * cells.Count + 20);
-        foreach (var cell in cells)
-        {
-            locals.Add(cell.Law);
-            foreach (var alternative in cell.Alternatives)
-                locals.Add(alternative.Law);
-        }
-        foreach (var name in groups.Select(g => g.Field).Concat(aliases).Concat(IsOverridden ? ["rowNumber"] : []))
-            locals.Add(name);
-        foreach (var cell in cells)
-        {
-            var camel = Spelling.Camel(cell.Cell.Name);
-            cell.Column = NameScope.Escape(locals.Take(camel, "Column"));
-            cell.Buffer = locals.Take(camel + "Buffer");
-            cell.Missing = locals.Take(camel + (cell.Cell.MissingRules.Count > 0 ? "Missing" : "IsMissing"));
-            cell.Local = locals.Take(camel + "OfRow");
-            foreach (var alternative in cell.Alternatives)
-                Name(alternative, cell, locals);
-        }
-        foreach (var together in cells.Where(c => c.Cell.MissingStream is not null).GroupBy(c => c.MissingStream))
-        {
-            foreach (var cell in together.Skip(1))
-                (cell.Missing, cell.DrawsMissing) = (together.First().Missing, false);
-        }
+        var locals = new NamePool(IsOverridden ? [.. TakenByLocals, "rowNumber"] : TakenByLocals, TakenByLocals.Length + cells.Count + (cells.Count / 2), outer: fields);
+        var isInput = Inputs(model.Cells);
+        for (var i = 0; i < cells.Count; i++)
+            Name(cells[i], isInput[i], locals);
+        if (cells.Any(c => c.Cell.MissingStream is not null))
+            ShareMissing(cells);
         foreach (var group in groups)
         {
             group.Local = locals.Take(group.Group.LocalName, group.Group.Joint + group.Members[0].Cell.Name);
             foreach (var member in group.Members)
                 member.Group = group;
         }
-        foreach (var cell in overrides?.Select(parameter => cells[parameter.Cell]) ?? [])
-            cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
-        var inputs = new HashSet<int>(model.Cells.SelectMany(c => c.Dependencies));
-        Locals = inputs.Count == 0 ? [] : DependencyOrder.Of(model.Cells).Where(inputs.Contains).ToList();
+        foreach (var parameter in overrides ?? [])
+            cells[parameter.Cell].Override = locals.Take(Spelling.Camel(cells[parameter.Cell].Cell.Name) + "Override");
+        Locals = Array.IndexOf(isInput, true) < 0 ? [] : DependencyOrder.Of(model.Cells).Where(cell => isInput[cell]).ToList();
         Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1))
             + model.Groups.OfType<GroupModel.Unique>().Sum(g => g.Members.Count)
             + model.Groups.OfType<GroupModel.Correlated>().Sum(g => Math.Max(g.Components.Count - 1, 0) * g.Members.Count);
@@ -72,8 +53,36 @@ internal sealed class RowPlan
     /// <summary>How many 64-bit columns a block needs.</summary>
     public int Columns { get; }
 
+    // Which cells others take.
+    private static bool[] Inputs(EquatableArray<CellModel> cells)
+    {
+        var isInput = new bool[cells.Count];
+        foreach (var cell in cells)
+        {
+            foreach (var input in cell.Dependencies)
+                isInput[input] = true;
+        }
+        return isInput;
+    }
+
+    private static void Name(PlannedCell cell, bool isInput, NamePool locals)
+    {
+        var camel = Spelling.Camel(cell.Cell.Name);
+        cell.Column = NameScope.Escape(locals.Take(camel, "Column"));
+        if (TakesBuffer(cell.Cell.Maker))
+            cell.Buffer = locals.Take(camel + "Buffer");
+        if (cell.Cell.MissingRules.Count > 0)
+            cell.Missing = locals.Take(camel + "Missing");
+        else if (cell.Cell.MissingRate is not null)
+            cell.Missing = locals.Take(camel + "IsMissing");
+        if (isInput)
+            cell.Local = locals.Take(camel + "OfRow");
+        foreach (var alternative in cell.Alternatives)
+            NameAlternative(alternative, cell, locals);
+    }
+
     // All laws that take one uniform share the column of the cell.
-    private static void Name(PlannedCell alternative, PlannedCell cell, NamePool locals)
+    private static void NameAlternative(PlannedCell alternative, PlannedCell cell, NamePool locals)
     {
         if (TakesOneUniform(alternative.Cell.Maker))
         {
@@ -90,6 +99,22 @@ internal sealed class RowPlan
         alternative.Column = NameScope.Escape(locals.Take(camel, "Column"));
         alternative.Buffer = locals.Take(camel + "Buffer");
     }
+
+    // The first of a group draws which rows lack its members.
+    private static void ShareMissing(IReadOnlyList<PlannedCell> cells)
+    {
+        foreach (var together in cells.Where(c => c.Cell.MissingStream is not null).GroupBy(c => c.MissingStream))
+        {
+            foreach (var cell in together.Skip(1))
+                (cell.Missing, cell.DrawsMissing) = (together.First().Missing, false);
+        }
+    }
+
+    private static bool TakesBuffer(Maker maker) => maker switch
+    {
+        Maker.Conditional conditional => TakesBuffer(conditional.Otherwise),
+        _ => maker is Maker.Column or Maker.Nested or Maker.Inner,
+    };
 
     /// <summary>Whether a maker is a function of one uniform, row by row.</summary>
     public static bool TakesOneUniform(Maker maker) => maker is Maker.NumericLaw or Maker.TypedLaw or Maker.OneOf;

@@ -14,12 +14,13 @@ internal sealed class SourcePlan
 
     private readonly NamePool fields;
     private readonly NamePool streams;
-    private readonly List<PlannedCell> all = [];
+    private readonly List<PlannedCell> all;
 
     private SourcePlan(SourceModel model, bool overridden)
     {
         Model = model;
-        fields = new(TakenByClass(model), 2 * model.Row.Cells.Count);
+        all = new(model.Row.Cells.Count);
+        fields = new(TakenByClass(model), model.Row.Cells.Count + model.Aliases.Count + 2);
         streams = new(TakenByStreams, model.Row.Cells.Count + TakenByStreams.Length);
         Row = Plan(model.Row, owner: null, overridden ? model.Facade!.Parameters : null);
     }
@@ -41,7 +42,8 @@ internal sealed class SourcePlan
             inner.Add(new(cell, fields.Take(cell.Name + "Law"), StreamOf(cell, owner)));
         foreach (var cell in inner)
         {
-            cell.Alternatives = AlternativesOf(cell);
+            if (cell.Cell.Maker is Maker.Conditional conditional)
+                cell.Alternatives = AlternativesOf(cell, conditional);
             foreach (var alternative in cell.Alternatives)
                 PlanParts(alternative);
             PlanParts(cell);
@@ -49,26 +51,34 @@ internal sealed class SourcePlan
         var groups = row.Groups.Select(group => new PlannedGroup(group, fields.Take(group.FieldName, "Of" + row.Cells[group.Members[0]].Name), inner)).ToList();
         foreach (var group in groups.Where(g => g.Group.Stream is not null))
             group.Stream = streams.Take(group.Group.FieldName, "Of" + group.Members[0].Cell.Name);
-        foreach (var together in inner.Where(c => c.Cell.MissingStream is not null).GroupBy(c => c.Cell.MissingStream!.Member))
+        if (row.Cells.Any(c => c.MissingStream is not null))
+            ShareMissingStreams(inner);
+        return new RowPlan(row, inner, groups, fields, overrides);
+    }
+
+    private void ShareMissingStreams(List<PlannedCell> cells)
+    {
+        foreach (var together in cells.Where(c => c.Cell.MissingStream is not null).GroupBy(c => c.Cell.MissingStream!.Member))
         {
             var constant = streams.Take(together.First().Cell.Name + "MissingTogether");
             foreach (var cell in together)
                 cell.MissingStream = constant;
         }
-        return new RowPlan(row, inner, groups, Model.Aliases.Select(alias => alias.Name), overrides);
     }
 
     private void PlanParts(PlannedCell holder)
     {
         if (PartsOf(holder.Cell.Maker) is { Count: > 0 } parts)
-            holder.Parts = [.. parts.Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, holder)))];
+            holder.Parts = PartsOf(holder, parts);
         all.Add(holder);
     }
 
+    private List<PlannedPart> PartsOf(PlannedCell holder, IReadOnlyList<PartModel> parts) =>
+        [.. parts.Select(part => new PlannedPart(part, fields.Take(part.ClassName), Plan(part.Row, holder)))];
+
     // Each is a cell that draws from the stream of the whole; that of all other rows has its names.
-    private List<PlannedCell> AlternativesOf(PlannedCell cell) => cell.Cell.Maker is not Maker.Conditional conditional
-        ? []
-        : [.. conditional.Alternatives.Select(a => Alternative(cell, a.Maker, a.Name, fields.Take(a.Name + "Law"))), Alternative(cell, conditional.Otherwise, cell.Cell.Name, cell.Law)];
+    private List<PlannedCell> AlternativesOf(PlannedCell cell, Maker.Conditional conditional) =>
+        [.. conditional.Alternatives.Select(a => Alternative(cell, a.Maker, a.Name, fields.Take(a.Name + "Law"))), Alternative(cell, conditional.Otherwise, cell.Cell.Name, cell.Law)];
 
     private static PlannedCell Alternative(PlannedCell cell, Maker maker, string name, string law) =>
         new(cell.Cell with { Name = name, Maker = maker, MissingRate = null, MissingRules = default }, law, cell.Stream);
