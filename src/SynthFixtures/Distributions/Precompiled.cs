@@ -1,12 +1,9 @@
-using System;
-using SynthFixtures.Streams;
-
 namespace SynthFixtures.Distributions;
 
 /// <summary>Names the generic kernels that generated code makes most often, so that a precompiled library holds their code. Nothing calls it.</summary>
 internal static class Precompiled
 {
-    internal static void Kernels(ref RowBlock block)
+    internal static void Kernels()
     {
         Columns(new Truncated<Normal>(new Normal(0, 1)));
         Columns(new Truncated<LogNormal>(new LogNormal(0, 1)));
@@ -15,8 +12,6 @@ internal static class Precompiled
         Columns(new TruncatedToIntegers<LogNormal>(new LogNormal(0, 1)));
         Columns(new TruncatedToIntegers<Exponential>(new Exponential(1)));
         Columns(new TruncatedToIntegers<Poisson>(new Poisson(1)));
-        block.Column<Guid>();
-        block.Column<bool>();
     }
 
     private static void Columns<TLaw>(TLaw law)

@@ -153,7 +153,8 @@ public ref struct RowBlock
     /// <param name="rate">The probability of a missing value, in [0, 1].</param>
     public Span<bool> Missing(ulong stream, double rate)
     {
-        var missing = Column<bool>();
+        var column = Take(Count, out _);
+        var missing = Unsafe.As<Span<double>, Span<bool>>(ref column);
         var scratch = this;
         var uniforms = scratch.MissingUniforms(stream);
         for (var i = 0; i < uniforms.Length; i++)
