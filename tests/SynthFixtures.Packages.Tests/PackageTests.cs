@@ -4,6 +4,8 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using Xunit;
@@ -37,6 +39,19 @@ public sealed class PackageTests(PackageFeed feed)
         Assert.Equal(0, exitCode);
         Assert.Equal(5, trimmed.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(untrimmed, trimmed);
+    }
+
+    [Fact]
+    public async Task A_first_draw_compiles_nothing_where_the_package_holds_compiled_code()
+    {
+        var output = await Dotnet.Run(Path.Combine(feed.Consumers, "Cold"), feed.Settings, "run");
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        var machine = Array.FindIndex(lines, line => line == RuntimeInformation.RuntimeIdentifier);
+        var laws = lines[(machine + 2)..];
+        Assert.Equal(21, laws.Length);
+        if (Fma.IsSupported && lines[machine] is "linux-x64" or "win-x64")
+            Assert.All(laws, line => Assert.EndsWith(": 0", line, StringComparison.Ordinal));
     }
 
     [Fact]

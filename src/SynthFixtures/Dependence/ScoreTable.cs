@@ -74,10 +74,10 @@ internal sealed class ScoreTable
         if (!Volatile.Read(ref isMade[cell]))
         {
             if (Make(cell) is { } row)
-                row.CopyTo(rows[cell]);
+                rows.Make(cell, row);
             Volatile.Write(ref isMade[cell], true);
         }
-        return !double.IsNaN(rows[cell][0]);
+        return rows.IsMade(cell);
     }
 
     private double[]? Make(int cell)

@@ -75,7 +75,7 @@ internal sealed class StudentTable
         var bits = Elementary.OneBits + ((ulong)cell << (MantissaBits - PartBits));
         var from = BitConverter.UInt64BitsToDouble(bits);
         var width = BitConverter.UInt64BitsToDouble(bits + (1UL << (MantissaBits - PartBits))) - from;
-        SepticRow.Through(place => StudentTail.Upper(degreesOfFreedom, from - 1 + ((place + 0.5) * width))).CopyTo(rows[cell]);
+        rows.Make(cell, SepticRow.Through(place => StudentTail.Upper(degreesOfFreedom, from - 1 + ((place + 0.5) * width))));
     }
 
     private readonly struct Column(StudentTable table) : IRowFunction

@@ -23,8 +23,7 @@ public readonly struct Empirical : IColumnQuantile, ITwoSided, IDensity, IMoment
         if (sorted.Length < 2 || sorted[0] == sorted[^1])
             throw new ArgumentException("values needs at least two different numbers.", nameof(values));
 
-        var pieces = new double[sorted.Length - 1];
-        Array.Fill(pieces, 1);
+        var pieces = PiecewiseDensity.Equal(sorted.Length - 1);
         law = new PiecewiseDensity(sorted, pieces, pieces);
     }
 

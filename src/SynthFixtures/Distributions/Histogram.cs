@@ -20,9 +20,7 @@ public readonly struct Histogram : IColumnQuantile, ITwoSided, IDensity, IMoment
         if (edges.Length != weights.Length + 1)
             throw new ArgumentException($"edges needs one element more than the {weights.Length} weights, not {edges.Length}.", nameof(edges));
 
-        var rises = new double[weights.Length];
-        Array.Fill(rises, 1);
-        law = new PiecewiseDensity((double[])edges.Clone(), (double[])weights.Clone(), rises);
+        law = new PiecewiseDensity((double[])edges.Clone(), (double[])weights.Clone(), PiecewiseDensity.Equal(weights.Length));
     }
 
     /// <inheritdoc/>

@@ -46,6 +46,15 @@ internal sealed class PiecewiseDensity
         guide = new GuideTable(thresholds);
     }
 
+    /// <summary>So many pieces that are all alike.</summary>
+    public static double[] Equal(int count)
+    {
+        var ones = new double[count];
+        for (var i = 0; i < count; i++)
+            ones[i] = 1;
+        return ones;
+    }
+
     /// <summary>The quantile of a probability known by both tails.</summary>
     public double Quantile(double p, double q)
     {

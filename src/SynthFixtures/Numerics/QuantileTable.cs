@@ -71,7 +71,7 @@ internal sealed class QuantileTable
         {
             var count = 0;
             for (var i = 0; i < rowCount; i++)
-                count += double.IsNaN(rows[i][0]) ? 0 : 1;
+                count += rows.IsMade(i) ? 1 : 0;
             return count;
         }
     }
@@ -130,10 +130,10 @@ internal sealed class QuantileTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Make(int row, int cell, ICells tail)
     {
-        tail.Row(cell).CopyTo(rows[row]);
-        if (!double.IsNaN(rows[row - 1][0]))
+        rows.Make(row, tail.Row(cell));
+        if (rows.IsMade(row - 1))
             tail.Forget(cell);
-        if (!double.IsNaN(rows[row + 1][0]))
+        if (rows.IsMade(row + 1))
             tail.Forget(cell + 1);
     }
 

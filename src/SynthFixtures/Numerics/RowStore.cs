@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace SynthFixtures.Numerics;
 
@@ -11,35 +10,50 @@ namespace SynthFixtures.Numerics;
 internal readonly struct RowStore
 {
     private const int RowLength = 8;
-    private const int LineLength = 64;
+    private const int LineLength = RowLength * sizeof(double);
 
-    private readonly double[] memory;
+    // Bytes: what the platform has for arrays of doubles would be compiled in each process, which takes longer than to make a table.
+    private readonly byte[] memory;
     private readonly int start;
 
     /// <summary>Room for rows.</summary>
     /// <param name="count">How many.</param>
-    public RowStore(int count)
+    public unsafe RowStore(int count)
     {
-        memory = GC.AllocateUninitializedArray<double>((count + 1) * RowLength, pinned: true);
-        memory.AsSpan().Fill(double.NaN);
-        start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(memory, 0) & (LineLength - 1)) / sizeof(double);
+        memory = GC.AllocateUninitializedArray<byte>((count + 1) * LineLength, pinned: true);
+        start = (int)(-(nint)Unsafe.AsPointer(ref memory[0]) & (LineLength - 1));
+        ref var first = ref First;
+        for (var i = 0; i < count * RowLength; i++)
+            Unsafe.Add(ref first, i) = double.NaN;
     }
 
-    /// <summary>A row.</summary>
-    public Span<double> this[int index] => memory.AsSpan(start + (index * RowLength), RowLength);
-
     /// <summary>The first number of the first row.</summary>
-    public ref double First => ref memory[start];
+    public ref double First => ref FirstOf(0);
+
+    /// <summary>Whether somebody has made a row.</summary>
+    public bool IsMade(int row) => !double.IsNaN(FirstOf(row));
+
+    /// <summary>Makes a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="numbers">Its eight numbers.</param>
+    public void Make(int row, double[] numbers)
+    {
+        ref var first = ref FirstOf(row);
+        for (var i = 0; i < RowLength; i++)
+            Unsafe.Add(ref first, i) = numbers[i];
+    }
 
     /// <summary>The polynomial whose coefficients a row is.</summary>
     /// <param name="row">The row.</param>
     /// <param name="place">Where it is asked for.</param>
     public double Polynomial(int row, double place)
     {
-        var c = this[row];
+        ref var c = ref FirstOf(row);
         var square = place * place;
-        var low = Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(c[3], place, c[2]), square, Math.FusedMultiplyAdd(c[1], place, c[0]));
-        var high = Math.FusedMultiplyAdd(Math.FusedMultiplyAdd(c[7], place, c[6]), square, Math.FusedMultiplyAdd(c[5], place, c[4]));
+        var low = Math.FusedMultiplyAdd(
+            Math.FusedMultiplyAdd(Unsafe.Add(ref c, 3), place, Unsafe.Add(ref c, 2)), square, Math.FusedMultiplyAdd(Unsafe.Add(ref c, 1), place, c));
+        var high = Math.FusedMultiplyAdd(
+            Math.FusedMultiplyAdd(Unsafe.Add(ref c, 7), place, Unsafe.Add(ref c, 6)), square, Math.FusedMultiplyAdd(Unsafe.Add(ref c, 5), place, Unsafe.Add(ref c, 4)));
         return Math.FusedMultiplyAdd(square * square, high, low);
     }
 
@@ -53,4 +67,6 @@ internal readonly struct RowStore
         var high = TLanes.MultiplyAdd(TLanes.MultiplyAdd(c7, t, c6), t2, TLanes.MultiplyAdd(c5, t, c4));
         return TLanes.MultiplyAdd(t2 * t2, high, low);
     }
+
+    private ref double FirstOf(int row) => ref Unsafe.As<byte, double>(ref memory[start + (row * LineLength)]);
 }

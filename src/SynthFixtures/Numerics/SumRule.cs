@@ -89,7 +89,7 @@ internal sealed class SumRule
             var (product, square) = (0.0, 0.0);
             for (var i = 0; i < count; i++)
             {
-                var polynomial = Polynomial.At(current.AsSpan(0, j + 1), Nodes[i]);
+                var polynomial = Polynomial.At(new(current, 0, j + 1), Nodes[i]);
                 product += Weights[i] * polynomial * values[i];
                 square += Weights[i] * polynomial * polynomial;
             }

@@ -53,9 +53,8 @@ internal sealed class VonMisesTail : Tail
     {
         if (!(distance < ends[^1]))
             return double.IsNaN(distance) ? distance : 0;
-        var next = Array.BinarySearch(ends, distance);
-        next = next >= 0 ? next + 1 : ~next;
-        return scale * (beyond[next] + inside[next - 1].From(distance));
+        var panel = PanelOf(distance);
+        return scale * (beyond[panel + 1] + inside[panel].From(distance));
     }
 
     /// <summary>The density at an angle in [-pi, pi].</summary>
@@ -70,17 +69,38 @@ internal sealed class VonMisesTail : Tail
         return 2 * scale * sum;
     }
 
+    // Loops in this file, since the platform's lists and searches of doubles would be compiled in each process.
+    private int PanelOf(double distance)
+    {
+        var (low, high) = (0, inside.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >> 1;
+            if (ends[middle] <= distance)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
     private static double[] Panels(double concentration)
     {
-        var ends = new System.Collections.Generic.List<double> { 0 };
+        var count = 0;
+        for (var end = 0.0; !IsLast(end, concentration); end = EndAfter(end, concentration))
+            count++;
+        var ends = new double[count + 1];
+        for (var i = 0; i < count; i++)
+            ends[i + 1] = EndAfter(ends[i], concentration);
+        return ends;
+    }
+
+    private static bool IsLast(double end, double concentration) => !(end < Pi && -concentration * Versine(end) > LeastLogDensity);
+
+    private static double EndAfter(double end, double concentration)
+    {
         var widest = Math.Min(Pi / 8, 1 / Math.Sqrt(concentration));
-        while (ends[^1] < Pi && -concentration * Versine(ends[^1]) > LeastLogDensity)
-        {
-            var end = ends[^1];
-            var width = Math.Min(widest, GreatestFall / (concentration * Math.Abs(Elementary.Sin(end))));
-            ends.Add(Math.Min(end + width, Pi));
-        }
-        return [.. ends];
+        return Math.Min(end + Math.Min(widest, GreatestFall / (concentration * Math.Abs(Elementary.Sin(end)))), Pi);
     }
 
     // 1 - cos(angle), without cancellation.
