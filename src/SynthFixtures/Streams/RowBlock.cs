@@ -153,6 +153,7 @@ public ref struct RowBlock
     /// <param name="rate">The probability of a missing value, in [0, 1].</param>
     public Span<bool> Missing(ulong stream, double rate)
     {
+        // A column of bool, but precompiled: Column<bool> would be compiled in each process.
         var column = Take(Count, out _);
         var missing = Unsafe.As<Span<double>, Span<bool>>(ref column);
         var scratch = this;
