@@ -41,6 +41,9 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
     /// <summary>That of this process, read at the first snapshot.</summary>
     public static SnapshotEnvironment Current => OfProcess.Value;
 
+    /// <summary>Takes what a run that passes says all the same: the output of the test, where its framework keeps what is written to the console.</summary>
+    public Action<string> Say { get; init; } = static line => Console.WriteLine(line);
+
     /// <summary>Whether the run may write a difference beside the accepted file, and show it.</summary>
     public bool WritesReceived => Mode == SnapshotMode.Compare && !IsBuildServer;
 
