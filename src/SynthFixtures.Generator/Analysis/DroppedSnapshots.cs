@@ -74,7 +74,7 @@ internal static class DroppedSnapshots
     {
         IInvocationOperation call when call.Instance == value && (Is(call.Type, verification) || Passing.Contains(call.TargetMethod.Name)) => call,
         IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call } argument when call.Arguments[0] == argument && Is(call.Type, verification) => call,
-        IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or ITupleOperation => value.Parent,
+        IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation => value.Parent,
         IConversionOperation conversion when Is(conversion.Operand.Type, verification) => conversion,
         IConditionalOperation condition when condition.Condition != value => condition,
         _ => null,
@@ -88,8 +88,10 @@ internal static class DroppedSnapshots
         switch (value.Parent)
         {
             case IExpressionStatementOperation:
-            case IConditionalOperation { Parent: IExpressionStatementOperation }:
+            case INameOfOperation:
                 return false;
+            case ITupleOperation tuple:
+                return TargetOf(tuple, tuple.Elements.IndexOf(value)) is { } target ? IsTakenFrom(target, verification, locals, out field) : IsTaken(tuple, verification, locals, out field);
             case ISimpleAssignmentOperation assignment when assignment.Value == value:
                 if (assignment.Parent is not IExpressionStatementOperation && IsTaken(assignment, verification, locals, out field))
                     return true;
@@ -103,6 +105,18 @@ internal static class DroppedSnapshots
                 return true;
         }
     }
+
+    // Where an element of a tuple goes that is taken apart.
+    private static IOperation? TargetOf(IOperation tuple, int index)
+    {
+        while (tuple.Parent is IConversionOperation or IParenthesizedOperation)
+            tuple = tuple.Parent;
+        if (tuple.Parent is not IDeconstructionAssignmentOperation assignment || index < 0)
+            return null;
+        return Declared(assignment.Target) is ITupleOperation targets && index < targets.Elements.Length ? Declared(targets.Elements[index]) : null;
+    }
+
+    private static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
 
     private static bool IsTakenFrom(IOperation target, INamedTypeSymbol verification, HashSet<ILocalSymbol> locals, out IFieldSymbol? field)
     {
@@ -128,7 +142,13 @@ internal static class DroppedSnapshots
         return false;
     }
 
-    private static bool IsTarget(IOperation reference) => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
+    private static bool IsTarget(IOperation reference)
+    {
+        var target = reference;
+        while (target.Parent is ITupleOperation or IDeclarationExpressionOperation)
+            target = target.Parent;
+        return target.Parent is IAssignmentOperation assignment && assignment.Target == target;
+    }
 
     private static bool Is(ITypeSymbol? type, INamedTypeSymbol verification) => SymbolEqualityComparer.Default.Equals(type, verification);
 }
