@@ -140,11 +140,12 @@ public sealed class SnapshotVerification
 
         // Of projects that share a folder one at a time reads and writes.
         using var turn = owner.IsShown && Environment.Creates && Environment.Refusal is null ? await Turn.ToChange(path).ConfigureAwait(false) : null;
-        await new SnapshotFile(Environment, path, owner, $"{type}.{site.Member}")
+        var file = new SnapshotFile(Environment, path, owner, $"{type}.{site.Member}")
         {
             Origin = content.Origin,
             Abandoned = () => Orphans.Beside(path, type, site, calls),
-        }.Check(text).ConfigureAwait(false);
+        };
+        await file.Check(text).ConfigureAwait(false);
     }
 
     private string Path(string type)

@@ -3,7 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using SynthFixtures.Generator.Parsing;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Analysis;

@@ -47,13 +47,13 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, S
         var others = (accepted?.Sections ?? []).Where(s => !IsOf(title, s)).Where(Stays).ToList();
         var isNew = accepted is not null && accepted.Sections.Count == others.Count;
         var whole = (others.Count == 0 ? own : HeadOfAll(registry.Cases(path), others, own) ?? Join(accepted!, own)) with { Sections = [.. others.Concat(own.Sections).OrderBy(s => s.Title, NaturalOrder.Instance)] };
-        await new SnapshotFile(environment, path, owner, $"{type}.{site.Member}, {title},") 
-            {
-                IsNewCase = isNew,
-                Origin = origin,
-                Abandoned = () => Orphans.Beside(path, type, site, SnapshotCalls.Of(site.Assembly)),
-            }
-            .Check(SnapshotWriter.Write(whole, SnapshotForm.Lines), adds: isNew && Keeps(accepted!, whole)).ConfigureAwait(false);
+        var file = new SnapshotFile(environment, path, owner, $"{type}.{site.Member}, {title},")
+        {
+            IsNewCase = isNew,
+            Origin = origin,
+            Abandoned = () => Orphans.Beside(path, type, site, SnapshotCalls.Of(site.Assembly)),
+        };
+        await file.Check(SnapshotWriter.Write(whole, SnapshotForm.Lines), adds: isNew && Keeps(accepted!, whole)).ConfigureAwait(false);
     }
 
     // An update leaves out the cases that are gone.
