@@ -80,11 +80,12 @@ public sealed class SnapshotVerification
 
     /// <summary>Says from which rows the values were made, so that a difference says whether those changed.</summary>
     /// <typeparam name="TModel">A synthetic type.</typeparam>
-    /// <param name="rows">How many rows went in.</param>
+    /// <param name="rows">How many rows went in, at least 0.</param>
     /// <param name="seed">Their seed.</param>
     /// <param name="strata">The number of rows that cover every law evenly together; 0 where each was drawn by itself.</param>
     public SnapshotVerification MadeFrom<TModel>(int rows, long seed, long strata = 0)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(strata);
         content.Describe(typeof(TModel), rows, seed, firstRow: 0, strata);
         return this;
@@ -122,21 +123,29 @@ public sealed class SnapshotVerification
 
     private async Task Run()
     {
-        var type = SnapshotCalls.Of(site.Assembly).TypeOf(site.FileName, site.Member) ?? System.IO.Path.GetFileNameWithoutExtension(site.FileName);
+        var calls = SnapshotCalls.Of(site.Assembly);
+        var type = calls.TypeOf(site) ?? System.IO.Path.GetFileNameWithoutExtension(site.FileName);
         var path = Path(type);
         var document = content.Document(form, without);
         if (Environment.Creates)
             Registry.Clean(System.IO.Path.GetDirectoryName(path)!);
+        var owner = SnapshotOwner.Of(site, path);
         if (sharesFile)
-            await new SharedFile(Environment, path, site, type).Check(Registry, caseText, document).ConfigureAwait(false);
-        else
-            await Check(path, $"{type}.{site.Member}", SnapshotWriter.Write(document, form)).ConfigureAwait(false);
-    }
+        {
+            await new SharedFile(Environment, path, owner, site, type).Check(Registry, caseText, document, content.Origin).ConfigureAwait(false);
+            return;
+        }
+        var text = SnapshotWriter.Write(document, form);
+        Registry.Take(path, title: null, site, text);
 
-    private Task Check(string path, string test, string text)
-    {
-        Registry.Take(path, site, text);
-        return new SnapshotFile(Environment, path, test).Check(text);
+        // Of projects that share a folder one at a time reads and writes.
+        using var turn = owner.IsShown && Environment.Creates && Environment.Refusal is null ? await Turn.ToChange(path).ConfigureAwait(false) : null;
+        var file = new SnapshotFile(Environment, path, owner, $"{type}.{site.Member}")
+        {
+            Origin = content.Origin,
+            Abandoned = () => Orphans.Beside(path, type, site, calls),
+        };
+        await file.Check(text).ConfigureAwait(false);
     }
 
     private string Path(string type)

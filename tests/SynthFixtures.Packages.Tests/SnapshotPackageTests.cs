@@ -18,7 +18,12 @@ public sealed class SnapshotPackageTests(PackageFeed feed)
     [Fact]
     public async Task The_first_run_creates_later_ones_compare_and_a_changed_model_is_named_and_updated()
     {
-        await ledger.Run("test");
+        Assert.Contains("has no accepted snapshot", await ledger.End(1, new() { ["TF_BUILD"] = "True", ["SYNTHFIXTURES_ALLOW_UPDATE_ON_BUILD_SERVER"] = "" }, "test", "-p:SynthFixturesFixtures=none"), StringComparison.Ordinal);
+        Assert.Empty(ledger.Files("*.txt"));
+
+        var first = await ledger.Run("test");
+        Assert.Contains($"  written {ledger.PathOf(Accounts)}", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("Snapshots of Ledger.Tests:", await ledger.Run("test", "--no-build"), StringComparison.Ordinal);
         var accepted = ledger.Files("*.txt");
         Assert.Equal([Accounts, Ages], accepted.Select(file => file.Name));
 

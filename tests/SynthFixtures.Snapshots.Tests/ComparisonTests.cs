@@ -79,7 +79,7 @@ public sealed class ComparisonTests
 
     [Fact]
     public void A_file_of_another_origin_is_named_as_such() =>
-        Assert.Equal(["the accepted file is no snapshot of SynthFixtures: its first line is missing"], Explanation.Of(SnapshotReader.Read("{ Age: 40 }"), SnapshotReader.Read(Accepted)!));
+        Assert.Equal(["the accepted file is no snapshot of SynthFixtures: its first line is missing"], Explanation.Of(SnapshotReader.Read("{ Age: 40 }"), SnapshotReader.Read(Accepted)!, SnapshotOrigin.Unknown));
 
     [Theory, InlineData(SnapshotForm.Table), InlineData(SnapshotForm.Lines)]
     internal void What_is_written_is_read_back(SnapshotForm form)
@@ -92,5 +92,5 @@ public sealed class ComparisonTests
         Assert.Equal("\"a\\|b\"", again.Sections[1].Cells.Single(c => c.Path == "Home.City").Text);
     }
 
-    private static string[] Explain(string received) => [.. Explanation.Of(SnapshotReader.Read(Accepted), SnapshotReader.Read(received)!)];
+    private static string[] Explain(string received) => [.. Explanation.Of(SnapshotReader.Read(Accepted), SnapshotReader.Read(received)!, SnapshotOrigin.Unknown)];
 }

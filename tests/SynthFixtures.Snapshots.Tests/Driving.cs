@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
@@ -29,7 +30,7 @@ internal static class Driving
 
     public static SnapshotVerification In(this SnapshotVerification verification, Folder folder, SnapshotMode mode = SnapshotMode.Compare, bool isBuildServer = false, string? summary = null)
     {
-        verification.Environment = new(mode, isBuildServer, summary, Refusal: null);
+        verification.Environment = new(mode, isBuildServer, summary, Refusal: null) { Say = static _ => { } };
         verification.Registry = new();
         return verification.UseDirectory(folder.Path);
     }
@@ -38,6 +39,13 @@ internal static class Driving
     public static SnapshotVerification With(this SnapshotVerification verification, SnapshotRegistry registry)
     {
         verification.Registry = registry;
+        return verification;
+    }
+
+    /// <summary>Keeps what a run that passes says.</summary>
+    public static SnapshotVerification Telling(this SnapshotVerification verification, List<string> said)
+    {
+        verification.Environment = verification.Environment with { Say = said.Add };
         return verification;
     }
 

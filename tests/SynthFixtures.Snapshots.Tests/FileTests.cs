@@ -78,7 +78,7 @@ public sealed class FileTests : IDisposable
         var path = folder.File("synthfixtures.mode");
         if (file is not null)
             File.WriteAllText(path, file + "\nsummary=/a=b\n");
-        var environment = SnapshotEnvironment.Read(Variables((SnapshotEnvironment.ModeVariable, variable)), path, isBuildServer);
+        var environment = SnapshotEnvironment.Read(Variables((SnapshotEnvironment.ModeVariable, variable), ("CI", isBuildServer ? "true" : null)), path);
 
         Assert.Equal(mode, environment.Mode);
         Assert.Equal(file is null ? null : "/a=b", environment.SummaryFile);
@@ -89,7 +89,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void An_update_on_a_build_server_needs_permission_and_an_unknown_mode_is_refused()
     {
-        SnapshotEnvironment Of(params (string, string?)[] variables) => SnapshotEnvironment.Read(Variables(variables), folder.File("none"), isBuildServer: true);
+        SnapshotEnvironment Of(params (string, string?)[] variables) => SnapshotEnvironment.Read(Variables([("CI", "true"), .. variables]), folder.File("none"));
 
         Assert.Contains("SynthFixturesAllowUpdateOnBuildServer=true", Of((SnapshotEnvironment.ModeVariable, "update")).Refusal, StringComparison.Ordinal);
         Assert.Null(Of((SnapshotEnvironment.ModeVariable, "update"), (SnapshotEnvironment.AllowVariable, "true")).Refusal);

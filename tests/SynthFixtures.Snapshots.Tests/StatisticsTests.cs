@@ -79,7 +79,7 @@ public sealed class StatisticsTests : IDisposable
         foreach (var value in values)
             sketch.Add(value);
 
-        Assert.Equal([double.NegativeInfinity, -1, 0, 1, double.PositiveInfinity], sketch.At(0.1, 0.375, 0.5, 0.875, 1));
+        Assert.Equal([double.NegativeInfinity, -1, -double.Epsilon, 1, double.PositiveInfinity], sketch.At(0.1, 0.375, 0.5, 0.875, 1));
     }
 
     [Fact]
@@ -113,6 +113,61 @@ public sealed class StatisticsTests : IDisposable
         Assert.Contains("value: mean was 49.5, is 59.43", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Correlations_are_pearsons_coefficients_of_the_rows_that_have_both()
+    {
+        (double X, double Y, double? Z, int W)[] rows = [(1, 2, 3, 5), (2, 4, 2, 5), (3, 6, 1, 5), (7, 14, null, 5)];
+        await SyntheticSnapshot.Verify(rows).AsStatistics().In(folder);
+
+        var cells = Cells(SnapshotReader.Read(folder.Read(folder.Names[0]))!, "correlations");
+        Assert.Equal("1.000", cells["Item1, Item2"]);
+        Assert.Equal("-1.000", cells["Item1, Item3"]);
+        Assert.Equal("-1.000", cells["Item2, Item3"]);
+        Assert.Equal("NaN", cells["Item1, Item4"]);
+
+        using var other = new Folder();
+        await SyntheticSnapshot.Verify(new[] { (10.0, 1.0), (11.0, 5.0), (12.0, 2.0), (15.0, 4.0) }).AsStatistics().In(other);
+        Assert.Equal("0.423", Cells(SnapshotReader.Read(other.Read(other.Names[0]))!, "correlations")["Item1, Item2"]);
+    }
+
+    [Fact]
+    public async Task Quantiles_are_values_that_occur_of_numbers_dates_and_decimals()
+    {
+        var dates = new[] { 0, 400_000, 400_000, 700_000, 700_001 }.Select(day => DateOnly.FromDayNumber(day + 1)).ToArray();
+        var rows = Enumerable.Range(0, 5).Select(i => (Rate: i < 3 ? 0.15 : 0.35, Tax: i < 3 ? 0.07m : 0.19m, Loss: -0.15, Date: dates[i], Wait: TimeSpan.FromSeconds(i < 3 ? 12_345.678 : 99_999.9)));
+        await SyntheticSnapshot.Verify(rows).AsStatistics().In(folder);
+
+        var document = SnapshotReader.Read(folder.Read(folder.Names[0]))!;
+        Assert.Equal(("0.15", "0.15", "0.35"), (Cells(document, "Item1")["5 %"], Cells(document, "Item1")["median"], Cells(document, "Item1")["75 %"]));
+        Assert.Equal(("0.07", "0.19"), (Cells(document, "Item2")["median"], Cells(document, "Item2")["95 %"]));
+        Assert.Equal("-0.15", Cells(document, "Item3")["median"]);
+        Assert.Equal((Text(400_000), Text(400_000), Text(700_000)), (Cells(document, "Item4")["25 %"], Cells(document, "Item4")["median"], Cells(document, "Item4")["75 %"]));
+        Assert.Equal(("03:25:45.6780000", "1.03:46:39.9000000"), (Cells(document, "Item5")["median"], Cells(document, "Item5")["75 %"]));
+
+        static string Text(int day) => DateOnly.FromDayNumber(day + 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task Values_that_may_be_missing_have_statistics_of_their_own_and_not_of_how_they_are_missing()
+    {
+        await SyntheticSnapshot.Verify(new Point?[] { new(1, 2), null, new(1, 2), new(1, 3) }).AsStatistics().In(folder);
+
+        var document = SnapshotReader.Read(folder.Read(folder.Names[0]))!;
+        Assert.Equal(["content", "value"], document.Sections.Select(s => s.Title));
+        Assert.Equal(
+            [("missing", "0.25"), ("different", "2"), ("{X: 1, Y: 2}", "0.666667"), ("{X: 1, Y: 3}", "0.333333")],
+            new[] { "missing", "different", "{X: 1, Y: 2}", "{X: 1, Y: 3}" }.Select(path => (path, folder.Read(folder.Names[0]).Split($"  {path}: ")[1].Split('\n')[0])));
+    }
+
+    [Fact]
+    public async Task A_value_that_reads_like_a_line_of_its_statistics_stands_in_quotes()
+    {
+        await SyntheticSnapshot.Verify(new[] { "different", "others", "others", "missing", null, "plain" }).AsStatistics().In(folder);
+
+        var cells = Cells(SnapshotReader.Read(folder.Read(folder.Names[0]))!, "value");
+        Assert.Equal(("4", "0.2", "0.4", "0.2", "0.166667", "0.2"), (cells["different"], cells["\"different\""], cells["\"others\""], cells["\"missing\""], cells["missing"], cells["plain"]));
+    }
+
     private static Dictionary<string, string> Cells(SnapshotDocument document, string title) =>
         document.Sections.Single(s => s.Title == title).Cells.ToDictionary(c => c.Path, c => c.Text);
 
@@ -122,6 +177,8 @@ public sealed class StatisticsTests : IDisposable
         statistics.Add(values);
         return statistics.ToSections()[0].Cells[1].Text;
     }
+
+    public readonly record struct Point(int X, int Y);
 
     public sealed record Inner(int Number, DayOfWeek Day, bool Flag);
 

@@ -82,6 +82,38 @@ public sealed class VerificationTests : IDisposable
         Assert.Contains("mean: 39", folder.Read(folder.Names[0]), StringComparison.Ordinal);
     }
 
+    [Theory, InlineData(SnapshotMode.Verify, false), InlineData(SnapshotMode.Verify, true), InlineData(SnapshotMode.Compare, true), InlineData(SnapshotMode.Compare, false)]
+    internal async Task What_an_earlier_run_received_goes_only_where_the_run_may_write(SnapshotMode mode, bool isBuildServer)
+    {
+        await SyntheticSnapshot.Verify<Customer>(rows: 3, seed: 42).In(folder);
+        File.WriteAllText(folder.File(folder.Names[0].Replace(".verified.", ".received.", StringComparison.Ordinal)), "earlier");
+        await SyntheticSnapshot.Verify<Customer>(rows: 3, seed: 42).In(folder, mode, isBuildServer);
+
+        Assert.Equal(mode == SnapshotMode.Compare && !isBuildServer ? 1 : 2, folder.Names.Length);
+    }
+
+    [Fact]
+    public void What_cannot_be_asked_for_is_refused_where_it_is_asked_for()
+    {
+        foreach (var nothing in (string?[])["", null])
+        {
+            Refused<ArgumentException>(() => SyntheticSnapshot.Verify(1).UseTextForParameters(nothing!), "parameters");
+            Refused<ArgumentException>(() => SyntheticSnapshot.Verify(1).UseDirectory(nothing!), "path");
+        }
+        Refused<ArgumentNullException>(() => SyntheticSnapshot.Verify(1).Without(null!), "paths");
+        Refused<ArgumentOutOfRangeException>(() => SyntheticSnapshot.Verify<Address>(rows: -1, seed: 1), "rows");
+        Refused<ArgumentOutOfRangeException>(() => SyntheticSnapshot.Verify<Address>(rows: 1, seed: 1, firstRow: -1), "firstRow");
+        Refused<ArgumentOutOfRangeException>(() => SyntheticSnapshot.Verify<Address>(rows: 1, seed: 1, strata: -1), "strata");
+        Refused<ArgumentOutOfRangeException>(() => SyntheticSnapshot.VerifyRow<Address>(seed: 1, row: -1), "row");
+        Refused<ArgumentOutOfRangeException>(() => SyntheticSnapshot.VerifyRow<Address>(seed: 1, row: 1, strata: -1), "strata");
+        Refused<ArgumentOutOfRangeException>(() => SyntheticSnapshot.Verify(1).MadeFrom<Address>(rows: 1, seed: 1, strata: -1), "strata");
+        Refused<ArgumentOutOfRangeException>(() => SyntheticSnapshot.Verify(1).MadeFrom<Address>(rows: -1, seed: 1), "rows");
+        Refused<ArgumentNullException>(() => (Task)(SnapshotVerification)null!, "verification");
+
+        static void Refused<T>(Func<object> ask, string parameter)
+            where T : ArgumentException => Assert.Equal(parameter, Assert.ThrowsAny<T>(ask).ParamName);
+    }
+
     [Fact]
     public async Task An_update_accepts_and_lists_what_it_wrote_changed_and_left()
     {
@@ -208,6 +240,7 @@ public sealed class VerificationTests : IDisposable
 
         await Shared(SyntheticSnapshot.Verify(1));
         var message = await Shared(SyntheticSnapshot.Verify(1)).Fails();
+        Assert.Contains($"would share the file {folder.File(folder.Names[0])}: ", message, StringComparison.Ordinal);
         Assert.Contains("both ask for it. Tell them apart by UseTextForParameters", message, StringComparison.Ordinal);
         await Shared(SyntheticSnapshot.Verify(2).UseTextForParameters("two"));
         for (var value = 0; value < 2; value++)

@@ -34,7 +34,10 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(node => FacadeUses.Analyze(node, requested), SyntaxKind.SimpleMemberAccessExpression);
             start.RegisterOperationAction(operation => AnalyzeCall(operation, requested), OperationKind.Invocation);
             if (start.Compilation.GetTypeByMetadataName(Names.Verification) is { } verification)
-                start.RegisterOperationAction(operation => DroppedSnapshots.Analyze(operation, verification), OperationKind.ExpressionStatement);
+            {
+                DroppedSnapshots.Register(start, verification);
+                SnapshotNames.Register(start);
+            }
             start.RegisterOperationAction(operation => PlatformFunctions.Analyze(operation, knowledge), OperationKind.Invocation);
         });
     }

@@ -49,5 +49,9 @@ internal static class AllRules
         TheoryRowsImpossible.Descriptor,
         TheoryParameterImpossible.Descriptor,
         RowsNotStratified.Descriptor,
-        SnapshotNotAwaited.Descriptor);
+        SnapshotNotAwaited.Descriptor,
+        SnapshotFileShared.Descriptor,
+        SnapshotInherited.Descriptor,
+        SnapshotLineShared.Descriptor,
+        SnapshotOfVerify.Descriptor);
 }

@@ -33,6 +33,10 @@ internal static class Rule
 
     public static DiagnosticDescriptor Snapshots(string id, string title, string message) => Create(id, title, message, "SynthFixtures.Snapshots");
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
-        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md");
+    /// <summary>What several calls of a project say together.</summary>
+    public static DiagnosticDescriptor SnapshotNames(string id, string title, string message, DiagnosticSeverity severity) =>
+        Create(id, title, message, "SynthFixtures.Snapshots", severity, WellKnownDiagnosticTags.CompilationEnd);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, string category, DiagnosticSeverity severity = DiagnosticSeverity.Error, params string[] tags) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md", customTags: tags);
 }

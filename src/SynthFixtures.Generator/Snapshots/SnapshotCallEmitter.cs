@@ -31,6 +31,8 @@ internal static class SnapshotCallEmitter
         List<string> arguments = [Literals.Text(call.File), Literals.Text(call.Type), Literals.Text(call.Member)];
         void Say(string name, string value) => arguments.Add($"{name} = {value}");
 
+        if (call.Line > 0)
+            arguments.Add($"Line = {call.Line.ToString(CultureInfo.InvariantCulture)}");
         if (call.Folder(project) is var folder && folder != SnapshotCallModel.Any)
             Say("Folder", Literals.Text(folder));
         if (call.Case != SnapshotCallModel.Any)

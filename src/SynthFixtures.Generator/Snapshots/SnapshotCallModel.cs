@@ -14,8 +14,11 @@ internal sealed record SnapshotCallModel(string Source, string Type, string Memb
 {
     public const string Any = "*";
 
-    /// <summary>The name of the source file.</summary>
-    public string File => Source.Substring(Source.LastIndexOfAny(['/', '\\']) + 1);
+    /// <summary>The path of the source file as the compiler hands it to <c>[CallerFilePath]</c>: mapped, and with what <c>#line</c> says.</summary>
+    public string File { get; init; } = Source;
+
+    /// <summary>The line that the compiler hands to <c>[CallerLineNumber]</c>; 0 where file and member tell the class without it.</summary>
+    public int Line { get; init; }
 
     /// <summary>What the call says of the folder, relative to that of the source file; <c>*</c> where it says so at run time.</summary>
     public string Directory { get; init; } = Any;
@@ -33,11 +36,17 @@ internal sealed record SnapshotCallModel(string Source, string Type, string Memb
     public bool IsInOneFile { get; init; }
 
     /// <summary>Each once, in a stable order.</summary>
-    public static EquatableArray<SnapshotCallModel> Distinct(ImmutableArray<EquatableArray<SnapshotCallModel>> calls) => calls.SelectMany(c => c).Distinct()
+    /// <remarks>Lines move with every edit above them, so they stand only where two classes of a file have a method of one name.</remarks>
+    public static EquatableArray<SnapshotCallModel> Distinct(ImmutableArray<EquatableArray<SnapshotCallModel>> calls) => calls.SelectMany(c => c)
+        .GroupBy(c => (c.File, c.Member))
+        .SelectMany(c => c.Select(call => call.Type).Distinct().Count() > 1 ? c : c.Select(call => call with { Line = 0 })).Distinct()
         .OrderBy(c => c.File, StringComparer.Ordinal).ThenBy(c => c.Type, StringComparer.Ordinal).ThenBy(c => c.Member, StringComparer.Ordinal)
         .ThenBy(c => c.Case, StringComparer.Ordinal).ThenBy(c => c.Directory, StringComparer.Ordinal).ThenBy(c => c.FirstRow)
-        .ThenBy(c => c.Rows).ThenBy(c => c.IsInOneFile).ThenBy(c => c.Source, StringComparer.Ordinal)
+        .ThenBy(c => c.Rows).ThenBy(c => c.IsInOneFile).ThenBy(c => c.Source, StringComparer.Ordinal).ThenBy(c => c.Line)
         .ToEquatableArray();
+
+    /// <summary>The whole path of the folder of the call's file; <c>*</c> where it is known at run time only.</summary>
+    public string FullFolder => Directory == Any ? Any : Joined((IsRooted(Directory) ? [] : Parts(Source).Take(Parts(Source).Length - 1)).Concat(Parts(Directory)));
 
     /// <summary>The folder of the call's file, relative to that of the project; <c>*</c> where that is known at run time only.</summary>
     /// <param name="project">The folder of the project, or null where nobody says.</param>
@@ -53,8 +62,13 @@ internal sealed record SnapshotCallModel(string Source, string Type, string Memb
             common++;
         if (common == 0)
             return Any;
+        return Joined(Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common).Take(to.Length - 1 - common)).Concat(Parts(Directory)));
+    }
+
+    private static string Joined(IEnumerable<string> parts)
+    {
         var folder = new List<string>();
-        foreach (var part in Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common).Take(to.Length - 1 - common)).Concat(Parts(Directory)))
+        foreach (var part in parts)
         {
             if (part == ".." && folder.Count > 0 && folder[folder.Count - 1] != "..")
                 folder.RemoveAt(folder.Count - 1);

@@ -22,13 +22,28 @@ internal static class SnapshotCallReader
     public static EquatableArray<SnapshotCallModel> Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (context.SemanticModel.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || method.ContainingType.ToDisplayString() != Names.Snapshot)
-            return EquatableArray<SnapshotCallModel>.Empty;
-        if (NamesItsPlace(call, method))
-            return new[] { new SnapshotCallModel(call.SyntaxTree.FilePath, SnapshotCallModel.Any, SnapshotCallModel.Any) }.ToEquatableArray();
+        return context.SemanticModel.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && method.ContainingType.ToDisplayString() == Names.Snapshot
+            ? Read(call, method, context.SemanticModel, cancellation)
+            : EquatableArray<SnapshotCallModel>.Empty;
+    }
 
-        var (type, member) = Enclosing(context.SemanticModel.GetEnclosingSymbol(call.SpanStart, cancellation), call);
-        return SnapshotCaseReader.Read(new(call.SyntaxTree.FilePath, type, member), call, context.SemanticModel, cancellation).ToEquatableArray();
+    /// <summary>A call, once for each of the cases that are known.</summary>
+    public static EquatableArray<SnapshotCallModel> Read(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel semantics, CancellationToken cancellation)
+    {
+        var (file, line) = Place(call, semantics.Compilation);
+        if (NamesItsPlace(call, method))
+            return new[] { new SnapshotCallModel(call.SyntaxTree.FilePath, SnapshotCallModel.Any, SnapshotCallModel.Any) { File = file } }.ToEquatableArray();
+
+        var (type, member) = Enclosing(semantics.GetEnclosingSymbol(call.SpanStart, cancellation), call);
+        return SnapshotCaseReader.Read(new(call.SyntaxTree.FilePath, type, member) { File = file, Line = line }, call, semantics, cancellation).ToEquatableArray();
+    }
+
+    // What the compiler hands to [CallerFilePath] and [CallerLineNumber], which it takes from the parenthesis.
+    private static (string File, int Line) Place(InvocationExpressionSyntax call, Compilation compilation)
+    {
+        var mapped = call.SyntaxTree.GetMappedLineSpan(call.ArgumentList.OpenParenToken.Span);
+        var path = compilation.Options.SourceReferenceResolver?.NormalizePath(mapped.Path, mapped.HasMappedPath ? call.SyntaxTree.FilePath : null) ?? mapped.Path;
+        return (path, mapped.StartLinePosition.Line + 1);
     }
 
     private static bool NamesItsPlace(InvocationExpressionSyntax call, IMethodSymbol method)
@@ -52,7 +67,15 @@ internal static class SnapshotCallReader
             return (SnapshotCallModel.Any, SnapshotCallModel.Any);
         if (member is INamedTypeSymbol owner)
             return (NameOf(owner), FieldOf(call) ?? SnapshotCallModel.Any);
-        return (NameOf(member.ContainingType), member.Name);
+        return (NameOf(member.ContainingType), CallerName(member));
+    }
+
+    // Explicit implementations go without their interface, indexers by their name in metadata; constructors begin with a dot of their own.
+    private static string CallerName(ISymbol member)
+    {
+        var name = member is IPropertySymbol { IsIndexer: true } ? member.MetadataName : member.Name;
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? name.Substring(dot + 1) : name;
     }
 
     private static string? FieldOf(SyntaxNode call) => call.AncestorsAndSelf().OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Identifier.ValueText

@@ -11,18 +11,32 @@ internal static class Explanation
     private const int MostRows = 3;
     private const int MostMembers = 5;
 
-    /// <summary>The lines of the explanation; never empty where the texts differ.</summary>
-    public static IReadOnlyList<string> Of(SnapshotDocument? accepted, SnapshotDocument received)
+    /// <summary>The lines of the explanation; empty only where a case is new and all else is the same.</summary>
+    /// <param name="accepted">The accepted document; null where the file holds something else.</param>
+    /// <param name="received">The received one.</param>
+    /// <param name="origin">What is known of its values.</param>
+    /// <param name="isNewCase">Whether the file has no section of the case that asks, so that its values have nothing to differ from.</param>
+    public static IReadOnlyList<string> Of(SnapshotDocument? accepted, SnapshotDocument received, SnapshotOrigin origin, bool isNewCase = false)
     {
         if (accepted is null)
             return ["the accepted file is no snapshot of SynthFixtures: its first line is missing"];
         var causes = Causes(accepted, received).ToList();
+        if (isNewCase)
+            return causes;
         var values = Values(accepted.Sections, received.Sections).ToList();
         if (causes.Count > 0)
             return [.. causes, .. values.DefaultIfEmpty("no value moved")];
         if (values.Count == 0)
             return ["the texts differ in their layout only"];
-        return [received.Models.Count > 0 ? "values only: model and streams are the same; the code under test changed" : "values only: the code under test changed", .. values];
+        var differing = Differing(accepted.Sections, received.Sections);
+        return
+        [
+            origin.Suspects(
+                hasModel: received.Models.Count > 0,
+                [.. differing.SelectMany(d => d.Changes.Select(c => c.Key).Append(d.Key))],
+                hasParts: differing.Exists(d => d.Changes.Exists(c => (c.Now ?? c.Was)![0] is '[' or '{'))),
+            .. values,
+        ];
     }
 
     private static IEnumerable<string> Causes(SnapshotDocument accepted, SnapshotDocument received)
@@ -67,11 +81,16 @@ internal static class Explanation
     private static string Changed(string name, string? was, string? now) =>
         was is null ? $"{name} is new: {now}" : now is null ? $"{name} is gone; it was {was}" : $"{name} was {was}, is {now}";
 
+    private static List<(string Key, Section? Was, Section? Now, List<(string Key, string? Was, string? Now)> Changes)> Differing(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received) =>
+    [
+        .. Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title))
+            .Select(p => (p.Key, p.Was, p.Now, Changes: p.Was is null || p.Now is null ? [] : Changes(p.Was.Cells, p.Now.Cells).Where(c => c.Key != SnapshotDocument.SamplingOfCase).ToList()))
+            .Where(p => p.Was is null || p.Now is null || p.Changes.Count > 0),
+    ];
+
     private static IEnumerable<string> Values(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received)
     {
-        var differing = Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title))
-            .Select(p => (p.Key, p.Was, p.Now, Changes: p.Was is null || p.Now is null ? [] : Changes(p.Was.Cells, p.Now.Cells).Where(c => c.Key != SnapshotDocument.SamplingOfCase).ToList()))
-            .Where(p => p.Was is null || p.Now is null || p.Changes.Count > 0).ToList();
+        var differing = Differing(accepted, received);
         if (differing.Count == 0)
             yield break;
 

@@ -27,6 +27,22 @@ internal static class Orphans
                 .Select(s => $"{path}({s.Line.ToString(CultureInfo.InvariantCulture)})");
     }
 
+    /// <summary>Snapshots beside one, of its class or its method, that no call claims: what is left where a test was renamed.</summary>
+    /// <param name="path">The path of a snapshot without its ending.</param>
+    /// <param name="type">The class of the test.</param>
+    /// <param name="site">The call.</param>
+    /// <param name="calls">The calls of the assembly.</param>
+    public static IEnumerable<string> Beside(string path, string type, TestSite site, SnapshotCalls calls) =>
+        SourceFolders.ProjectOf(site.Assembly) is { } project ? Beside(path, type, site.Member, calls, project) : [];
+
+    public static IEnumerable<string> Beside(string path, string type, string member, SnapshotCalls calls, string project) =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*" + FileNames.Accepted).Order(NaturalOrder.Instance)
+            .Where(file => IsRelated(FileNames.WithoutEnding(Path.GetFileName(file)), FileNames.Safe(type + "."), FileNames.Safe("." + member)))
+            .Where(file => Among(file, calls, project).FirstOrDefault() == file);
+
+    private static bool IsRelated(string name, string start, string method) =>
+        name.StartsWith(start, StringComparison.OrdinalIgnoreCase) || name.EndsWith(method, StringComparison.OrdinalIgnoreCase) || name.Contains(method + FileNames.BeforeCase, StringComparison.OrdinalIgnoreCase);
+
     // Files of other libraries have the same ending.
     private static bool IsSnapshot(string path)
     {

@@ -12,9 +12,10 @@ namespace SynthFixtures.Snapshots;
 /// </remarks>
 /// <param name="environment">What the machine says.</param>
 /// <param name="path">The path without its ending.</param>
+/// <param name="owner">The project that asks.</param>
 /// <param name="site">The call.</param>
 /// <param name="type">The class of the test.</param>
-internal sealed class SharedFile(SnapshotEnvironment environment, string path, TestSite site, string type)
+internal sealed class SharedFile(SnapshotEnvironment environment, string path, SnapshotOwner owner, TestSite site, string type)
 {
     private const string And = " and ";
 
@@ -24,7 +25,7 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, T
     /// <summary>The title of a case's section.</summary>
     public static string Title(string? caseText) => Quotation.Of(caseText ?? "case");
 
-    public async Task Check(SnapshotRegistry registry, string? caseText, SnapshotDocument document)
+    public async Task Check(SnapshotRegistry registry, string? caseText, SnapshotDocument document, SnapshotOrigin origin)
     {
         var title = Title(caseText);
         var own = document with
@@ -37,17 +38,22 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, T
                     [.. document.Facts.Where(f => f.Path == SnapshotDocument.Sampling).Select(f => f with { Path = SnapshotDocument.SamplingOfCase }), .. s.Cells])),
             ],
         };
-        registry.Take($"{path}, {title}", site, SnapshotWriter.Write(own, SnapshotForm.Lines));
+        registry.Take(path, title, site, SnapshotWriter.Write(own, SnapshotForm.Lines));
         registry.AddCase(path, title, own);
 
         // Cases run side by side, and so do processes for several frameworks.
         using var turn = environment.Creates && environment.Refusal is null ? await Turn.ToChange(path).ConfigureAwait(false) : null;
-        var accepted = AtomicFile.Read(path + FileNames.Accepted) is { } text ? SnapshotReader.Read(text) : null;
+        var accepted = SnapshotOwner.Read(path + FileNames.Accepted).Text is { } text ? SnapshotReader.Read(text) : null;
         var others = (accepted?.Sections ?? []).Where(s => !IsOf(title, s)).Where(Stays).ToList();
         var isNew = accepted is not null && accepted.Sections.Count == others.Count;
         var whole = (others.Count == 0 ? own : HeadOfAll(registry.Cases(path), others, own) ?? Join(accepted!, own)) with { Sections = [.. others.Concat(own.Sections).OrderBy(s => s.Title, NaturalOrder.Instance)] };
-        await new SnapshotFile(environment, path, $"{type}.{site.Member}, {title},")
-            .Check(SnapshotWriter.Write(whole, SnapshotForm.Lines), adds: isNew && Keeps(accepted!, whole)).ConfigureAwait(false);
+        var file = new SnapshotFile(environment, path, owner, $"{type}.{site.Member}, {title},")
+        {
+            IsNewCase = isNew,
+            Origin = origin,
+            Abandoned = () => Orphans.Beside(path, type, site, SnapshotCalls.Of(site.Assembly)),
+        };
+        await file.Check(SnapshotWriter.Write(whole, SnapshotForm.Lines), adds: isNew && Keeps(accepted!, whole)).ConfigureAwait(false);
     }
 
     // An update leaves out the cases that are gone.

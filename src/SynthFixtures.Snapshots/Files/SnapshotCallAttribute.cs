@@ -3,7 +3,7 @@ using System;
 namespace SynthFixtures.Snapshots;
 
 /// <summary>A snapshot call in the source of an assembly. Generated code declares them, so that files without a call can be found without running a test.</summary>
-/// <param name="file">The name of the source file: <c>CustomerTests.cs</c>.</param>
+/// <param name="file">The path of the source file, as the compiler hands it to <c>[CallerFilePath]</c>.</param>
 /// <param name="type">The class, with those around it: <c>CustomerTests</c>; <c>*</c> where the call names it at run time.</param>
 /// <param name="member">The method; <c>*</c> where the call names it at run time.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
@@ -12,7 +12,7 @@ public sealed class SnapshotCallAttribute(string file, string type, string membe
     /// <summary>What stands for a name that is known at run time only.</summary>
     public const string Any = "*";
 
-    /// <summary>The name of the source file: <c>CustomerTests.cs</c>.</summary>
+    /// <summary>The path of the source file, as the compiler hands it to <c>[CallerFilePath]</c>.</summary>
     public string File => file;
 
     /// <summary>The class, with those around it; <c>*</c> where the call names it at run time.</summary>
@@ -20,6 +20,9 @@ public sealed class SnapshotCallAttribute(string file, string type, string membe
 
     /// <summary>The method; <c>*</c> where the call names it at run time.</summary>
     public string Member => member;
+
+    /// <summary>The line of the call, where two classes of the file have a method of this name; else 0.</summary>
+    public int Line { get; set; }
 
     /// <summary>The folder of the snapshot, relative to that of the project; <c>*</c> where it is known at run time only.</summary>
     public string Folder { get; set; } = Any;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -14,12 +15,12 @@ internal sealed class SnapshotCalls
     private static readonly ConditionalWeakTable<Assembly, SnapshotCalls> Known = [];
 
     private readonly Lazy<List<(SnapshotCallAttribute Call, SnapshotClaim Claim)>> claims;
-    private readonly ILookup<(string File, string Member), string> types;
+    private readonly ILookup<(string File, string Member), SnapshotCallAttribute> places;
 
     private SnapshotCalls(List<SnapshotCallAttribute> calls)
     {
         claims = new(() => [.. calls.Select(call => (call, new SnapshotClaim(call)))]);
-        types = calls.Where(c => c.Type != SnapshotCallAttribute.Any).ToLookup(c => (c.File, c.Member), c => c.Type);
+        places = calls.Where(c => c.Type != SnapshotCallAttribute.Any).ToLookup(c => (c.File, c.Member));
     }
 
     /// <summary>Those of an assembly.</summary>
@@ -44,6 +45,15 @@ internal sealed class SnapshotCalls
         return own.Count == 0 || own.Exists(c => c.Claim.ClaimsSection(title));
     }
 
-    /// <summary>The class whose method asks, or null where the source leaves several or none.</summary>
-    internal string? TypeOf(string file, string member) => types[(file, member)].Distinct().Take(2).ToList() is [var type] ? type : null;
+    /// <summary>The class whose method asks, as the compiler knows it; null where no call of the source stands there: one that is handed its place by a helper.</summary>
+    /// <param name="site">Where a snapshot is asked for.</param>
+    /// <exception cref="SyntheticSnapshotException">The file has several classes with this method, and the line is that of none of their calls.</exception>
+    public string? TypeOf(TestSite site)
+    {
+        var calls = places[(site.File, site.Member)].ToList();
+        return calls.Select(c => c.Type).Distinct().Take(2).Count() < 2
+            ? calls.FirstOrDefault()?.Type
+            : calls.Find(c => c.Line == site.Line)?.Type ?? throw new SyntheticSnapshotException(
+                $"{site.FileName} has several classes with a method {site.Member} that asks for a snapshot, and line {site.Line.ToString(CultureInfo.InvariantCulture)} is none of theirs: hand the line on with file and member.");
+    }
 }

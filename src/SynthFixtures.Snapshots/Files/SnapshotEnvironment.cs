@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using DiffEngine;
 
 namespace SynthFixtures.Snapshots;
 
@@ -30,14 +29,20 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
     public const string SummaryVariable = "SYNTHFIXTURES_SNAPSHOTS_SUMMARY";
     public const string AllowVariable = "SYNTHFIXTURES_ALLOW_UPDATE_ON_BUILD_SERVER";
 
-    /// <summary>Beside the test assembly, for runners that take no environment: lines <c>mode=update</c>, <c>summary=...</c>, <c>allow=true</c>. Read once, and removed.</summary>
+    /// <summary>Says whether this is a build server, whatever other variables say; the targets pass on what they know.</summary>
+    public const string ServerVariable = "SYNTHFIXTURES_ON_BUILD_SERVER";
+
+    /// <summary>Beside the test assembly, for runners that take no environment: lines <c>mode=update</c>, <c>summary=...</c>, <c>allow=true</c>, <c>server=true</c>. Read once, and removed.</summary>
     public const string ModeFile = "synthfixtures.mode";
 
     private static readonly Lazy<SnapshotEnvironment> OfProcess =
-        new(() => Read(Environment.GetEnvironmentVariable, Path.Combine(AppContext.BaseDirectory, ModeFile), BuildServerDetector.Detected));
+        new(() => Read(Environment.GetEnvironmentVariable, Path.Combine(AppContext.BaseDirectory, ModeFile)));
 
     /// <summary>That of this process, read at the first snapshot.</summary>
     public static SnapshotEnvironment Current => OfProcess.Value;
+
+    /// <summary>Takes what a run that passes says all the same: the output of the test, where its framework keeps what is written to the console.</summary>
+    public Action<string> Say { get; init; } = static line => Console.WriteLine(line);
 
     /// <summary>Whether the run may write a difference beside the accepted file, and show it.</summary>
     public bool WritesReceived => Mode == SnapshotMode.Compare && !IsBuildServer;
@@ -45,11 +50,12 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
     /// <summary>Whether the run may create a file that does not exist yet.</summary>
     public bool Creates => Mode == SnapshotMode.Update || WritesReceived;
 
-    public static SnapshotEnvironment Read(Func<string, string?> variable, string modeFile, bool isBuildServer)
+    public static SnapshotEnvironment Read(Func<string, string?> variable, string modeFile)
     {
         var file = ReadModeFile(modeFile);
         string? Setting(string name, string key) => variable(name) is { Length: > 0 } value ? value : file.GetValueOrDefault(key);
 
+        var isBuildServer = Setting(ServerVariable, "server") is { } stated ? Is(stated, "true") : BuildServers.Says(variable);
         var (mode, refusal) = Setting(ModeVariable, "mode") switch
         {
             null => (SnapshotMode.Compare, null),

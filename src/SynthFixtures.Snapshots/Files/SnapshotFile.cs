@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using DiffEngine;
 
@@ -6,12 +8,22 @@ namespace SynthFixtures.Snapshots;
 /// <summary>Compares a received text with its accepted file, and writes what the mode wants written.</summary>
 /// <param name="environment">What the machine says.</param>
 /// <param name="path">The path without its ending.</param>
+/// <param name="owner">The project that asks.</param>
 /// <param name="test">The test, as messages name it.</param>
-internal sealed class SnapshotFile(SnapshotEnvironment environment, string path, string test)
+internal sealed class SnapshotFile(SnapshotEnvironment environment, string path, SnapshotOwner owner, string test)
 {
     private string Accepted => path + FileNames.Accepted;
 
     private string Received => path + FileNames.Received;
+
+    /// <summary>Whether the file exists for other cases, and the one that asks has no section in it.</summary>
+    public bool IsNewCase { get; init; }
+
+    /// <summary>Snapshots beside this one that no call claims any more; asked for where this one is created.</summary>
+    public Func<IEnumerable<string>> Abandoned { get; init; } = static () => [];
+
+    /// <summary>What was received; its values are not kept in the file's own words.</summary>
+    public SnapshotOrigin Origin { get; init; } = SnapshotOrigin.Unknown;
 
     /// <summary>Checks a text.</summary>
     /// <param name="received">The text of the whole file.</param>
@@ -22,22 +34,51 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
         if (environment.Refusal is { } refusal)
             throw new SyntheticSnapshotException(refusal);
 
-        var accepted = AtomicFile.Read(Accepted);
+        var (other, accepted) = SnapshotOwner.Read(Accepted);
         if (accepted == received)
         {
             Forget();
             await Summarize("unchanged").ConfigureAwait(false);
             return;
         }
+        if (other is not null && other != owner.Name)
+            throw new SyntheticSnapshotException(OfAnotherProject(other));
         if (environment.Mode == SnapshotMode.Update || ((accepted is null || adds) && environment.Creates))
         {
-            AtomicFile.Write(Accepted, received);
+            if (accepted is not null && !SnapshotReader.IsOneOfOurs(accepted))
+                throw new SyntheticSnapshotException(OfAnotherLibrary());
+            AtomicFile.Write(Accepted, owner.Sign(received));
             Forget();
-            await Summarize(accepted is null ? "written" : "changed").ConfigureAwait(false);
+            await Tell(accepted is null).ConfigureAwait(false);
             return;
         }
         throw new SyntheticSnapshotException(Message(accepted, received, await Show(received).ConfigureAwait(false)));
     }
+
+    // A first run passes, so it says what it accepted: nobody has looked at it yet.
+    private async Task Tell(bool isNewFile)
+    {
+        await Summarize(isNewFile ? "written" : "changed").ConfigureAwait(false);
+        if (environment.Mode == SnapshotMode.Compare)
+        {
+            environment.Say(
+                $"SynthFixtures: {test.TrimEnd(',')} {(isNewFile ? "had no accepted snapshot" : "had no accepted section")}; this first run accepts what it received, compared with nothing. Look at it and commit it: {Accepted}");
+        }
+        foreach (var file in isNewFile ? Abandoned() : [])
+        {
+            environment.Say($"SynthFixtures: no snapshot call claims {file} any more. Was its test renamed? Then rename the file, too; else delete it.");
+            if (environment.SummaryFile is { } summary)
+                await UpdateSummary.Add(summary, "unclaimed", file).ConfigureAwait(false);
+        }
+    }
+
+    private string OfAnotherProject(string other) =>
+        $"{test} asks for a snapshot that belongs to project {other}, and receives other values in project {owner.Name}; an update of one would overwrite the other's.\naccepted: {Accepted}\n"
+        + $"Give each project a folder of its own, UseDirectory(\"...\"), or a text, UseTextForParameters(\"{owner.Name}\"); where {other} is gone, delete the file or its line '# project: {other}'.";
+
+    private string OfAnotherLibrary() =>
+        $"{test} asks for a file that is no snapshot of SynthFixtures, so an update does not overwrite it. Another library takes the same name, as Verify does for the same test.\naccepted: {Accepted}\n"
+        + "Choose another name, UseTextForParameters(\"...\"), or another folder, UseDirectory(\"...\"); where nobody needs the file, delete it.";
 
     /// <summary>Puts what was received beside the accepted file, where somebody looks at it, and says where that is.</summary>
     private async Task<string> Show(string received)
@@ -46,7 +87,7 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
             return "";
         try
         {
-            AtomicFile.Write(Received, received);
+            AtomicFile.Write(Received, owner.Sign(received));
         }
         catch (SyntheticSnapshotException refused)
         {
@@ -58,11 +99,14 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
 
     private string Message(string? accepted, string received, string shown)
     {
-        var what = accepted is null
-            ? $"{test} has no accepted snapshot; this run creates none."
-            : $"{test} differs from its accepted snapshot.\n{string.Join('\n', Explanation.Of(SnapshotReader.Read(accepted), SnapshotReader.Read(received)!))}";
-        return $"{what}\naccepted: {Accepted}{shown}\nto accept: dotnet test -p:SynthFixturesSnapshots=update (or {SnapshotEnvironment.ModeVariable}=update)";
+        var what = accepted is null ? $"{test} has no accepted snapshot; this run creates none."
+            : IsNewCase ? $"{test} has no accepted section; this run adds none.\n{Explain(accepted, received)}"
+            : $"{test} differs from its accepted snapshot.\n{Explain(accepted, received)}";
+        return $"{what.TrimEnd()}\naccepted: {Accepted}{shown}\nto accept: dotnet test -p:SynthFixturesSnapshots=update (or {SnapshotEnvironment.ModeVariable}=update)";
     }
+
+    private string Explain(string accepted, string received) =>
+        string.Join('\n', Explanation.Of(SnapshotReader.Read(accepted), SnapshotReader.Read(received)!, Origin, IsNewCase));
 
     // What an earlier run left beside the accepted file.
     private void Forget()
@@ -72,5 +116,5 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
     }
 
     private Task Summarize(string what) =>
-        environment is { Mode: SnapshotMode.Update, SummaryFile: { } summary } ? UpdateSummary.Add(summary, what, Accepted) : Task.CompletedTask;
+        environment.SummaryFile is { } summary && (environment.Mode == SnapshotMode.Update || what != "unchanged") ? UpdateSummary.Add(summary, what, Accepted) : Task.CompletedTask;
 }

@@ -16,12 +16,14 @@ internal sealed class SnapshotRegistry
     public static SnapshotRegistry OfProcess { get; } = new();
 
     /// <summary>Takes a file, or a part of one; taking it again from the same place for the same text is allowed: a test may run twice.</summary>
-    /// <param name="name">The file and, where several cases share it, the part.</param>
+    /// <param name="path">The path without its ending.</param>
+    /// <param name="title">The title of the case, where several share the file; else null.</param>
     /// <param name="site">The call.</param>
     /// <param name="text">The received text.</param>
     /// <exception cref="SyntheticSnapshotException">Another call has taken it.</exception>
-    public void Take(string name, TestSite site, string text)
+    public void Take(string path, string? title, TestSite site, string text)
     {
+        var name = path + FileNames.Accepted + (title is null ? "" : $", section {title}");
         var (other, otherText) = taken.GetOrAdd(name, (site, text));
         if (other.Line == site.Line && other.File == site.File && other.Member == site.Member && otherText == text)
             return;

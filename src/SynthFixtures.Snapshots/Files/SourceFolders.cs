@@ -18,6 +18,10 @@ internal static class SourceFolders
 
     public static string Of(TestSite site) => Of(site.File, ProjectOf(site.Assembly), AppContext.BaseDirectory);
 
+    /// <summary>The folder of the project of an assembly, or null where its build did not say it.</summary>
+    public static string? ProjectOf(Assembly assembly) =>
+        assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == ProjectDirectory)?.Value;
+
     public static string Of(string file, string? project, string output)
     {
         var parts = file.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
@@ -36,9 +40,6 @@ internal static class SourceFolders
             : throw new SyntheticSnapshotException(
                 $"The folder of {file} is not on this machine, so its snapshots cannot be found. Run the tests where they were built, or name a folder: UseDirectory(\"/path/to/snapshots\").");
     }
-
-    private static string? ProjectOf(Assembly assembly) =>
-        assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == ProjectDirectory)?.Value;
 
     private static IEnumerable<string> Upward(string? folder)
     {

@@ -5,7 +5,8 @@ namespace SynthFixtures.Snapshots.Fixtures;
 /// <summary>What keeps a fixture file from being written or verified, in words for the person who builds.</summary>
 /// <param name="code">The code under which the build shows it: <see cref="Declaration"/>, <see cref="Writing"/> or <see cref="Drift"/>.</param>
 /// <param name="message">What is wrong, and what to write instead.</param>
-internal sealed class FixtureProblem(string code, string message) : Exception(message)
+internal sealed class FixtureProblem(string code, string message)
+    : Exception(code == Drift ? $"{message}; where the change is meant: dotnet build -t:SynthFixturesUpdateFixtures" : message)
 {
     /// <summary>The item in the project file asks for what is not there.</summary>
     public const string Declaration = "SYNF0406";

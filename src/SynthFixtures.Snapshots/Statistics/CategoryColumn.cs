@@ -17,6 +17,11 @@ internal sealed class CategoryColumn<T, TKey>(string path, Func<T, (bool IsPrese
 {
     private const int MostDifferent = 4096;
     private const int MostShown = 12;
+    private const string Different = "different";
+    private const string Others = "others";
+
+    // Lines of their own: a value that reads so stands in quotes.
+    private static readonly string[] Lines = [Different, Others, Missing];
 
     private readonly Dictionary<TKey, long> counts = [];
 
@@ -37,14 +42,14 @@ internal sealed class CategoryColumn<T, TKey>(string path, Func<T, (bool IsPrese
     {
         if (counts.Count > MostDifferent)
         {
-            yield return new("different", string.Create(CultureInfo.InvariantCulture, $"more than {MostDifferent}"));
+            yield return new(Different, string.Create(CultureInfo.InvariantCulture, $"more than {MostDifferent}"));
             yield break;
         }
-        yield return new("different", counts.Count.ToString(CultureInfo.InvariantCulture));
+        yield return new(Different, counts.Count.ToString(CultureInfo.InvariantCulture));
         var shown = counts.Select(c => (Text: toText(c.Key), Count: c.Value)).OrderByDescending(c => c.Count).ThenBy(c => c.Text, StringComparer.Ordinal).Take(MostShown).ToList();
         foreach (var (text, count) in shown)
-            yield return new(text, Number((double)count / present));
+            yield return new(Lines.Contains(text) ? $"\"{text}\"" : text, Number((double)count / present));
         if (counts.Count > MostShown)
-            yield return new("others", Number((double)(present - shown.Sum(c => c.Count)) / present));
+            yield return new(Others, Number((double)(present - shown.Sum(c => c.Count)) / present));
     }
 }

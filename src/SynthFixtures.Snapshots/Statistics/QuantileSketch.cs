@@ -5,9 +5,9 @@ namespace SynthFixtures.Snapshots;
 
 /// <summary>Quantiles of any number of values in constant memory, the same whatever the order of the values.</summary>
 /// <remarks>
-/// Values are counted in bins that keep sign, exponent and the ten leading bits of the fraction: a quantile is that of the sorted values, but for an
-/// error of less than 2^-10 (0.1 %) of itself, toward 0; whole numbers up to 2,048 are exact. Bins are pages of one exponent each, made on first use: 8 KB
-/// for each power of two that occurs. The same idea with logarithms is DDSketch (Masson, Rim and Lee, PVLDB 12(12), 2019).
+/// Values are counted in bins that keep sign, exponent and the ten leading bits of the fraction; a bin stands for the value of its own that is nearest to
+/// 0. So a quantile is a value that occurs, that of the sorted values but for an error of less than 2^-10 (0.1 %) of itself, toward 0; whole numbers up to
+/// 2,048, and values without neighbours, are exact. Bins are pages of one exponent each, made on first use: 16 KB for each power of two that occurs. The same idea with logarithms is DDSketch (Masson, Rim and Lee, PVLDB 12(12), 2019).
 /// </remarks>
 internal sealed class QuantileSketch
 {
@@ -16,14 +16,17 @@ internal sealed class QuantileSketch
     private const int BinsOfPage = 1 << KeptBits;
     private const int Pages = 1 << 12;
 
-    private readonly long[]?[] pages = new long[]?[Pages];
+    private readonly (long Count, double Nearest)[]?[] pages = new (long, double)[]?[Pages];
     private long count;
 
     /// <summary>Adds a value; not a NaN.</summary>
     public void Add(double value)
     {
-        var key = Key(value == 0 ? 0 : value);
-        (pages[key >> KeptBits] ??= new long[BinsOfPage])[key & (BinsOfPage - 1)]++;
+        var number = value == 0 ? 0 : value;
+        var key = Key(number);
+        ref var bin = ref (pages[key >> KeptBits] ??= new (long, double)[BinsOfPage])[key & (BinsOfPage - 1)];
+        if (bin.Count++ == 0 || Math.Abs(number) < Math.Abs(bin.Nearest))
+            bin.Nearest = number;
         count++;
     }
 
@@ -42,9 +45,9 @@ internal sealed class QuantileSketch
                     (page, bin) = (page + 1, -1);
                     continue;
                 }
-                seen += pages[page]![bin];
+                seen += pages[page]![bin].Count;
             }
-            values.Add(Value((page << KeptBits) | bin));
+            values.Add(pages[page]![bin].Nearest);
         }
         return values;
     }
@@ -54,12 +57,5 @@ internal sealed class QuantileSketch
     {
         var bits = BitConverter.DoubleToInt64Bits(value);
         return (int)((ulong)(bits < 0 ? ~bits : bits | long.MinValue) >> (FractionBits - KeptBits));
-    }
-
-    // The end of the bin that is nearer to 0: numbers with few bits, which most are, come back as they are.
-    private static double Value(int key)
-    {
-        var bits = (ulong)key << (FractionBits - KeptBits);
-        return BitConverter.Int64BitsToDouble((bits >> 63) == 1 ? (long)(bits & long.MaxValue) : (long)~(bits | ((1UL << (FractionBits - KeptBits)) - 1)));
     }
 }

@@ -8,6 +8,9 @@ namespace SynthFixtures.Snapshots;
 /// <param name="path">The way to the member.</param>
 internal abstract class StatisticsColumn<T>(string path)
 {
+    /// <summary>The line that says which share of the rows has no value.</summary>
+    protected const string Missing = "missing";
+
     private long count;
     private long missing;
 
@@ -37,7 +40,7 @@ internal abstract class StatisticsColumn<T>(string path)
     private IEnumerable<Cell> Lines()
     {
         if (missing > 0)
-            yield return new("missing", Number((double)missing / count));
+            yield return new(Missing, Number((double)missing / count));
         if (missing == count)
             yield break;
         foreach (var line in Describe(count - missing))

@@ -42,7 +42,7 @@ internal static class StatisticsColumns
             return;
         }
         var type = value.Type;
-        if (type.IsAbstract || typeof(IEnumerable).IsAssignableFrom(type) || type == typeof(object) || around.Length > MaxDepth || Members.Of(type).Count == 0)
+        if (Nullable.GetUnderlyingType(type) is not null || type.IsAbstract || typeof(IEnumerable).IsAssignableFrom(type) || type == typeof(object) || around.Length > MaxDepth || Members.Of(type).Count == 0)
         {
             columns.Add(Text<T>(path.Length == 0 ? "value" : path, value, row));
             return;

@@ -14,6 +14,7 @@ internal abstract class SnapshotContent
 {
     private readonly List<Cell> facts = [];
     private IReadOnlyList<ModelHead> models = [];
+    private IReadOnlyList<string> unmade = [];
 
     protected abstract string Subject { get; }
 
@@ -35,7 +36,11 @@ internal abstract class SnapshotContent
             facts.Add(new(SnapshotDocument.Sampling, $"stratified, sets of {Number(strata)} rows"));
         facts.Add(new(SnapshotDocument.StreamVersion, StreamKey.Version.ToString(CultureInfo.InvariantCulture)));
         models = ModelHeads.Of(model);
+        unmade = ModelHeads.Unmade(model);
     }
+
+    /// <summary>What is known of the values beyond what the file says; once they are described.</summary>
+    public virtual SnapshotOrigin Origin => new(IsRows: false, unmade);
 
     public virtual SnapshotDocument Document(SnapshotForm form, IReadOnlyCollection<string> without)
     {
@@ -56,6 +61,8 @@ internal abstract class SnapshotContent
 internal sealed class RowsContent<T>(int count, long seed, long firstRow, long strata) : SnapshotContent
 {
     private const int RowsAtOnce = 1024;
+
+    public override SnapshotOrigin Origin => base.Origin with { IsRows = true };
 
     protected override string Subject => Sources.Of<T>().Describe().Type;
 
@@ -89,9 +96,12 @@ internal sealed class ValuesContent(object? values) : SnapshotContent
     /// <summary>Whether it is one value, and no collection.</summary>
     public bool IsSingle { get; } = values is not IEnumerable or string or byte[] or IDictionary || Scalars.Of(values) is not null;
 
+    // Rows that nobody said where they are from can be known by their type.
+    public override SnapshotOrigin Origin => base.Origin is { Unmade: [] } && Sources.Contains(ElementType) ? new(IsRows: false, ModelHeads.Unmade(ElementType)) : base.Origin;
+
     // Of a collection the type of its elements: what holds them is nobody's promise.
     protected override string Subject =>
-        values is null ? "null" : IsSingle ? TypeName(values.GetType()) : $"values of {TypeName(ElementType)}";
+        values is null ? "null" : IsSingle ? TypeNames.Full(values.GetType()) : $"values of {TypeNames.Full(ElementType)}";
 
     protected override IEnumerable<(string Title, object? Value)> Values() => IsSingle
         ? [(Row(0), values)]
@@ -115,10 +125,4 @@ internal sealed class ValuesContent(object? values) : SnapshotContent
             statistics.Add([(T)element!]);
         return statistics.ToSections();
     }
-
-    private static string TypeName(Type type) =>
-        type.Name.StartsWith('<') ? "an anonymous type" :
-        type.IsGenericType ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>"
-        : type.IsArray ? $"{TypeName(type.GetElementType()!)}[]"
-        : type.FullName!.Replace('+', '.');
 }

@@ -11,6 +11,9 @@ internal static class SnapshotReader
 
     public static bool IsSnapshot(string text) => text.StartsWith(SnapshotWriter.FirstLine, StringComparison.Ordinal);
 
+    /// <summary>Whether the text was a snapshot of ours: also where a merge left its marks above the first line, or nothing is left.</summary>
+    public static bool IsOneOfOurs(string text) => IsSnapshot(text) || text.Contains('\n' + SnapshotWriter.FirstLine, StringComparison.Ordinal) || string.IsNullOrWhiteSpace(text);
+
     /// <summary>The document, or null where the text is no snapshot.</summary>
     public static SnapshotDocument? Read(string text)
     {

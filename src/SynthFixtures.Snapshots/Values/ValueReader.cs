@@ -55,7 +55,7 @@ internal sealed class ValueReader(IReadOnlyCollection<string> without, bool expa
     {
         var (type, before) = (value.GetType(), cells.Count);
         if (IsOther(type, declared))
-            cells.Add(new(Inside(path, "(type)"), TypeName(type)));
+            cells.Add(new(Inside(path, "(type)"), TypeNames.Short(type)));
         foreach (var member in Members.Of(type))
             Read(Inside(path, member.Name), Value(member, value), member.Type);
         if (cells.Count == before && !without.Any(w => w.StartsWith(path, StringComparison.Ordinal)))
@@ -96,7 +96,7 @@ internal sealed class ValueReader(IReadOnlyCollection<string> without, bool expa
     {
         var type = value.GetType();
         var members = Members.Of(type).Select(m => $"{m.Name}: {Inline(Value(m, value), m.Type)}");
-        return (IsOther(type, declared) ? TypeName(type) + " " : "") + $"{{{string.Join(", ", members)}}}";
+        return (IsOther(type, declared) ? TypeNames.Short(type) + " " : "") + $"{{{string.Join(", ", members)}}}";
     }
 
     private string Inline(Sequence sequence)
@@ -121,7 +121,7 @@ internal sealed class ValueReader(IReadOnlyCollection<string> without, bool expa
         if (above.Count == MaxDepth)
         {
             throw new SyntheticSnapshotException(
-                $"A value is nested deeper than {MaxDepth.ToString(CultureInfo.InvariantCulture)} levels ({above[0].GetType().Name}.{path}); leave the member out: .Without(\"{path.Split('.')[0]}\").");
+                $"A value is nested deeper than {MaxDepth.ToString(CultureInfo.InvariantCulture)} levels ({TypeNames.Short(above[0].GetType())}.{path}); leave the member out: .Without(\"{path.Split('.')[0]}\").");
         }
         above.Add(value);
     }
@@ -134,14 +134,12 @@ internal sealed class ValueReader(IReadOnlyCollection<string> without, bool expa
         }
         catch (TargetInvocationException exception) when (exception.InnerException is { } thrown)
         {
-            return new Thrown(thrown.GetType().Name);
+            return new Thrown(TypeNames.Short(thrown.GetType()));
         }
     }
 
     private static bool IsOther(Type type, Type? declared) =>
         declared is not null && type != declared && type != Nullable.GetUnderlyingType(declared);
-
-    private static string TypeName(Type type) => type.IsGenericType ? type.ToString() : type.Name;
 
     private static string Inside(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 }

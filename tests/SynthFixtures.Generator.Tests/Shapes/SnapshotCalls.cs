@@ -11,13 +11,13 @@ public sealed class SnapshotCalls
     [Fact]
     public void Each_method_that_asks_for_a_snapshot_is_listed_once_with_its_class_and_file() => Assert.Equal(
         """
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "*", "*")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Field")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Lambda", Folder = "Sub", Case = "")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Property", Folder = "Sub", Case = "")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Rows", Folder = "Sub", Case = "")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Rows", Folder = "Sub", Case = "one")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests.Inner", "Row", Folder = "Sub", Case = "seed=42", FirstRow = 3, Rows = 1)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "*", "*")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Field")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Lambda", Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Property", Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Rows", Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Rows", Folder = "Sub", Case = "one")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests.Inner", "Row", Folder = "Sub", Case = "seed=42", FirstRow = 3, Rows = 1)]
         """,
         Calls("""
             using System;
@@ -66,20 +66,20 @@ public sealed class SnapshotCalls
     [Fact]
     public void Folder_and_cases_are_listed_as_far_as_the_source_says_them() => Assert.Equal(
         """
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Chained", Folder = "Sub/Accepted", Case = "gold", IsInOneFile = true)]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Extended")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Handed_on")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Kept")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Other_data", Folder = "Sub")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Second_row", Folder = "Sub")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=0", FirstRow = 5, Rows = 20)]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=42", FirstRow = 0, Rows = 3)]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=42", FirstRow = 17, Rows = 1)]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Unknown", Case = "")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Unknown", Folder = "../Shared", Case = "")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Unknown", Folder = "/snapshots", Case = "")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Unknown", Folder = "Sub")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Values", Folder = "Sub", Case = "seed=7", FirstRow = 0, Rows = 2)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Chained", Folder = "Sub/Accepted", Case = "gold", IsInOneFile = true)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Extended")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Handed_on")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Kept")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Other_data", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Second_row", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=0", FirstRow = 5, Rows = 20)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=42", FirstRow = 0, Rows = 3)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Theory", Folder = "Sub", Case = "seed=42", FirstRow = 17, Rows = 1)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Unknown", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Unknown", Folder = "../Shared", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Unknown", Folder = "/snapshots", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Unknown", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Values", Folder = "Sub", Case = "seed=7", FirstRow = 0, Rows = 2)]
         """,
         Calls("""
             using System;
@@ -136,16 +136,16 @@ public sealed class SnapshotCalls
     [Fact]
     public void Cases_that_arguments_in_attributes_name_are_listed_and_others_claim_anything() => Assert.Equal(
         """
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Converted", Folder = "Sub")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Inherited", Folder = "Sub")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Joined", Folder = "Sub", Case = "gold 3 True.x")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Joined", Folder = "Sub", Case = "silver 12 False.y")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "More_data", Folder = "Sub")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Negative", Folder = "Sub")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Nothing", Folder = "Sub")]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Plain", Folder = "Sub", Case = "gold", IsInOneFile = true)]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Plain", Folder = "Sub", Case = "silver", IsInOneFile = true)]
-        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("CustomerTests.cs", "CustomerTests", "Rewritten", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Converted", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Inherited", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Joined", Folder = "Sub", Case = "gold 3 True.x")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Joined", Folder = "Sub", Case = "silver 12 False.y")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "More_data", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Negative", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Nothing", Folder = "Sub")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Plain", Folder = "Sub", Case = "gold", IsInOneFile = true)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Plain", Folder = "Sub", Case = "silver", IsInOneFile = true)]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "CustomerTests", "Rewritten", Folder = "Sub")]
         """,
         Calls("""
             using System;
@@ -190,6 +190,35 @@ public sealed class SnapshotCalls
 
                 [InlineData(null)]
                 public async Task Nothing(string tier) => await SyntheticSnapshot.Verify(1).UseTextForParameters(tier);
+            }
+            """));
+
+    [Fact]
+    public void The_line_of_a_call_stands_only_where_two_classes_of_a_file_have_a_method_of_its_name() => Assert.Equal(
+        """
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "A", "Only", Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "A", "Rows", Line = 6, Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("/repo/tests/Shop/Sub/CustomerTests.cs", "A.B", "Rows", Line = 10, Folder = "Sub", Case = "")]
+        [assembly: global::SynthFixtures.Snapshots.SnapshotCall("Elsewhere.cs", "A.C", "Rows", Folder = "Sub", Case = "")]
+        """,
+        Calls("""
+            using System.Threading.Tasks;
+            using SynthFixtures;
+            public class A
+            {
+                public Task Only() => SyntheticSnapshot.Verify(1);
+                public Task Rows() => SyntheticSnapshot.Verify(1);
+                public class B
+                {
+                    public Task Rows() => SyntheticSnapshot
+                        .Verify(
+                            1);
+                }
+                public class C
+                {
+            #line 100 "Elsewhere.cs"
+                    public Task Rows() => SyntheticSnapshot.Verify(1);
+                }
             }
             """));
 

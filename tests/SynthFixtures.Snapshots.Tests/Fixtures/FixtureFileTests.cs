@@ -15,6 +15,8 @@ public sealed record Parcel([property: Sequence] int Id, [property: Normal(40, 1
 /// <summary>What a build does with the fixture files of a project.</summary>
 public sealed class FixtureFileTests : IDisposable
 {
+    private const string Remedy = "; where the change is meant: dotnet build -t:SynthFixturesUpdateFixtures";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("synthfixtures-files-");
 
     private string Csv => Path.Combine(folder.FullName, "Data", "parcels.csv");
@@ -49,13 +51,13 @@ public sealed class FixtureFileTests : IDisposable
     {
         Run("update", Item());
         Assert.DoesNotContain("sampling", File.ReadAllText(Csv + ".provenance.json"), StringComparison.Ordinal);
-        Assert.EndsWith(" (sampling was independent, is stratified)\n", Run("verify", Item(("Sampling", "Stratified"))).Output, StringComparison.Ordinal);
+        Assert.EndsWith($" (sampling was independent, is stratified){Remedy}\n", Run("verify", Item(("Sampling", "Stratified"))).Output, StringComparison.Ordinal);
 
         Assert.Equal("  changed Data/parcels.csv\n", Run("update", Item(("Sampling", "Stratified"))).Output);
         Assert.Contains("\n  \"seed\": 42,\n  \"sampling\": \"stratified\",\n", File.ReadAllText(Csv + ".provenance.json"), StringComparison.Ordinal);
         var weights = Synthetic.Rows<Parcel>(10, seed: 42, strata: 10).Select(row => row.Weight.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(weights, File.ReadAllLines(Csv).Skip(1).Select(line => line.Split(',')[1]));
-        Assert.EndsWith(" (sampling was stratified, is independent)\n", Run("verify", Item(("Sampling", "independent"))).Output, StringComparison.Ordinal);
+        Assert.EndsWith($" (sampling was stratified, is independent){Remedy}\n", Run("verify", Item(("Sampling", "independent"))).Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,7 +69,7 @@ public sealed class FixtureFileTests : IDisposable
     [Fact]
     public void Verification_writes_nothing_and_says_which_line_differs()
     {
-        Assert.Equal((1, $"{Csv} : error SYNF0408: Data/parcels.csv: the file is not there\n"), Run("verify", Item()));
+        Assert.Equal((1, $"{Csv} : error SYNF0408: Data/parcels.csv: the file is not there{Remedy}\n"), Run("verify", Item()));
         Assert.False(Directory.Exists(Path.GetDirectoryName(Csv)));
 
         Run("update", Item());
@@ -79,7 +81,7 @@ public sealed class FixtureFileTests : IDisposable
         var edited = string.Join('\n', lines) + "\n";
         File.WriteAllText(Csv, edited);
         Assert.Equal(
-            (1, $"{Csv}(4) : error SYNF0408: Data/parcels.csv: the file has \"3,1.5,Oslo\", its model gives \"{before}\" (the model is the same: the file was edited)\n"),
+            (1, $"{Csv}(4) : error SYNF0408: Data/parcels.csv: the file has \"3,1.5,Oslo\", its model gives \"{before}\" (the model is the same: the file was edited){Remedy}\n"),
             Run("verify", Item()));
         Assert.Equal(edited, File.ReadAllText(Csv));
     }
@@ -96,7 +98,7 @@ public sealed class FixtureFileTests : IDisposable
 
         Assert.Equal(1, failed);
         Assert.Contains(difference.Replace("\\", "", StringComparison.Ordinal), output, StringComparison.Ordinal);
-        Assert.EndsWith($" ({reason})\n", output, StringComparison.Ordinal);
+        Assert.EndsWith($" ({reason}){Remedy}\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +109,7 @@ public sealed class FixtureFileTests : IDisposable
         File.WriteAllText(Csv, "Id,Weight,City\n");
 
         Assert.EndsWith(
-            "(model SynthFixtures.Snapshots.Tests.Fixtures.Parcel.Weight was Normal(mean: 41, standardDeviation: 12), is Normal(mean: 40, standardDeviation: 12))\n",
+            $"(model SynthFixtures.Snapshots.Tests.Fixtures.Parcel.Weight was Normal(mean: 41, standardDeviation: 12), is Normal(mean: 40, standardDeviation: 12)){Remedy}\n",
             Run("verify", Item()).Output,
             StringComparison.Ordinal);
     }
