@@ -189,10 +189,6 @@ public sealed class FixtureFileTests : IDisposable
         return [.. item.Select(entry => $"{entry.Key}={entry.Value}")];
     }
 
-    private (int Failed, string Output) Run(string verb, string[] request)
-    {
-        using var output = new StringWriter();
-        var failed = FixtureCommand.Run(verb, Path.Combine(folder.FullName, "Shop.csproj"), request, typeof(Parcel).Assembly, Assembly.Load, output);
-        return (failed, output.ToString());
-    }
+    private (int Failed, string Output) Run(string verb, string[] request) =>
+        FixtureRun.Of(verb, Path.Combine(folder.FullName, "Shop.csproj"), request, typeof(Parcel).Assembly);
 }
