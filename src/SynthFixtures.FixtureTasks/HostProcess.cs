@@ -23,6 +23,7 @@ internal sealed class HostProcess(string program, IEnumerable<string> arguments,
     private readonly ManualResetEventSlim outputEnded = new();
     private readonly ManualResetEventSlim errorEnded = new();
     private volatile bool isCancelled;
+    private volatile bool isOver;
 
     /// <summary>Runs the host to its end.</summary>
     /// <param name="isAtEnd">Whether it has reported that it is at its end: what still runs then is ended.</param>
@@ -45,6 +46,7 @@ internal sealed class HostProcess(string program, IEnumerable<string> arguments,
         // Programs that the project's code has started may keep the output open.
         outputEnded.Wait(MillisecondsForOutput);
         errorEnded.Wait(MillisecondsForOutput);
+        isOver = true;
         return ends ? process.ExitCode : null;
     }
 
@@ -71,7 +73,7 @@ internal sealed class HostProcess(string program, IEnumerable<string> arguments,
     {
         if (line is null)
             ended.Set();
-        else
+        else if (!isOver)
             show(line);
     }
 

@@ -59,7 +59,7 @@ public sealed class RunFixtureHost : HostTask
     private string Fingerprint(string request)
     {
         var folder = Path.GetDirectoryName(Project)!;
-        var files = Fixtures.Select(item => item.GetMetadata("OutputFile")).Where(file => file.Length > 0)
+        var files = Fixtures.Select(item => item.GetMetadata("OutputFile").Replace('\\', '/')).Where(file => file.Length > 0)
             .SelectMany(file => (string[])[Path.Combine(folder, file), Path.Combine(folder, file) + ".provenance.json"]);
         return ContentHash.Of(
             Verb + "\n" + request,

@@ -12,6 +12,11 @@ namespace SynthFixtures.Snapshots.Fixtures;
 /// <param name="path">The full path of the file.</param>
 internal sealed class FixtureFile(Type type, FixtureItem item, string path)
 {
+    private const string Edited = "the file was edited since it was written, and is left as it is: ";
+
+    private const string WhatToDo = "; to have what the model gives, dotnet build -t:SynthFixturesUpdateFixtures; "
+        + "to keep the edit, take the SyntheticFixture out of the project, as verification will fail";
+
     // No byte order mark; a text that UTF-8 cannot hold has been refused before.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -98,10 +103,7 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string path)
         if (overwritesEdits)
             return true;
 
-        warnings.Add(new(
-            FixtureProblem.Edited,
-            $"the file was edited since it was written, and is left as it is: {Difference.Describe(path, line, expected)}; "
-                + "to keep what the model gives, dotnet build -t:SynthFixturesUpdateFixtures; to keep the edit, take the SyntheticFixture out of the project, as verification will fail") { Line = line });
+        warnings.Add(new(FixtureProblem.Edited, Edited + Difference.Describe(path, line, expected) + WhatToDo) { Line = line });
         return false;
     }
 

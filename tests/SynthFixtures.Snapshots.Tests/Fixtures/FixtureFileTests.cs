@@ -168,7 +168,7 @@ public sealed class FixtureFileTests : IDisposable
     [Fact]
     public void One_item_that_fails_does_not_keep_the_others_from_being_written()
     {
-        var (failed, output) = Run("update", [.. Item(("Type", "Nothing")), .. Item()]);
+        var (failed, output) = Run("update", [.. Item(("Type", "Nothing"), ("OutputFile", "Data/nothing.csv")), .. Item()]);
 
         Assert.Equal(1, failed);
         Assert.EndsWith("  written Data/parcels.csv\n", output, StringComparison.Ordinal);

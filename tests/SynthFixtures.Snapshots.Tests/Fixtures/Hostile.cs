@@ -28,7 +28,7 @@ public sealed class Hostile
     public Guid Id { get; init; }
     public Mood Mood { get; init; }
     public TimeSpan Span { get; init; }
-    public char Letter { get; init; }
+    public char Letter { get; init; } = 'a';
     public Half Narrow { get; init; }
     public Int128 Signed { get; init; }
     public byte[]? Bytes { get; init; }
@@ -82,7 +82,7 @@ public sealed class Hostile
                 Span = Spans[i % Spans.Length],
                 Letter = "aé漢'\\"[i % 5],
                 Narrow = (Half)(i / 7.0),
-                Signed = i % 2 == 0 ? Int128.MinValue : i,
+                Signed = i % 4 == 0 ? Int128.MinValue : i,
                 Bytes = i % 3 == 0 ? null : [.. new byte[i % 4], (byte)i, 255],
                 Maybe = i % 2 == 0 ? null : i,
                 Place = i % 3 == 0 ? null : new Place(texts[i], i),

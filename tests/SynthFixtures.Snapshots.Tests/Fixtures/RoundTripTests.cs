@@ -31,7 +31,7 @@ public sealed class RoundTripTests
     [InlineData("sql")]
     public void A_file_has_no_carriage_return_of_its_own_and_ends_with_a_line_feed(string format)
     {
-        var rows = Rows.Where(row => row.Text?.Contains('\r', StringComparison.Ordinal) != true && row.Wide == 0 && !double.IsSubnormal(row.Real) && row.Span.Duration().Days == 0);
+        var rows = Rows.Where(row => row.Text?.Contains('\r', StringComparison.Ordinal) != true && row.Wide == 0 && row.Signed >= 0 && !double.IsSubnormal(row.Real) && row.Span.Duration().Days == 0);
         var text = Write(format, rows.Where(row => row.Span >= TimeSpan.Zero), "sqlserver", finite: true);
 
         Assert.EndsWith("\n", text, StringComparison.Ordinal);

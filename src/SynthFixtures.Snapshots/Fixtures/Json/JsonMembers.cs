@@ -28,7 +28,8 @@ internal static class JsonMembers
         List<JsonMember> members =
         [
             .. data.Concat(Included(type).Where(member => data.All(other => other.Name != member.Name)))
-                .Select(JsonMember.Of).Where(member => member.Ignore is not (JsonIgnoreCondition.Always or JsonIgnoreCondition.WhenWriting)).OrderBy(member => member.Order),
+                .Select(JsonMember.Of).Where(member => member.Ignore is not (JsonIgnoreCondition.Always or JsonIgnoreCondition.WhenWriting))
+                .OrderBy(member => member.IsRest).ThenBy(member => member.Order),
         ];
         return members.Where(member => !member.IsRest).GroupBy(member => member.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw new FixtureProblem(FixtureProblem.Declaration, $"'{type}' has two members that JSON calls '{twice.Key}'; change one [JsonPropertyName]")
