@@ -25,6 +25,7 @@ public sealed class ProjectTests
         ["SynthFixtures.Xunit"] = ([Testing], ["xunit.extensibility.core"]),
         ["SynthFixtures.Snapshots"] = ([Library], ["DiffEngine"]),
         ["SynthFixtures.FixtureHost"] = ([], []),
+        ["SynthFixtures.FixtureTasks"] = ([], ["Microsoft.Build.Framework"]),
         ["SynthFixtures.Generator"] = ([], [Compiler]),
         ["SynthFixtures.CodeFixes"] = ([], [Compiler + ".Workspaces"]),
     };

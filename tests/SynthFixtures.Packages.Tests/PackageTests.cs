@@ -109,6 +109,7 @@ public sealed class PackageTests(PackageFeed feed)
             "lib/net10.0/SynthFixtures.Snapshots.xml",
             "tools/net10.0/SynthFixtures.FixtureHost.dll",
             "tools/net10.0/SynthFixtures.FixtureHost.runtimeconfig.json",
+            "tools/netstandard2.0/SynthFixtures.FixtureTasks.dll",
         ];
 
         Assert.Equal(expected, Files(package));

@@ -1,8 +1,6 @@
 using System;
 using System.Globalization;
 using System.IO;
-using System.Reflection;
-using SynthFixtures.Snapshots.Fixtures;
 using SynthFixtures.Snapshots.Tests.Fixtures;
 
 namespace SynthFixtures.Snapshots.Tests;
@@ -23,9 +21,7 @@ internal static class Program
     /// <summary>Writes the fixture file.</summary>
     public static string Update(string file, int turn)
     {
-        using var output = new StringWriter();
         string[] request = [$"Type={typeof(Parcel).FullName}", $"OutputFile={file}", $"Rows={(turn % 2 == 0 ? 500 : 1200).ToString(CultureInfo.InvariantCulture)}", "Seed=42"];
-        FixtureCommand.Run("update", Path.Combine(Path.GetDirectoryName(file)!, "Shop.csproj"), request, typeof(Parcel).Assembly, Assembly.Load, output);
-        return output.ToString();
+        return FixtureRun.Of("update", Path.Combine(Path.GetDirectoryName(file)!, "Shop.csproj"), request, typeof(Parcel).Assembly).Output;
     }
 }

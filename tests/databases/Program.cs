@@ -32,6 +32,10 @@ internal static class Program
         ["Time"] = ("time", "TEXT"),
         ["Id"] = ("uuid", "TEXT"),
         ["Mood"] = ("text", "TEXT"),
+        ["Span"] = ("interval", "TEXT"),
+        ["Letter"] = ("text", "TEXT"),
+        ["Narrow"] = ("real", "REAL"),
+        ["Signed"] = ("numeric", "TEXT"),
         ["Bytes"] = ("bytea", "BLOB"),
         ["Maybe"] = ("integer", "INTEGER"),
         ["Place_City"] = ("text", "TEXT"),
@@ -65,6 +69,7 @@ internal static class Program
         ("bytea", _) => $"encode(\"{name}\", 'hex')",
         ("BLOB", _) => $"CASE WHEN \"{name}\" IS NOT NULL THEN lower(hex(\"{name}\")) END",
         ("REAL", _) => $"hex(ieee754_to_blob(\"{name}\"))",
+        ("interval", _) => $"(extract(day from \"{name}\")::numeric * 86400000000 + extract(epoch from \"{name}\" - extract(day from \"{name}\") * interval '1 day') * 1000000)::numeric(30)::text",
         ("timestamptz", _) => $"(\"{name}\" AT TIME ZONE 'UTC')::text",
         (_, true) => $"\"{name}\"::text",
         (_, false) => $"CAST(\"{name}\" AS TEXT)",
@@ -96,6 +101,10 @@ internal static class Program
         yield return ("Time", found => TimeOnly.Parse(isPostgreSql ? found : Unhex(found), CultureInfo.InvariantCulture) == row.Time);
         yield return ("Id", found => Guid.Parse(isPostgreSql ? found : Unhex(found)) == row.Id);
         yield return ("Mood", Text(row.Mood.ToString()));
+        yield return ("Span", found => (isPostgreSql ? Int128.Parse(found, CultureInfo.InvariantCulture) * TimeSpan.TicksPerMicrosecond : TimeSpan.Parse(Unhex(found), CultureInfo.InvariantCulture).Ticks) == row.Span.Ticks);
+        yield return ("Letter", Text(row.Letter.ToString()));
+        yield return ("Narrow", found => (Half)Real(found, isPostgreSql) == row.Narrow);
+        yield return ("Signed", found => (isPostgreSql ? found : Unhex(found)) == row.Signed.ToString(CultureInfo.InvariantCulture));
         yield return ("Bytes", found => found == (row.Bytes is null ? "null" : Convert.ToHexStringLower(row.Bytes)));
         yield return ("Maybe", Plain(row.Maybe));
         yield return ("Place_City", Text(row.Place?.City));

@@ -10,6 +10,8 @@ internal static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private const int Attempts = 1_000;
+
     // Two writers of one process never share a file beside.
     private static int count;
 
@@ -34,12 +36,12 @@ internal static class AtomicFile
     /// <param name="write">Writes the content.</param>
     public static void Replace(string path, Action<Stream> write)
     {
-        var beside = Leftovers.Name(path, Interlocked.Increment(ref count));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var (beside, created) = Beside(path);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-                write(stream);
+            using (created)
+                write(created);
             File.Move(beside, path, overwrite: true);
         }
         catch
@@ -47,6 +49,23 @@ internal static class AtomicFile
             if (File.Exists(beside))
                 File.Delete(beside);
             throw;
+        }
+    }
+
+    // A process of the same number, in another container or on another machine, may have left a file of that name, or be writing it.
+    private static (string Path, FileStream Created) Beside(string path)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var beside = Leftovers.Name(path, Interlocked.Increment(ref count));
+            try
+            {
+                return (beside, new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None));
+            }
+            catch (IOException) when (attempt < Attempts && File.Exists(beside))
+            {
+                // The next number.
+            }
         }
     }
 

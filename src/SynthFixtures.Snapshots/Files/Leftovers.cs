@@ -48,10 +48,14 @@ internal static class Leftovers
         }
     }
 
+    // What somebody holds is being written, by a process of another container or machine whose number says nothing here.
     private static bool TryDelete(string file)
     {
         try
         {
+            using (new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 1))
+            {
+            }
             File.Delete(file);
             return true;
         }

@@ -25,7 +25,7 @@ internal sealed class CsvFormat(IReadOnlyList<Column> columns, char separator, s
             Write(text, i, Quoted(columns[i].Name));
         foreach (var (number, row) in rows)
             for (var i = 0; i < columns.Count; i++)
-                Write(text, i, At(number, columns[i].Name, () => Field(columns[i], columns[i].Read(row!))));
+                Write(text, i, At(number, columns[i].Name, () => Field(columns[i], row!)));
     }
 
     private void Write(TextWriter text, int column, string field)
@@ -34,12 +34,12 @@ internal sealed class CsvFormat(IReadOnlyList<Column> columns, char separator, s
         text.Write(column < columns.Count - 1 ? separator : '\n');
     }
 
-    private string Field(Column column, object? value)
+    private string Field(Column column, object row)
     {
-        if (value is null)
+        if (column.Read(row) is not { } value)
             return nullText;
         if (!column.IsScalar)
-            return Quoted(JsonText.Of(value, column.Type));
+            return Quoted(column.Json(row));
 
         var scalar = Scalar.Of(value);
         return Quoted(neutralizeFormulas && scalar.Kind == ScalarKind.Text && IsFormula(scalar.Text) ? "'" + scalar.Text : scalar.Text);

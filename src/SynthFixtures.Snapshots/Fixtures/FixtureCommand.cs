@@ -1,49 +1,71 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Reflection;
 
 namespace SynthFixtures.Snapshots.Fixtures;
 
 /// <summary>Writes and verifies the fixture files of a project. Called by the host that has loaded the project's assembly.</summary>
-internal static class FixtureCommand
+internal sealed class FixtureCommand
 {
+    /// <summary>Writes what has to be written, and leaves files as they are that somebody has edited.</summary>
+    public const string Write = "write";
+
+    /// <summary>Writes what has to be written, also over what somebody has edited.</summary>
+    public const string Update = "update";
+
+    /// <summary>Compares and writes nothing.</summary>
+    public const string Verify = "verify";
+
+    private readonly string verb;
+    private readonly string project;
+    private readonly FixtureTypes types;
+    private readonly FixturePaths paths;
+    private readonly FixtureReport report;
+
+    private FixtureCommand(string verb, string project, FixtureTypes types, FixturePaths paths, FixtureReport report) =>
+        (this.verb, this.project, this.types, this.paths, this.report) = (verb, project, types, paths, report);
+
     /// <summary>Handles each item of a request; one that fails does not keep the others from being handled.</summary>
-    /// <param name="verb"><c>update</c> or <c>verify</c>.</param>
+    /// <param name="verb"><see cref="Write"/>, <see cref="Update"/> or <see cref="Verify"/>.</param>
     /// <param name="project">The project file; paths are relative to its folder.</param>
     /// <param name="request">The lines of the request.</param>
     /// <param name="assembly">The project's assembly.</param>
     /// <param name="load">Loads an assembly that it references; null where there is none.</param>
-    /// <param name="output">Takes a line for each item: what was done, or an error as MSBuild reads it.</param>
-    /// <returns>How many items failed.</returns>
-    public static int Run(string verb, string project, IReadOnlyList<string> request, Assembly assembly, Func<AssemblyName, Assembly?> load, TextWriter output)
+    /// <param name="report">Takes what became of each item.</param>
+    public static void Run(string verb, string project, IReadOnlyList<string> request, Assembly assembly, Func<AssemblyName, Assembly?> load, FixtureReport report)
     {
-        var types = new FixtureTypes(assembly, load);
-        return FixtureItem.Read(request).Count(item => !Handle(item, verb, project, types, output));
+        var items = FixtureItem.Read(request);
+        var command = new FixtureCommand(verb, project, new(assembly, load), new(items, Path.GetDirectoryName(project)!), report);
+        for (var i = 0; i < items.Count; i++)
+        {
+            report.Start(i);
+            command.Handle(i, items[i]);
+        }
+        report.End(items.Count);
     }
 
-    private static bool Handle(FixtureItem item, string verb, string project, FixtureTypes types, TextWriter output)
+    private void Handle(int number, FixtureItem item)
     {
         try
         {
-            var file = new FixtureFile(types.Find(item.Type), item, Path.GetDirectoryName(project)!);
-            if (verb == "verify")
-                file.Verify();
-            output.Write(verb == "verify" ? $"  verified {item.OutputFile}\n" : $"  {file.Update()} {item.OutputFile}\n");
-            return true;
+            var file = new FixtureFile(types.Find(item.Type), item, paths.Check(item));
+            var what = file.Run(verb);
+            foreach (var warning in file.Warnings)
+                report.Warned(number, file.Path, warning.Line, warning.Code, $"{item.OutputFile}: {warning.Message}");
+            report.Done(number, what, item.OutputFile);
+        }
+        catch (FixtureProblem problem) when (problem.Code == FixtureProblem.Declaration)
+        {
+            report.Failed(number, project, 0, problem.Code, $"SyntheticFixture '{item.Type}': {problem.Message}");
         }
         catch (FixtureProblem problem)
         {
-            var isOfFile = problem.Code != FixtureProblem.Declaration;
-            var place = isOfFile ? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, item.OutputFile)) + (problem.Line > 0 ? $"({problem.Line})" : "") : project;
-            output.Write($"{place} : error {problem.Code}: {(isOfFile ? item.OutputFile : $"SyntheticFixture '{item.Type}'")}: {problem.Message}\n");
-            return false;
+            report.Failed(number, paths.PathOf(item), problem.Line, problem.Code, $"{item.OutputFile}: {problem.Message}");
         }
         catch (Exception thrown) // code of the project: what its models call may throw anything
         {
-            output.Write($"{project} : error {FixtureProblem.Declaration}: SyntheticFixture '{item.Type}': {thrown.GetType().Name}: {thrown.Message.ReplaceLineEndings(" ")}\n");
-            return false;
+            report.Failed(number, project, 0, FixtureProblem.Declaration, $"SyntheticFixture '{item.Type}': {thrown.GetType().Name}: {thrown.Message.ReplaceLineEndings(" ")}");
         }
     }
 }

@@ -9,26 +9,49 @@ namespace SynthFixtures.Snapshots.Fixtures;
 /// <summary>A fixture file and its provenance beside it.</summary>
 /// <param name="type">The type of the rows.</param>
 /// <param name="item">What the project asks for.</param>
-/// <param name="folder">The folder of the project.</param>
-internal sealed class FixtureFile(Type type, FixtureItem item, string folder)
+/// <param name="path">The full path of the file.</param>
+internal sealed class FixtureFile(Type type, FixtureItem item, string path)
 {
+    private const string Edited = "the file was edited since it was written, and is left as it is: ";
+
+    private const string WhatToDo = "; to have what the model gives, dotnet build -t:SynthFixturesUpdateFixtures; "
+        + "to keep the edit, take the SyntheticFixture out of the project, as verification will fail";
+
     // No byte order mark; a text that UTF-8 cannot hold has been refused before.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly SyntheticSource source = Sources.Of(type);
     private readonly FixtureFormat format = FixtureFormat.Of(type, item);
-    private readonly string path = Path.GetFullPath(Path.Combine(folder, item.OutputFile));
+    private readonly List<FixtureProblem> warnings = [];
 
-    private string ProvenancePath => path + ".provenance.json";
+    /// <summary>The full path.</summary>
+    public string Path => path;
 
-    /// <summary>Writes the files where they are not what they should be, beside themselves first, so that no reader finds half of one.</summary>
-    /// <returns><c>written</c>, <c>changed</c> or <c>unchanged</c>.</returns>
-    /// <exception cref="FixtureProblem">A value or the file cannot be written.</exception>
-    public string Update()
+    /// <summary>What somebody should know of the file, though it is in order.</summary>
+    public IReadOnlyList<FixtureProblem> Warnings => warnings;
+
+    private string ProvenancePath => path + Provenance.Ending;
+
+    /// <summary>Does what a command asks for.</summary>
+    /// <param name="verb">A verb of <see cref="FixtureCommand"/>.</param>
+    /// <returns><c>written</c>, <c>changed</c>, <c>unchanged</c>, <c>kept</c> or <c>verified</c>.</returns>
+    /// <exception cref="FixtureProblem">A value or the file cannot be written, or the file is not what it should be.</exception>
+    public string Run(string verb)
     {
-        Leftovers.Remove(Path.GetDirectoryName(path)!);
+        warnings.Clear();
+        item.RequireRows();
+        return verb == FixtureCommand.Verify ? Verify() : Update(overwritesEdits: verb == FixtureCommand.Update);
+    }
+
+    // Written beside and moved, so that no reader finds half of a file.
+    private string Update(bool overwritesEdits)
+    {
+        Leftovers.Remove(System.IO.Path.GetDirectoryName(path)!);
         var isNew = !File.Exists(path);
-        var (hash, line, _) = Compare();
+        var (hash, line, expected) = Compare();
+        if (line > 0 && !MayReplace(line, expected, overwritesEdits))
+            return "kept";
+
         var provenance = Provenance.Of(source, item, format.Name, hash);
         try
         {
@@ -41,12 +64,13 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string folder)
         {
             throw new FixtureProblem(FixtureProblem.Writing, $"the file cannot be written: {refused.Message}");
         }
+        if (isNew || line > 0)
+            foreach (var doubt in format.Doubts)
+                warnings.Add(new(FixtureProblem.Rounding, $"{doubt}; readers of the database will not find them as the model makes them"));
         return isNew ? "written" : line > 0 ? "changed" : "unchanged";
     }
 
-    /// <summary>Compares the files with what they should be, and writes nothing.</summary>
-    /// <exception cref="FixtureProblem">They differ, or are not there.</exception>
-    public void Verify()
+    private string Verify()
     {
         if (!File.Exists(path))
             throw new FixtureProblem(FixtureProblem.Drift, "the file is not there");
@@ -57,9 +81,30 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string folder)
         if (line > 0)
             throw new FixtureProblem(FixtureProblem.Drift, Difference.Describe(path, line, expected) + Provenance.Explain(present, provenance)) { Line = line };
         if (present is null)
-            throw new FixtureProblem(FixtureProblem.Drift, $"{Path.GetFileName(ProvenancePath)} is not there");
-        if (!Provenance.IsSame(present, provenance))
-            throw new FixtureProblem(FixtureProblem.Drift, $"{Path.GetFileName(ProvenancePath)} tells of another model{Provenance.Explain(present, provenance)}");
+            throw new FixtureProblem(FixtureProblem.Drift, $"{System.IO.Path.GetFileName(ProvenancePath)} is not there");
+        return Provenance.IsSame(present, provenance)
+            ? "verified"
+            : throw new FixtureProblem(FixtureProblem.Drift, $"{System.IO.Path.GetFileName(ProvenancePath)} tells of another model{Provenance.Explain(present, provenance)}");
+    }
+
+    // A file that no fixture wrote is somebody's, and so is what was changed in one since.
+    private bool MayReplace(long line, string? expected, bool overwritesEdits)
+    {
+        var name = System.IO.Path.GetFileName(ProvenancePath);
+        var present = File.Exists(ProvenancePath) ? File.ReadAllText(ProvenancePath) : null;
+        if (present is null || !Provenance.IsOurs(present))
+            throw new FixtureProblem(
+                FixtureProblem.Foreign, $"the file exists, and no fixture wrote it ({(present is null ? $"there is no {name}" : $"{name} is not of ours")}); choose another OutputFile, or delete the file");
+        if (Provenance.HashOf(present) is { } written && FileHash.Of(path).IsEither(written))
+            return true;
+        if (!FixtureFormat.IsExtension(System.IO.Path.GetExtension(path)))
+            throw new FixtureProblem(
+                FixtureProblem.Foreign, $"the file is not the one that {name} tells of, and a '{System.IO.Path.GetExtension(path)}' is replaced by no guess; choose another OutputFile, or delete the file");
+        if (overwritesEdits)
+            return true;
+
+        warnings.Add(new(FixtureProblem.Edited, Edited + Difference.Describe(path, line, expected) + WhatToDo) { Line = line });
+        return false;
     }
 
     private (string Hash, long Line, string? Expected) Compare()

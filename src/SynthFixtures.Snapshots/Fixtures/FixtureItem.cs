@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace SynthFixtures.Snapshots.Fixtures;
 
@@ -10,12 +11,15 @@ namespace SynthFixtures.Snapshots.Fixtures;
 /// <param name="metadata">What else the item says; empty values say nothing.</param>
 internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, string> metadata)
 {
+    /// <summary>The name of the metadata that names the file.</summary>
+    public const string OutputFileName = "OutputFile";
+
     /// <summary>The name of the type, as C# writes it.</summary>
     public string Type { get; } = type;
 
     /// <summary>The file, relative to the project.</summary>
     /// <exception cref="FixtureProblem">The item does not say.</exception>
-    public string OutputFile => (Optional("OutputFile") ?? throw Invalid("OutputFile=\"Fixtures/customers.csv\"", "which file to write")).Replace('\\', '/');
+    public string OutputFile => (Optional(OutputFileName) ?? throw Invalid("OutputFile=\"Fixtures/customers.csv\"", "which file to write")).Replace('\\', '/');
 
     /// <summary>How many rows.</summary>
     /// <exception cref="FixtureProblem">The item does not say, or not in digits.</exception>
@@ -38,14 +42,23 @@ internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, strin
         _ => throw new FixtureProblem(FixtureProblem.Declaration, $"Sampling is '{Optional("Sampling")}'; use Independent or Stratified"),
     };
 
-    /// <summary>The items of a request: blocks of lines <c>Name=value</c>, each begun by <c>Type=</c>.</summary>
+    /// <summary>Refuses rows whose numbers end before the last of them.</summary>
+    /// <exception cref="FixtureProblem">The item asks for such rows.</exception>
+    public void RequireRows()
+    {
+        if (FirstRow > long.MaxValue - Rows)
+            throw new FixtureProblem(
+                FixtureProblem.Declaration, $"FirstRow is '{Number(FirstRow)}' and Rows is '{Number(Rows)}', but rows end at {Number(long.MaxValue - 1)}; begin at {Number(long.MaxValue - Rows)} or before");
+    }
+
+    /// <summary>The items of a request: blocks of lines <c>Name=value</c>, each begun by <c>Type=</c>; in values <c>\n</c>, <c>\r</c> and <c>\\</c> are escapes.</summary>
     public static IReadOnlyList<FixtureItem> Read(IEnumerable<string> lines)
     {
         var items = new List<FixtureItem>();
         Dictionary<string, string> metadata = [];
         foreach (var line in lines.Where(line => line.Contains('=', StringComparison.Ordinal)))
         {
-            var (name, value) = (line[..line.IndexOf('=', StringComparison.Ordinal)], line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var (name, value) = (line[..line.IndexOf('=', StringComparison.Ordinal)], Unescape(line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]));
             if (name == "Type")
                 items.Add(new(value, metadata = []));
             else
@@ -73,6 +86,14 @@ internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, strin
         [var only] and not ("\"" or "\n" or "\r") => only,
         var other => throw new FixtureProblem(FixtureProblem.Declaration, $"{name} is '{other}'; use one character, or 'tab'"),
     };
+
+    private static string Unescape(string value)
+    {
+        var text = new StringBuilder(value.Length);
+        for (var i = 0; i < value.Length; i++)
+            text.Append(value[i] != '\\' || ++i == value.Length ? value[Math.Min(i, value.Length - 1)] : value[i] switch { 'n' => '\n', 'r' => '\r', var other => other });
+        return text.ToString();
+    }
 
     private long? Whole(string name, long least)
     {

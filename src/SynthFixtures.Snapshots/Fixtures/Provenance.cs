@@ -11,6 +11,9 @@ namespace SynthFixtures.Snapshots.Fixtures;
 /// <summary>How a fixture file was made: the text of its <c>.provenance.json</c>.</summary>
 internal static class Provenance
 {
+    /// <summary>What follows the name of the file that it tells of.</summary>
+    public const string Ending = ".provenance.json";
+
     private const string Hash = "sha256";
     private const string Model = "model";
     private const string Package = "package";
@@ -42,6 +45,12 @@ internal static class Provenance
 
     /// <summary>Whether two texts tell of the same file; another version of the package that makes the same bytes is no difference.</summary>
     public static bool IsSame(string one, string other) => Comparable(one).SequenceEqual(Comparable(other));
+
+    /// <summary>Whether a fixture wrote a text, also where a merge has left both sides in it.</summary>
+    public static bool IsOurs(string text) => text.Contains($"\"{Package}\": \"SynthFixtures ", StringComparison.Ordinal);
+
+    /// <summary>The hash of the file that a text tells of; null where the text cannot be read.</summary>
+    public static string? HashOf(string text) => Parse(text)?.GetValueOrDefault(Hash);
 
     /// <summary>What changed between two texts, in parentheses.</summary>
     /// <param name="before">The text beside the file; null where there is none.</param>

@@ -170,7 +170,7 @@ public sealed class FixtureFileTests : IDisposable
     [Fact]
     public void One_item_that_fails_does_not_keep_the_others_from_being_written()
     {
-        var (failed, output) = Run("update", [.. Item(("Type", "Nothing")), .. Item()]);
+        var (failed, output) = Run("update", [.. Item(("Type", "Nothing"), ("OutputFile", "Data/nothing.csv")), .. Item()]);
 
         Assert.Equal(1, failed);
         Assert.EndsWith("  written Data/parcels.csv\n", output, StringComparison.Ordinal);
@@ -191,10 +191,6 @@ public sealed class FixtureFileTests : IDisposable
         return [.. item.Select(entry => $"{entry.Key}={entry.Value}")];
     }
 
-    private (int Failed, string Output) Run(string verb, string[] request)
-    {
-        using var output = new StringWriter();
-        var failed = FixtureCommand.Run(verb, Path.Combine(folder.FullName, "Shop.csproj"), request, typeof(Parcel).Assembly, Assembly.Load, output);
-        return (failed, output.ToString());
-    }
+    private (int Failed, string Output) Run(string verb, string[] request) =>
+        FixtureRun.Of(verb, Path.Combine(folder.FullName, "Shop.csproj"), request, typeof(Parcel).Assembly);
 }

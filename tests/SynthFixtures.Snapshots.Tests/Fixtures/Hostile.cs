@@ -27,6 +27,10 @@ public sealed class Hostile
     public TimeOnly Time { get; init; }
     public Guid Id { get; init; }
     public Mood Mood { get; init; }
+    public TimeSpan Span { get; init; }
+    public char Letter { get; init; } = 'a';
+    public Half Narrow { get; init; }
+    public Int128 Signed { get; init; }
     public byte[]? Bytes { get; init; }
     public int? Maybe { get; init; }
     public Place? Place { get; init; }
@@ -46,6 +50,14 @@ public sealed class Hostile
 
     private static readonly double[] Reals =
         [0, -0.0, 0.1, 1.0 / 3, 1e16, -1e300, double.Epsilon, double.MaxValue, double.MinValue, 123456789012345680, double.PositiveInfinity, double.NegativeInfinity, double.NaN];
+
+    // To the microsecond, which all databases keep; both signs, below a day, days alone, days and a time, and beyond what a time of the day can be.
+    private static readonly TimeSpan[] Spans =
+    [
+        TimeSpan.Zero, new(0, 12, 5, 13), new(3, 12, 5, 13), new(-3, -12, -5, -13), new(0, -12, -5, -13), TimeSpan.FromDays(1), TimeSpan.FromDays(-1),
+        TimeSpan.FromMicroseconds(1), TimeSpan.FromMicroseconds(-1), new(0, 23, 59, 59, 999, 999), new(34, 22, 59, 59), new(-34, -22, -59, -59),
+        new(400, 0, 0, 0, 1), new TimeSpan(TimeSpan.MaxValue.Ticks / 10 * 10), new TimeSpan(TimeSpan.MinValue.Ticks / 10 * 10),
+    ];
 
     /// <summary>A row for each text; the other members go through their own values. NaN only where it is asked for.</summary>
     public static IEnumerable<Hostile> Rows(bool withNaN, bool withNul)
@@ -67,6 +79,10 @@ public sealed class Hostile
                 Time = new TimeOnly(i % 24, 5, 6).Add(TimeSpan.FromMicroseconds(i)),
                 Id = new Guid(i, 2, 3, 4, 5, 6, 7, 8, 9, 10, 255),
                 Mood = (Mood)(i % 2),
+                Span = Spans[i % Spans.Length],
+                Letter = "aé漢'\\"[i % 5],
+                Narrow = (Half)(i / 7.0),
+                Signed = i % 4 == 0 ? Int128.MinValue : i,
                 Bytes = i % 3 == 0 ? null : [.. new byte[i % 4], (byte)i, 255],
                 Maybe = i % 2 == 0 ? null : i,
                 Place = i % 3 == 0 ? null : new Place(texts[i], i),

@@ -31,7 +31,8 @@ public sealed class RoundTripTests
     [InlineData("sql")]
     public void A_file_has_no_carriage_return_of_its_own_and_ends_with_a_line_feed(string format)
     {
-        var text = Write(format, Rows.Where(row => row.Text?.Contains('\r', StringComparison.Ordinal) != true), "sqlserver", finite: true);
+        var rows = Rows.Where(row => row.Text?.Contains('\r', StringComparison.Ordinal) != true && row.Wide == 0 && row.Signed >= 0 && !double.IsSubnormal(row.Real) && row.Span.Duration().Days == 0);
+        var text = Write(format, rows.Where(row => row.Span >= TimeSpan.Zero), "sqlserver", finite: true);
 
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
@@ -76,6 +77,10 @@ public sealed class RoundTripTests
             Assert.Equal(row.Time, csv.Parse<TimeOnly>("Time"));
             Assert.Equal(row.Id, csv.Parse<Guid>("Id"));
             Assert.Equal(row.Mood, csv.Parse<Mood>("Mood"));
+            Assert.Equal(row.Span, TimeSpan.Parse(csv.GetString("Span"), CultureInfo.InvariantCulture));
+            Assert.Equal(row.Letter, Assert.Single(csv.GetString("Letter")));
+            Assert.Equal(row.Narrow, csv.Parse<Half>("Narrow"));
+            Assert.Equal(row.Signed, csv.Parse<Int128>("Signed"));
             Assert.Equal(row.Maybe?.ToString(CultureInfo.InvariantCulture), csv.GetStringOrNull("Maybe"));
             Assert.Equal(row.Place?.City, csv.GetStringOrNull("Place.City"));
             Assert.Equal(row.Place?.Number.ToString(CultureInfo.InvariantCulture), csv.GetStringOrNull("Place.Number"));
@@ -90,8 +95,8 @@ public sealed class RoundTripTests
     {
         (string?, string)[] cells = [(null, ""), ("", "\"\""), ("\\N", "\\N")];
 
-        Assert.All(cells, cell => Assert.Equal($"City,Number\n{cell.Item2},1\n", Write(new CsvFormat(Column.Of(typeof(Place), "."), ',', "", false), [new Place(cell.Item1, 1)])));
-        Assert.Equal("City,Number\n\"\\N\",1\n\\N,2\n", Write(new CsvFormat(Column.Of(typeof(Place), "."), ',', "\\N", false), [new Place("\\N", 1), new Place(null, 2)]));
+        Assert.All(cells, cell => Assert.Equal($"City,Number\n{cell.Item2},1\n", Write(new CsvFormat(Column.Of(typeof(Place), ColumnStyle.Csv), ',', "", false), [new Place(cell.Item1, 1)])));
+        Assert.Equal("City,Number\n\"\\N\",1\n\\N,2\n", Write(new CsvFormat(Column.Of(typeof(Place), ColumnStyle.Csv), ',', "\\N", false), [new Place("\\N", 1), new Place(null, 2)]));
     }
 
     [Theory]
@@ -104,7 +109,7 @@ public sealed class RoundTripTests
     [InlineData("a=1", "a=1")]
     public void Formulas_are_neutralised_where_that_is_asked_for_and_numbers_never(string text, string cell)
     {
-        var format = new CsvFormat(Column.Of(typeof(Place), "."), ',', "", neutralizeFormulas: true);
+        var format = new CsvFormat(Column.Of(typeof(Place), ColumnStyle.Csv), ',', "", neutralizeFormulas: true);
 
         Assert.Equal($"City,Number\n{cell},-1\n", Write(format, [new Place(text, -1)]));
     }
@@ -140,9 +145,9 @@ public sealed class RoundTripTests
 
     [Theory]
     [InlineData("postgresql", "row 0, Text: the text holds a NUL character, which PostgreSQL does not store")]
-    [InlineData("sqlite", "row 0, Real: Sqlite does not store NaN; bound the member's law, or make the member nullable")]
-    [InlineData("sqlserver", "row 0, Real: SqlServer does not store NaN; bound the member's law, or make the member nullable")]
-    [InlineData("mysql", "row 0, Real: MySql does not store NaN; bound the member's law, or make the member nullable")]
+    [InlineData("sqlite", "row 0, Real: SQLite does not store NaN; bound the member's law, or make the member nullable")]
+    [InlineData("sqlserver", "row 0, Real: SQL Server does not store NaN; bound the member's law, or make the member nullable")]
+    [InlineData("mysql", "row 0, Real: MySQL does not store NaN; bound the member's law, or make the member nullable")]
     public void What_a_database_cannot_store_is_refused(string dialect, string message)
     {
         var row = new Hostile { Text = dialect == "postgresql" ? Hostile.WithNul : "", Real = double.NaN };

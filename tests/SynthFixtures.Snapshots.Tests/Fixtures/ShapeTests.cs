@@ -16,8 +16,8 @@ public sealed class ShapeTests
     {
         string[] expected = ["Id", "Customer.Name", "Customer.Home.City", "Customer.Home.Number", "Lines", "Notes", "Kind"];
 
-        Assert.Equal(expected, Column.Of(typeof(Order), ".").Select(column => column.Name));
-        Assert.Equal(["Lines", "Notes", "Kind"], Column.Of(typeof(Order), "_").Where(column => !column.IsScalar).Select(column => column.Name));
+        Assert.Equal(expected, Column.Of(typeof(Order), ColumnStyle.Csv).Select(column => column.Name));
+        Assert.Equal(["Lines", "Notes", "Kind"], Column.Of(typeof(Order), SqlMapping.Columns).Where(column => !column.IsScalar).Select(column => column.Name));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class ShapeTests
     {
         var order = new Order { Id = 1, Customer = null };
 
-        Assert.Equal([1, null, null, null], Column.Of(typeof(Order), ".").Take(4).Select(column => column.Read(order)));
+        Assert.Equal([1, null, null, null], Column.Of(typeof(Order), ColumnStyle.Csv).Take(4).Select(column => column.Read(order)));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ShapeTests
         parent.Children.Add(new Node { Name = "child", Parent = parent });
 
         Assert.Equal("""{"Name":"parent","Parent":null,"Children":[{"Name":"child","Parent":null,"Children":[]}]}""", JsonText.Of(parent, typeof(Node)));
-        Assert.Equal(["Name", "Parent", "Children"], Column.Of(typeof(Node), ".").Select(column => column.Name));
+        Assert.Equal(["Name", "Parent", "Children"], Column.Of(typeof(Node), ColumnStyle.Csv).Select(column => column.Name));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ShapeTests
         Assert.Equal("""{"$type":"Dog","Name":"Rex"}""", JsonText.Of(new Dog { Name = "Rex" }, typeof(Animal)));
         Assert.Contains(
             "does not have one set of columns; write it as json or jsonl",
-            Assert.Throws<FixtureProblem>(() => Column.Of(typeof(Shape), ".")).Message,
+            Assert.Throws<FixtureProblem>(() => Column.Of(typeof(Shape), ColumnStyle.Csv)).Message,
             StringComparison.Ordinal);
     }
 
@@ -64,7 +64,7 @@ public sealed class ShapeTests
 
     [Fact]
     public void Two_columns_of_one_name_are_refused() =>
-        Assert.Contains("has two columns called 'A_B'", Assert.Throws<FixtureProblem>(() => Column.Of(typeof(Twice), "_")).Message, StringComparison.Ordinal);
+        Assert.Contains("has two columns called 'A_B'", Assert.Throws<FixtureProblem>(() => Column.Of(typeof(Twice), SqlMapping.Columns)).Message, StringComparison.Ordinal);
 
     private sealed class Order
     {

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -20,15 +21,14 @@ internal static class JsonText
     // Their elements come in the order in which they were added, or sorted; other sets and dictionaries may go by hash codes, which differ between processes.
     private static readonly Type[] Ordered = [typeof(Dictionary<,>), typeof(HashSet<>), typeof(SortedDictionary<,>), typeof(SortedList<,>), typeof(SortedSet<>), typeof(OrderedDictionary<,>)];
 
+    // What types say of their converters never changes; a type that is unloaded leaves it.
+    private static readonly ConditionalWeakTable<Type, Converter> Converters = [];
+
     /// <summary>The text of a value.</summary>
     /// <param name="value">Any object, or null.</param>
     /// <param name="declared">The type under which readers meet it.</param>
-    public static string Of(object? value, Type declared)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        Write(text, value, declared, []);
-        return text.ToString();
-    }
+    /// <param name="holders">The objects that are being written around it; null where there are none.</param>
+    public static string Of(object? value, Type declared, IEnumerable<object>? holders = null) => Inside(value, declared, new(holders ?? []));
 
     private static void Write(StringWriter text, object? value, Type declared, Stack<object> writing)
     {
@@ -50,9 +50,15 @@ internal static class JsonText
                 text.Write(JsonSerializer.Serialize(document.RootElement));
                 return;
         }
+        declared = Nullable.GetUnderlyingType(declared) ?? declared;
+        if (Converters.GetValue(declared, static type => new(JsonConverters.Of(type, type))).Options is { } options)
+        {
+            text.Write(JsonSerializer.Serialize(value, declared, options));
+            return;
+        }
         if (Scalar.Is(value.GetType()))
         {
-            WriteScalar(text, Scalar.Of(value));
+            text.Write(OfScalar(value, isNumberText: false));
             return;
         }
 
@@ -60,27 +66,51 @@ internal static class JsonText
         if (value is IEnumerable elements)
             WriteCollection(text, elements, writing);
         else
-            WriteObject(text, value, Nullable.GetUnderlyingType(declared) ?? declared, writing);
+            WriteObject(text, value, declared, writing);
         writing.Pop();
     }
 
-    private static void WriteScalar(StringWriter text, Scalar scalar)
+    private static string OfScalar(object value, bool isNumberText)
     {
-        var isBare = scalar.Kind is ScalarKind.Boolean or ScalarKind.Integer or ScalarKind.Decimal
-            || (scalar.Kind == ScalarKind.Real && scalar.Text[^1] is >= '0' and <= '9');
-        text.Write(isBare ? scalar.Text : JsonString.Of(scalar.Text));
+        if (value is Enum constant)
+            return JsonString.Of(NameOf(constant));
+        var scalar = Scalar.Of(value);
+        var isNumber = scalar.Kind is ScalarKind.Integer or ScalarKind.Decimal || (scalar.Kind == ScalarKind.Real && scalar.Text[^1] is >= '0' and <= '9');
+        return scalar.Kind == ScalarKind.Boolean || (isNumber && !isNumberText) ? scalar.Text : JsonString.Of(scalar.Text);
+    }
+
+    // Constants of flags each have their own name.
+    private static string NameOf(Enum constant)
+    {
+        var type = constant.GetType();
+        return string.Join(", ", ScalarText.Of(constant).Split(", ").Select(name => type.GetField(name)?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? name));
     }
 
     private static void WriteObject(StringWriter text, object value, Type declared, Stack<object> writing)
     {
         var type = value.GetType();
-        List<string> members = [.. DataMembers.Of(type).Select(member => JsonString.Of(member.Name) + ":" + Inside(member.Read(value), member.Type, writing))];
+        List<string> members = [.. JsonMembers.Of(type).SelectMany(member => Entries(member, member.Member.Read(value), writing))];
         if (type != declared)
             members.Insert(0, Discriminator(type, declared));
         text.Write('{');
         text.Write(string.Join(',', members));
         text.Write('}');
     }
+
+    private static IEnumerable<string> Entries(JsonMember member, object? value, Stack<object> writing)
+    {
+        if (member.Omits(value))
+            return [];
+        if (!member.IsRest)
+            return [JsonString.Of(member.Name) + ":" + Inside(member, value, writing)];
+        return value is not IEnumerable rest ? [] : [.. rest.Cast<object>().Select(entry => Entry(entry, entry.GetType(), writing)).Order(StringComparer.Ordinal)];
+    }
+
+    private static string Inside(JsonMember member, object? value, Stack<object> writing) =>
+        value is null ? "null"
+        : member.Options is { } options ? JsonSerializer.Serialize(value, Nullable.GetUnderlyingType(member.Member.Type) ?? member.Member.Type, options)
+        : member.IsNumberText && Scalar.Is(value.GetType()) ? OfScalar(value, isNumberText: true)
+        : Inside(value, member.Member.Type, writing);
 
     private static string Discriminator(Type type, Type declared)
     {
@@ -106,7 +136,7 @@ internal static class JsonText
     private static string Entry(object entry, Type type, Stack<object> writing)
     {
         var key = type.GetProperty("Key")!.GetValue(entry)!;
-        return JsonString.Of(Scalar.Of(key).Text) + ":" + Inside(type.GetProperty("Value")!.GetValue(entry), type.GetGenericArguments()[1], writing);
+        return JsonString.Of(key is Enum constant ? NameOf(constant) : Scalar.Of(key).Text) + ":" + Inside(type.GetProperty("Value")!.GetValue(entry), type.GetGenericArguments()[1], writing);
     }
 
     private static string Inside(object? value, Type declared, Stack<object> writing)
@@ -128,4 +158,6 @@ internal static class JsonText
 
     private static bool IsSet(Type collection) =>
         collection.GetInterfaces().Any(type => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ISet<>) || type.GetGenericTypeDefinition() == typeof(IReadOnlySet<>)));
+
+    private sealed record Converter(JsonSerializerOptions? Options);
 }
