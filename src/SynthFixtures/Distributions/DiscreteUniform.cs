@@ -11,7 +11,8 @@ namespace SynthFixtures.Distributions;
 /// </remarks>
 public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEquiprobable, IOrdered
 {
-    private const ulong MostInTurn = 1UL << 40;
+    // The middle of a share, rounded, lies in it: (number + 1/2) / count and its multiple of 2^-53 are off by less than a quarter of a share.
+    private const ulong MostInTurn = 1UL << 50;
     private const double Step = 1.1102230246251565e-16;
 
     private readonly long min;
@@ -38,7 +39,7 @@ public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEqui
     }
 
     /// <inheritdoc/>
-    public ulong Count => count < MostInTurn ? count : 0;
+    public ulong Count => count <= MostInTurn ? count : 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
