@@ -79,7 +79,7 @@ public sealed class MemberRangeTests
     {
         // P(X > 2^31) is 2e-8: among the probabilities by which the coefficient is found.
         var type = Compiler.Load(
-            Kernels + "[Synthetic, Correlate(nameof(Size), nameof(Other), 0.5)] public class Model { [LogNormal(5, 3)] public int Size { get; set; } [Normal(0, 1)] public double Other { get; set; } }",
+            Kernels + "[Synthetic, Correlate(nameof(Size), nameof(Other), 0.02)] public class Model { [LogNormal(5, 3)] public int Size { get; set; } [Normal(0, 1)] public double Other { get; set; } }",
             "Ranged.Model");
 
         Assert.Equal(100, Compiler.Rows(type, 100, seed: 1).Count);

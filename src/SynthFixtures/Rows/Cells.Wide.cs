@@ -16,6 +16,7 @@ public static partial class Cells
     // The greatest number, and where rounding to infinity begins.
     private const long GreatestHalf = 65504;
     private const long HalfEnd = 65520;
+    private const double SecondsPerDay = 86400;
 
     /// <summary>The nearest half-precision number; of a distribution's own NaN and infinities the same.</summary>
     /// <param name="value">The number.</param>
@@ -116,8 +117,8 @@ public static partial class Cells
     public static TimeOnly ToTimeOnly(double seconds, [CallerArgumentExpression(nameof(seconds))] string expression = "")
     {
         var ticks = Math.Floor((seconds * TimeSpan.TicksPerSecond) + 0.5);
-        return ticks is >= 0 and < TimeSpan.TicksPerDay
-            ? new((long)ticks)
+        return ticks >= 0 && seconds < SecondsPerDay
+            ? new((long)Math.Min(ticks, TimeSpan.TicksPerDay - 1))
             : throw Beyond(seconds, "TimeOnly in seconds after midnight", 0, 86399.9999999, expression);
     }
 

@@ -63,7 +63,7 @@ public sealed class UnmadeTests
     private static void AssertClear(Type type, string member, Exception? thrown)
     {
         Assert.True(thrown is InvalidOperationException, $"default({type.Name}).{member}: {thrown?.GetType().Name ?? "a value"}");
-        Assert.Contains("has no parameters and gives no values", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("has no parameters and gives no values", thrown!.Message, StringComparison.Ordinal);
     }
 
     private static Exception? Thrown(Action action)
