@@ -45,6 +45,9 @@ public abstract class DistributionAttribute : MakerAttribute
     /// <example><code>[Uniform(0.0, 100.0, Step = 0.05)] public decimal Price { get; init; }</code></example>
     public double Step { get; set; }
 
-    /// <summary>The number of decimal places, in [0, 15], to which a <see cref="decimal"/> member is rounded and printed. The default is 2, or as many as <see cref="Step"/> has.</summary>
+    /// <summary>
+    /// The number of decimal places, in [0, 15], to which a <see cref="decimal"/> member is rounded and printed. The default is 2, or as many as <see cref="Step"/> has, or
+    /// the fewest that keep two values between all bounds and none beyond them. Members of other types are not rounded to decimal places.
+    /// </summary>
     public int Decimals { get; set; } = 2;
 }

@@ -25,4 +25,7 @@ public sealed class SyntheticModelException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The expression whose value its member cannot hold, as generated code writes it: a row does not know its members' names; null of all other causes.</summary>
+    internal string? Expression { get; init; }
 }

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Numerics;
+using System.Text;
 using Xunit;
 
 namespace SynthFixtures.Specimens;
@@ -101,6 +104,39 @@ public class ScalarTheories
         Assert.InRange(money.Amount, 1, 100);
         Assert.InRange(tip!.Value.Amount, 1, 100);
         Assert.NotEqual(money, tip);
+    }
+}
+
+/// <summary>A theory with a parameter of every type of value that a row can hold, and one for each that xunit treats in a way of its own.</summary>
+public class EveryType
+{
+    [Theory, SyntheticData(Rows = 3, Seed = 1)]
+    public void Moments_with_an_offset([DateRange("2020-01-01", "2021-01-01")] DateTimeOffset moment) => Assert.Equal((2020, TimeSpan.Zero), (moment.Year, moment.Offset));
+
+    [Theory, SyntheticData(Rows = 3, Seed = 1)]
+    public void Moments_that_can_be_missing(
+        [DateRange("2020-01-01", "2021-01-01"), Missing(0.5)] DateTimeOffset? offset,
+        [DateRange("2020-01-01", "2021-01-01"), Missing(0.5)] DateTime? moment,
+        [NewGuid, Missing(0.5)] Guid? id) => Assert.True((offset ?? DateTimeOffset.UnixEpoch).Year + (moment ?? DateTime.UnixEpoch).Year > 3900 && id != Guid.Empty);
+
+    [Theory, SyntheticData(Rows = 3, Seed = 1)]
+    public void Numbers_of_all_widths(
+        bool truth, byte b, sbyte sb, short s, ushort us, int i, uint ui, long l, ulong ul, nint n, nuint nu, Half h, float f, double d, decimal m, Int128 wide, UInt128 uwide, BigInteger big)
+    {
+        Assert.True(truth || !truth);
+        Assert.All((double[])[b, sb, s, us, i, ui, l, ul, n, nu, (double)h, f, d, (double)m, (double)wide, (double)uwide, (double)big], value => Assert.InRange(value, -1e6, 1e6));
+    }
+
+    [Theory, SyntheticData(Rows = 3, Seed = 1)]
+    public void Texts_times_and_others(
+        char letter, string text, TimeSpan wait, TimeOnly time, DateOnly day, DateTime moment, Uri address, Version version, Tier tier, List<int> list, (int A, string B) pair, int? maybe, Rune rune)
+    {
+        Assert.NotEqual('\0', letter);
+        Assert.All((object[])[text, address, version, list], value => Assert.NotNull(value));
+        Assert.True(Enum.IsDefined(tier) && wait >= TimeSpan.Zero && time >= default(TimeOnly) && day > default(DateOnly) && moment > default(DateTime));
+        Assert.NotNull(pair.B);
+        Assert.InRange(maybe ?? 0, -1_000_000, 1_000_000);
+        Assert.NotEqual(0, rune.Value);
     }
 }
 

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using SynthFixtures.Rows;
 using SynthFixtures.Specimens;
 using SynthFixtures.Streams;
 using Xunit;
@@ -85,6 +86,10 @@ public sealed class SyntheticDataTests
     [InlineData(typeof(ScalarTheories), nameof(ScalarTheories.Numbers))]
     [InlineData(typeof(ScalarTheories), nameof(ScalarTheories.Others))]
     [InlineData(typeof(ScalarTheories), nameof(ScalarTheories.Missing_values))]
+    [InlineData(typeof(EveryType), nameof(EveryType.Moments_with_an_offset))]
+    [InlineData(typeof(EveryType), nameof(EveryType.Moments_that_can_be_missing))]
+    [InlineData(typeof(EveryType), nameof(EveryType.Numbers_of_all_widths))]
+    [InlineData(typeof(EveryType), nameof(EveryType.Texts_times_and_others))]
     [InlineData(typeof(PersonChecks), nameof(PersonChecks.Is_made_beside))]
     public void A_row_that_an_editor_has_stored_is_made_again(Type testClass, string theory)
     {
@@ -170,6 +175,17 @@ public sealed class SyntheticDataTests
             error.Message);
     }
 
+    [Fact]
+    public void An_overloaded_theory_whose_source_makes_other_parameters_is_told_so()
+    {
+        Sources.RegisterTheory(typeof(Shapes), nameof(Shapes.Overloaded), "SynthFixtures.Xunit.Tests", static () => new Pairs());
+
+        Assert.Equal(
+            "Shapes.Overloaded has 3 parameters that are no models, and its source makes 2. "
+            + "Overloaded theories share one source: give each a name of its own; otherwise rebuild the test project.",
+            Assert.Throws<SyntheticModelException>(() => Rows(new SyntheticDataAttribute(), nameof(Shapes.Overloaded))).Message);
+    }
+
     private static void Refused(SyntheticDataAttribute attribute, string reason) =>
         Assert.Equal(reason, Assert.Throws<ArgumentException>(() => Rows(attribute, nameof(Shapes.One))).Message);
 
@@ -183,12 +199,18 @@ public sealed class SyntheticDataTests
     // As xunit does it: it parses identifiers and leaves alone what fits.
     private static object? Converted(object argument, Type type) =>
         type == typeof(Guid) ? Guid.Parse(argument.ToString()!)
+        : type == typeof(DateTimeOffset) ? DateTimeOffset.Parse(argument.ToString()!, CultureInfo.InvariantCulture)
         : type.IsInstanceOfType(argument) ? argument
         : Convert.ChangeType(argument, type, CultureInfo.InvariantCulture);
 
     private static MethodInfo Method(Type type, string name) => type.GetMethod(name)!;
 
     /// <summary>Methods that are only read, never run.</summary>
+    private sealed class Pairs() : SyntheticSource<(int First, int Second)>(columns: 0)
+    {
+        protected override void Fill(ref RowBlock block, Span<(int First, int Second)> rows) => rows.Fill((1, 2));
+    }
+
     private static class Shapes
     {
         public static void One(Person person) => GC.KeepAlive(person);
@@ -204,6 +226,8 @@ public sealed class SyntheticDataTests
         public static void Struct(Money money) => GC.KeepAlive(money);
 
         public static void Unsourced(Uri address) => GC.KeepAlive(address);
+
+        public static void Overloaded(int first, int second, int third) => GC.KeepAlive((first, second, third));
 
         public static void Optional(Person? person = null) => GC.KeepAlive(person);
 

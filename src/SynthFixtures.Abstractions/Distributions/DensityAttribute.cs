@@ -13,7 +13,7 @@ namespace SynthFixtures;
 /// <param name="from">The least value.</param>
 /// <param name="to">The greatest value, more than <paramref name="from"/>.</param>
 [Kernel("SynthFixtures.Distributions.Density")]
-public sealed class DensityAttribute(string density, [Below(nameof(to))] double from, [Finite] double to) : DistributionAttribute
+public sealed class DensityAttribute(string density, [Below(nameof(to)), LeastValue] double from, [Finite, GreatestValue] double to) : DistributionAttribute
 {
     /// <summary>The name of the method.</summary>
     public string Density { get; } = density;

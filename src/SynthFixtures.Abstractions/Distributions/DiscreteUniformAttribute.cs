@@ -4,7 +4,7 @@ namespace SynthFixtures;
 /// <param name="min">The least value.</param>
 /// <param name="max">The greatest value, more than <paramref name="min"/>.</param>
 [Kernel("SynthFixtures.Distributions.DiscreteUniform")]
-public sealed class DiscreteUniformAttribute([Below(nameof(max))] long min, [Finite] long max) : DistributionAttribute
+public sealed class DiscreteUniformAttribute([Below(nameof(max)), LeastValue] long min, [Finite, GreatestValue, Counted(nameof(min))] long max) : DistributionAttribute
 {
     /// <summary>The least value.</summary>
     public long Lower { get; } = min;

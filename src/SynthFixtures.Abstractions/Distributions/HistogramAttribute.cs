@@ -4,7 +4,7 @@ namespace SynthFixtures;
 /// <param name="edges">The edges of the bins, ascending, one more than there are weights.</param>
 /// <param name="weights">The weight of each bin, not negative.</param>
 [Kernel("SynthFixtures.Distributions.Histogram")]
-public sealed class HistogramAttribute([NotEmpty, Finite] double[] edges, [NotEmpty, AtLeast(0)] double[] weights) : DistributionAttribute
+public sealed class HistogramAttribute([NotEmpty, Finite, LeastValue, GreatestValue] double[] edges, [NotEmpty, AtLeast(0)] double[] weights) : DistributionAttribute
 {
     /// <summary>The edges of the bins.</summary>
     public double[] Edges { get; } = edges;

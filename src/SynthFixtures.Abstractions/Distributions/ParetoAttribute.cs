@@ -4,7 +4,7 @@ namespace SynthFixtures;
 /// <param name="shape">The tail index, positive: moments of that order and above do not exist.</param>
 /// <param name="scale">The least value, positive.</param>
 [Kernel("SynthFixtures.Distributions.Pareto")]
-public sealed class ParetoAttribute([Positive] double shape, [Positive] double scale) : DistributionAttribute
+public sealed class ParetoAttribute([Positive] double shape, [Positive, LeastValue] double scale) : DistributionAttribute
 {
     /// <summary>The tail index.</summary>
     public double Shape { get; } = shape;

@@ -5,7 +5,7 @@ namespace SynthFixtures;
 /// <param name="mode">The most likely value, in [min, max].</param>
 /// <param name="max">The greatest value.</param>
 [Kernel("SynthFixtures.Distributions.Pert")]
-public sealed class PertAttribute([Below(nameof(max))] double min, [AtLeast(nameof(min)), AtMost(nameof(max))] double mode, [Finite] double max) : DistributionAttribute
+public sealed class PertAttribute([Below(nameof(max)), LeastValue] double min, [AtLeast(nameof(min)), AtMost(nameof(max))] double mode, [Finite, GreatestValue] double max) : DistributionAttribute
 {
     /// <summary>The least value.</summary>
     public double Lower { get; } = min;

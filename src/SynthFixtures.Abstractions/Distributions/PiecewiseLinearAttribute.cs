@@ -4,7 +4,7 @@ namespace SynthFixtures;
 /// <param name="points">Where the density is known, ascending, at least two.</param>
 /// <param name="densities">The density at each point up to a common factor, not negative.</param>
 [Kernel("SynthFixtures.Distributions.PiecewiseLinear")]
-public sealed class PiecewiseLinearAttribute([NotEmpty, Finite] double[] points, [NotEmpty, AtLeast(0)] double[] densities) : DistributionAttribute
+public sealed class PiecewiseLinearAttribute([NotEmpty, Finite, LeastValue, GreatestValue] double[] points, [NotEmpty, AtLeast(0)] double[] densities) : DistributionAttribute
 {
     /// <summary>Where the density is known.</summary>
     public double[] Points { get; } = points;

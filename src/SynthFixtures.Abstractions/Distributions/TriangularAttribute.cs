@@ -5,7 +5,7 @@ namespace SynthFixtures;
 /// <param name="mode">The value with the greatest density, in [min, max].</param>
 /// <param name="max">The greatest value, more than <paramref name="min"/>.</param>
 [Kernel("SynthFixtures.Distributions.Triangular")]
-public sealed class TriangularAttribute([Below(nameof(max))] double min, [AtLeast(nameof(min)), AtMost(nameof(max))] double mode, [Finite] double max) : DistributionAttribute
+public sealed class TriangularAttribute([Below(nameof(max)), LeastValue] double min, [AtLeast(nameof(min)), AtMost(nameof(max))] double mode, [Finite, GreatestValue] double max) : DistributionAttribute
 {
     /// <summary>The least value.</summary>
     public double Lower { get; } = min;

@@ -19,18 +19,19 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     /// <param name="attributes">The attribute, or all of one kind where they gather.</param>
     /// <param name="slot">What is filled.</param>
     /// <param name="subject">The place, in words.</param>
-    public Maker? Bind(IReadOnlyList<AttributeData> attributes, Slot slot, string subject)
+    /// <param name="decimals">The decimal places that something else states, or null.</param>
+    public Maker? Bind(IReadOnlyList<AttributeData> attributes, Slot slot, string subject, int? decimals = null)
     {
         var kind = knowledge.KindOf(attributes[0]);
         if (!IsUsable(kind, attributes[0], slot, subject) || !methods.Check(attributes[0], slot, subject))
             return null;
 
-        var type = slot.PlainType;
+        var isDecimal = slot.PlainType.SpecialType == SpecialType.System_Decimal;
         var arguments = new List<Arguments>(attributes.Count);
         foreach (var attribute in attributes)
             arguments.Add(slot.ArgumentsOf(attribute));
-        var bounds = kind.IsDistribution ? Bounds.Read(arguments[0]) : Bounds.None;
-        var isWrapped = bounds.Any || bounds.Reshapes || (kind.IsDistribution && arguments[0].Number("Weight") is not null);
+        var bounds = kind.IsDistribution ? Bounds.Read(arguments[0], isDecimal, decimals) : Bounds.None;
+        var isWrapped = bounds.Any || bounds.Reshapes || (isDecimal && bounds.RoundsBeyondEnds) || (kind.IsDistribution && arguments[0].Number("Weight") is not null);
         var failure = "use a maker whose values are of that type, or [Derive]";
         var place = new Place(slot.Symbol, attributes[0]);
         foreach (var (fit, gathers) in Fits(kind, attributes, slot, bounds, isWrapped))
@@ -45,6 +46,11 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             {
                 failure = "its law cannot be truncated there; remove Min and Max";
                 place = place with { Argument = arguments[0].Named("Min") is null ? "Max" : "Min" };
+                break;
+            }
+            if (isDecimal && bounds.RoundsBeyondEnds && !fit.CanBeTruncated)
+            {
+                failure = $"its values would be rounded beyond its own ends; state Decimals, more than {bounds.Decimals}";
                 break;
             }
             if (Bind(fit, kind, arguments, gathers, slot, bounds) is not var (maker, misfit))

@@ -86,7 +86,8 @@ internal sealed class MakerReader
         var reason = maker switch
         {
             _ when makers.Any(m => knowledge.KindOf(m).Gathers) => "its values are not equally probable",
-            Maker.NumericLaw { IsEquiprobable: true } or Maker.TypedLaw { IsEquiprobable: true } or Maker.Column { IsIndexed: true } or Maker.RowFunction => null,
+            Maker.NumericLaw { IsEquiprobable: true } or Maker.TypedLaw { IsEquiprobable: true } => ValueCount.TooMany(slot, knowledge),
+            Maker.Column { IsIndexed: true } or Maker.RowFunction => null,
             Maker.NumericLaw or Maker.TypedLaw => "its values are not equally probable",
             Maker.Column => "its values cannot be numbered",
             _ => "it has no values of its own to take in turn",

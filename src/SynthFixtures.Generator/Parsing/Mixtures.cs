@@ -30,10 +30,24 @@ internal sealed class Mixtures(CellScope scope, KernelBinder binder)
         if (knowledge.Compilation.GetTypeByMetadataName(Names.Mixture) is not { } mixture || knowledge.Fit(mixture, type) is not { } fit)
             return null;
 
+        var stated = makers.Where(m => new Arguments(m).Integer(Decimals) is not null).ToList();
+        if (stated.Find(m => new Arguments(m).Integer(Decimals) != new Arguments(stated[0]).Integer(Decimals)) is { } other)
+        {
+            scope.Findings.Report(MixtureRoundsDifferently.Descriptor, new(slot.Symbol, other, Decimals), subject, Spelling.Name(stated[0]), new Arguments(stated[0]).Integer(Decimals)!, Spelling.Name(other), new Arguments(other).Integer(Decimals)!);
+            return null;
+        }
+        var isDecimal = type.SpecialType == SpecialType.System_Decimal;
+        var decimals = DecimalsOf(makers, stated, isDecimal);
+        if (stated.Count > 0 && isDecimal && makers.FirstOrDefault(m => Bounds.Read(new(m), isDecimal, decimals).InsideEnds(false, isDecimal) is var (least, greatest) && least > greatest) is { } finer)
+        {
+            scope.Findings.Report(MixtureRoundsDifferently.Descriptor, new(slot.Symbol, stated[0], Decimals), subject, Spelling.Name(stated[0]), decimals, Spelling.Name(finer), Bounds.Read(new(finer), isDecimal).Decimals);
+            return null;
+        }
+
         var laws = new List<Maker.NumericLaw>();
         foreach (var maker in makers)
         {
-            if (binder.Bind([maker], slot, subject) is not { } law)
+            if (binder.Bind([maker], slot, subject, decimals) is not { } law)
                 return null;
             if (law is Maker.NumericLaw numeric && knowledge.KindOf(maker).Kernels.Any(k => k.Type is { } kernel && knowledge.Fit(kernel, type) is { CanBeTruncated: true }))
                 laws.Add(numeric);
@@ -43,16 +57,16 @@ internal sealed class Mixtures(CellScope scope, KernelBinder binder)
         }
         if (laws.Count < makers.Count)
             return null;
-        var stated = makers.Where(m => new Arguments(m).Integer(Decimals) is not null).ToList();
-        if (stated.Find(m => new Arguments(m).Integer(Decimals) != new Arguments(stated[0]).Integer(Decimals)) is { } other)
-        {
-            scope.Findings.Report(MixtureRoundsDifferently.Descriptor, new(slot.Symbol, other, Decimals), subject, Spelling.Name(stated[0]), new Arguments(stated[0]).Integer(Decimals)!, Spelling.Name(other), new Arguments(other).Integer(Decimals)!);
-            return null;
-        }
         var weights = new KernelArgument("weights", $"[{string.Join(", ", makers.Select(m => Literals.Number(WeightOf(m))))}]");
         var model = new KernelModel(scope.Names.Of(mixture), new[] { weights }.ToEquatableArray(), Truncation: null) { Laws = laws.Select(l => l.Kernel).ToEquatableArray() };
-        return fit.Make(model, scope.Names, (stated.Count == 0 ? null : new Arguments(stated[0]).Integer(Decimals)) ?? Bounds.None.Decimals);
+        return fit.Make(model, scope.Names, decimals);
     }
+
+    // Those that one of the distributions states; else as many as the bounds of each of them need.
+    private static int DecimalsOf(IReadOnlyList<AttributeData> makers, List<AttributeData> stated, bool isDecimal) =>
+        stated.Count > 0 && new Arguments(stated[0]).Integer(Decimals) is { } places ? places
+        : isDecimal ? makers.Max(m => Bounds.Read(new Arguments(m), isDecimal).Decimals)
+        : Bounds.None.Decimals;
 
     /// <summary>Reports the weight of a law that stands alone.</summary>
     public void CheckAlone(AttributeData maker, Slot slot, string subject)

@@ -9,6 +9,9 @@ namespace SynthFixtures.Generator.Parsing;
 /// <summary>How many values a unique member can take, as far as its attributes and its type say.</summary>
 internal static class ValueCount
 {
+    /// <summary>How many equally probable values a distribution can give in turn: the middle of each one's share is a uniform that leads to it and to no other.</summary>
+    public const ulong MostInTurn = 1UL << 50;
+
     private const string Counted = "CountedAttribute";
     private const string IsoDay = "yyyy-MM-dd";
 
@@ -40,6 +43,9 @@ internal static class ValueCount
         return null;
     }
 
+    /// <summary>Why a distribution with equally probable values cannot give them in turn, or null where it can.</summary>
+    public static string? TooMany(Slot slot, Knowledge knowledge) => Of(slot, knowledge) > MostInTurn ? "it has more than 2^50 values, too many to take them in turn" : null;
+
     /// <summary>The least and the greatest value of a maker, as far as its bounds and its counted parameters say.</summary>
     public static (double? Least, double? Greatest) Range(AttributeData maker)
     {
@@ -61,7 +67,7 @@ internal static class ValueCount
         list is { Kind: TypedConstantKind.Array, IsNull: false } && list.Values.All(v => v.Kind != TypedConstantKind.Array) ? (ulong)list.Values.Select(v => v.Value).Distinct().Count() : null;
 
     private static ulong? Between(TypedConstant from, TypedConstant to, ITypeSymbol type) =>
-        from.Value is long least && to.Value is long greatest ? greatest < least || (ulong)(greatest - least) == ulong.MaxValue ? null : unchecked((ulong)greatest - (ulong)least + 1)
+        from.Value is long least && to.Value is long greatest ? greatest < least ? null : unchecked((ulong)greatest - (ulong)least) is var more && more < ulong.MaxValue ? more + 1 : more
         : type is { Name: "DateOnly", ContainingNamespace.Name: "System" } && Day(from) is { } first && Day(to) is { } last && last >= first ? (ulong)(last - first).Days + 1
         : null;
 

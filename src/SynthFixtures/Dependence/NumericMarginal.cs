@@ -32,7 +32,19 @@ internal sealed class NumericMarginal<TLaw>(string member, ulong stream, TLaw la
 
     internal override void OfUniforms(Span<double> column) => Columns.Quantile(in law, column);
 
-    internal override double Stored(double score) => stored(Value(score));
+    // What the member cannot hold stands for itself here: no row gets it, and the coefficient depends on it as little as it is probable.
+    internal override double Stored(double score)
+    {
+        var value = Value(score);
+        try
+        {
+            return stored(value);
+        }
+        catch (SyntheticModelException exception) when (exception.Expression is not null)
+        {
+            return value;
+        }
+    }
 
     private double Value(double score) => law is IDistribution && score > 0
         ? ((IDistribution)law).UpperQuantile(Math.Max(Normals.Survival(score), NormalScores.LeastUniform))

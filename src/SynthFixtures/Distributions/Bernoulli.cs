@@ -24,43 +24,47 @@ public readonly struct Bernoulli : IMass, IColumnQuantile, IMoments, IEquiprobab
 
     /// <summary>1 for <paramref name="u"/> of at least 1 - probability, else 0.</summary>
     /// <param name="u">In [0, 1].</param>
-    public double Quantile(double u) => new Column(threshold).At(u);
+    public double Quantile(double u) => Unmade.Checked(in this, new Column(threshold).At(u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => q <= probability && probability > 0 ? 1 : 0;
+    public double UpperQuantile(double q) => Unmade.Checked(in this, q <= probability && probability > 0 ? 1 : 0);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Lanewise.Apply(new Column(threshold), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        Lanewise.Apply(new Column(threshold), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x >= 1 ? 1 : x >= 0 ? 1 - probability : 0;
+    public double Cdf(double x) => Unmade.Checked(in this, x >= 1 ? 1 : x >= 0 ? 1 - probability : 0);
 
     /// <inheritdoc/>
-    public double Survival(double x) => x >= 1 ? 0 : x >= 0 ? probability : 1;
+    public double Survival(double x) => Unmade.Checked(in this, x >= 1 ? 0 : x >= 0 ? probability : 1);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => k == 1 ? probability : k == 0 ? 1 - probability : double.IsNaN(k) ? k : 0;
+    public double Pmf(double k) => Unmade.Checked(in this, k == 1 ? probability : k == 0 ? 1 - probability : double.IsNaN(k) ? k : 0);
 
     /// <inheritdoc/>
-    public double Mean => probability;
+    public double Mean => Unmade.Checked(in this, probability);
 
     /// <inheritdoc/>
-    public double Variance => probability * (1 - probability);
+    public double Variance => Unmade.Checked(in this, probability * (1 - probability));
 
     /// <summary>(1 - 2 probability) / sqrt(variance); NaN where the variance is 0.</summary>
-    public double Skewness => Variance > 0 ? (1 - (2 * probability)) / Math.Sqrt(Variance) : double.NaN;
+    public double Skewness => Unmade.Checked(in this, Variance > 0 ? (1 - (2 * probability)) / Math.Sqrt(Variance) : double.NaN);
 
     /// <summary>1 / variance - 6; NaN where the variance is 0.</summary>
-    public double ExcessKurtosis => Variance > 0 ? (1 / Variance) - 6 : double.NaN;
+    public double ExcessKurtosis => Unmade.Checked(in this, Variance > 0 ? (1 / Variance) - 6 : double.NaN);
 
     /// <inheritdoc/>
-    public double Median => probability > 0.5 ? 1 : 0;
+    public double Median => Unmade.Checked(in this, probability > 0.5 ? 1 : 0);
 
     /// <inheritdoc/>
-    public double Mode => Median;
+    public double Mode => Unmade.Checked(in this, Median);
 
     /// <inheritdoc/>
-    public double Entropy => Variance > 0 ? -((probability * Elementary.Log(probability)) + ((1 - probability) * Elementary.Log(1 - probability))) : 0;
+    public double Entropy => Unmade.Checked(in this, Variance > 0 ? -((probability * Elementary.Log(probability)) + ((1 - probability) * Elementary.Log(1 - probability))) : 0);
 
     private readonly struct Column(double threshold) : ILaneFunction
     {

@@ -33,31 +33,35 @@ public readonly struct Beta : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        TableColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x <= 0 ? 0 : x >= 1 ? 1 : BetaFunctions.Regularized(alpha, beta, x);
+    public double Cdf(double x) => Unmade.Checked(in this, x <= 0 ? 0 : x >= 1 ? 1 : BetaFunctions.Regularized(alpha, beta, x));
 
     /// <inheritdoc/>
-    public double Survival(double x) => x <= 0 ? 1 : x >= 1 ? 0 : BetaFunctions.RegularizedComplement(alpha, beta, x);
+    public double Survival(double x) => Unmade.Checked(in this, x <= 0 ? 1 : x >= 1 ? 0 : BetaFunctions.RegularizedComplement(alpha, beta, x));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => Density(alpha, beta, x, 1 - x);
+    public double Pdf(double x) => Unmade.Checked(in this, Density(alpha, beta, x, 1 - x));
 
     /// <inheritdoc/>
-    public double Mean => alpha / (alpha + beta);
+    public double Mean => Unmade.Checked(in this, alpha / (alpha + beta));
 
     /// <inheritdoc/>
-    public double Variance => Mean * (beta / (alpha + beta)) / (alpha + beta + 1);
+    public double Variance => Unmade.Checked(in this, Mean * (beta / (alpha + beta)) / (alpha + beta + 1));
 
     /// <inheritdoc/>
-    public double Skewness => 2 * (beta - alpha) / (alpha + beta + 2) * Math.Sqrt((alpha + beta + 1) / alpha / beta);
+    public double Skewness => Unmade.Checked(in this, 2 * (beta - alpha) / (alpha + beta + 2) * Math.Sqrt((alpha + beta + 1) / alpha / beta));
 
     /// <inheritdoc/>
     public double ExcessKurtosis
@@ -70,7 +74,7 @@ public readonly struct Beta : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Median => Quantile(0.5);
+    public double Median => Unmade.Checked(in this, Quantile(0.5));
 
     /// <summary>(alpha - 1) / (alpha + beta - 2); an end where the density is greatest there; NaN where both ends have a pole, and for the uniform law.</summary>
     public double Mode

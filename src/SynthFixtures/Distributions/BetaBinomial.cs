@@ -9,7 +9,7 @@ public readonly struct BetaBinomial : IMass, IColumnQuantile, ITwoSided, IMoment
     private readonly double trials;
     private readonly double alpha;
     private readonly double beta;
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Beta-binomial with a number of trials and the parameters of the beta distribution.</summary>
     /// <param name="trials">The number of trials, from 1 to 10^12.</param>
@@ -21,49 +21,51 @@ public readonly struct BetaBinomial : IMass, IColumnQuantile, ITwoSided, IMoment
         this.trials = Domain.Within(trials, 1, 1e12);
         this.alpha = Domain.Within(alpha, 1e-6, 1e9);
         this.beta = Domain.Within(beta, 1e-6, 1e9);
-        law = new Successes(trials, alpha, beta);
+        made = new Successes(trials, alpha, beta);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => trials * (alpha / (alpha + beta));
+    public double Mean => Unmade.Checked(in this, trials * (alpha / (alpha + beta)));
 
     /// <inheritdoc/>
-    public double Variance => Mean * (beta / (alpha + beta)) * ((alpha + beta + trials) / (alpha + beta + 1));
+    public double Variance => Unmade.Checked(in this, Mean * (beta / (alpha + beta)) * ((alpha + beta + trials) / (alpha + beta + 1)));
 
     /// <inheritdoc/>
-    public double Skewness => law.Skewness;
+    public double Skewness => Law.Skewness;
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => law.ExcessKurtosis;
+    public double ExcessKurtosis => Law.ExcessKurtosis;
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<BetaBinomial>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 

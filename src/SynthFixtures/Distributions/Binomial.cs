@@ -8,7 +8,7 @@ public readonly struct Binomial : IMass, IColumnQuantile, ITwoSided, IMoments
 {
     private readonly double trials;
     private readonly double probability;
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Binomial with a number of trials and a probability.</summary>
     /// <param name="trials">The number of trials, from 1 to 10^12.</param>
@@ -17,49 +17,51 @@ public readonly struct Binomial : IMass, IColumnQuantile, ITwoSided, IMoments
     public Binomial(long trials, double probability)
     {
         (this.trials, this.probability) = (Domain.Within(trials, 1, 1e12), Domain.Probability(probability));
-        law = new Successes(trials, probability);
+        made = new Successes(trials, probability);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => trials * probability;
+    public double Mean => Unmade.Checked(in this, trials * probability);
 
     /// <inheritdoc/>
-    public double Variance => trials * probability * (1 - probability);
+    public double Variance => Unmade.Checked(in this, trials * probability * (1 - probability));
 
     /// <summary>(1 - 2 probability) / sqrt(variance); NaN where the variance is 0.</summary>
-    public double Skewness => Variance > 0 ? (1 - (2 * probability)) / Math.Sqrt(Variance) : double.NaN;
+    public double Skewness => Unmade.Checked(in this, Variance > 0 ? (1 - (2 * probability)) / Math.Sqrt(Variance) : double.NaN);
 
     /// <summary>(1 - 6 probability (1 - probability)) / variance; NaN where the variance is 0.</summary>
-    public double ExcessKurtosis => Variance > 0 ? (1 - (6 * probability * (1 - probability))) / Variance : double.NaN;
+    public double ExcessKurtosis => Unmade.Checked(in this, Variance > 0 ? (1 - (6 * probability * (1 - probability))) / Variance : double.NaN);
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<Binomial>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 

@@ -5,73 +5,69 @@ namespace SynthFixtures.Distributions;
 /// <summary>The categorical distribution: index i of 0, 1, 2, ... with a probability in proportion to weight i.</summary>
 public readonly struct Categorical : IMass, IColumnQuantile, ITwoSided, IMoments
 {
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Categorical with weights.</summary>
-    /// <param name="weights">At least one, finite and positive, with a finite sum; they need not add up to anything. Copied.</param>
+    /// <param name="weights">At least one, finite, not negative, with a finite positive sum; they need not add up to anything. Copied.</param>
     /// <exception cref="ArgumentException"><paramref name="weights"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight, or the sum of the weights, is no finite positive number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight, or the sum of the weights, lies outside its domain.</exception>
     public Categorical(params double[] weights)
     {
-        ArgumentNullException.ThrowIfNull(weights);
-        if (weights.Length == 0)
-            throw new ArgumentException("weights needs at least one element.", nameof(weights));
-
-        var sum = 0.0;
-        foreach (var weight in weights)
-            sum += Domain.Positive(weight, nameof(weights));
-        Domain.Positive(sum, nameof(weights));
-        law = new Indices((double[])weights.Clone());
+        Domain.Weights(weights);
+        made = new Indices((double[])weights.Clone());
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => law.Mean;
+    public double Mean => Law.Mean;
 
     /// <inheritdoc/>
-    public double Variance => law.Variance;
+    public double Variance => Law.Variance;
 
     /// <inheritdoc/>
-    public double Skewness => law.Skewness;
+    public double Skewness => Law.Skewness;
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => law.ExcessKurtosis;
+    public double ExcessKurtosis => Law.ExcessKurtosis;
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Center;
+    public double Mode => Law.Center;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<Categorical>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 
     private sealed class Indices(double[] weights) : DiscreteLaw
     {
-        public override double Least => 0;
+        // The ends are the outermost indices that occur.
+        public override double Least { get; } = Array.FindIndex(weights, weight => weight > 0);
 
-        public override double Greatest => weights.Length - 1;
+        public override double Greatest { get; } = Array.FindLastIndex(weights, weight => weight > 0);
 
         public override double Center
         {

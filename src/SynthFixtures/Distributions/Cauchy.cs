@@ -21,23 +21,28 @@ public readonly struct Cauchy : IColumnQuantile, ILaneLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Tail((location - x) / scale);
+    public double Cdf(double x) => Unmade.Checked(in this, Tail((location - x) / scale));
 
     /// <inheritdoc/>
-    public double Survival(double x) => Tail((x - location) / scale);
+    public double Survival(double x) => Unmade.Checked(in this, Tail((x - location) / scale));
 
     /// <inheritdoc/>
     public double Pdf(double x)
     {
+        Unmade.Check(in this);
         var z = (x - location) / scale;
         return 1 / (Constants.Pi * scale * (1 + (z * z)));
     }
@@ -55,13 +60,13 @@ public readonly struct Cauchy : IColumnQuantile, ILaneLaw, IDensity, IMoments
     public double ExcessKurtosis => double.NaN;
 
     /// <inheritdoc/>
-    public double Median => location;
+    public double Median => Unmade.Checked(in this, location);
 
     /// <inheritdoc/>
-    public double Mode => location;
+    public double Mode => Unmade.Checked(in this, location);
 
     /// <inheritdoc/>
-    public double Entropy => Elementary.Log(4 * Constants.Pi * scale);
+    public double Entropy => Unmade.Checked(in this, Elementary.Log(4 * Constants.Pi * scale));
 
     double ILaneLaw.Least => double.NegativeInfinity;
 

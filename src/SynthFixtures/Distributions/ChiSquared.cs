@@ -15,43 +15,47 @@ public readonly struct ChiSquared : IColumnQuantile, ITableLaw, IDensity, IMomen
     public ChiSquared(double degreesOfFreedom) => gamma = new Gamma(0.5 * Domain.Within(degreesOfFreedom, 0.02, 2e8), 2);
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        TableColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => gamma.Cdf(x);
+    public double Cdf(double x) => Unmade.Checked(in this, gamma.Cdf(x));
 
     /// <inheritdoc/>
-    public double Survival(double x) => gamma.Survival(x);
+    public double Survival(double x) => Unmade.Checked(in this, gamma.Survival(x));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => gamma.Pdf(x);
+    public double Pdf(double x) => Unmade.Checked(in this, gamma.Pdf(x));
 
     /// <inheritdoc/>
-    public double Mean => gamma.Mean;
+    public double Mean => Unmade.Checked(in this, gamma.Mean);
 
     /// <inheritdoc/>
-    public double Variance => gamma.Variance;
+    public double Variance => Unmade.Checked(in this, gamma.Variance);
 
     /// <inheritdoc/>
-    public double Skewness => gamma.Skewness;
+    public double Skewness => Unmade.Checked(in this, gamma.Skewness);
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => gamma.ExcessKurtosis;
+    public double ExcessKurtosis => Unmade.Checked(in this, gamma.ExcessKurtosis);
 
     /// <inheritdoc/>
-    public double Median => gamma.Median;
+    public double Median => Unmade.Checked(in this, gamma.Median);
 
     /// <inheritdoc/>
-    public double Mode => gamma.Mode;
+    public double Mode => Unmade.Checked(in this, gamma.Mode);
 
     /// <inheritdoc/>
-    public double Entropy => gamma.Entropy;
+    public double Entropy => Unmade.Checked(in this, gamma.Entropy);
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

@@ -12,7 +12,7 @@ namespace SynthFixtures.Distributions;
 /// </remarks>
 public readonly struct Choice<T> : IQuantile<T>, IEquiprobable, IOrdered
 {
-    private readonly T[] values;
+    private readonly T[]? made;
 
     // Null where all weights are equal.
     private readonly ChoiceTable? table;
@@ -20,7 +20,7 @@ public readonly struct Choice<T> : IQuantile<T>, IEquiprobable, IOrdered
     /// <summary>Values that are equally probable.</summary>
     /// <param name="values">At least one; a value that stands twice is taken twice as often. Copied.</param>
     /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
-    public Choice(T[] values) => this.values = (T[])ChoiceTable.Values(values).Clone();
+    public Choice(T[] values) => made = (T[])ChoiceTable.Values(values).Clone();
 
     /// <summary>Values with weights.</summary>
     /// <param name="values">At least one. Copied.</param>
@@ -29,28 +29,30 @@ public readonly struct Choice<T> : IQuantile<T>, IEquiprobable, IOrdered
     /// <exception cref="ArgumentOutOfRangeException">A weight, or the sum of the weights, is no finite positive number.</exception>
     public Choice(T[] values, double[] weights)
     {
-        this.values = (T[])ChoiceTable.Values(values).Clone();
+        made = (T[])ChoiceTable.Values(values).Clone();
         table = ChoiceTable.Of(values.Length, weights);
     }
 
     /// <summary>How many values there are; 0 where weights make them differ.</summary>
-    public ulong Count => table is null ? (ulong)values.Length : 0;
+    public ulong Count => table is null ? (ulong)Values.Length : 0;
 
     /// <summary>The value of an index.</summary>
     /// <param name="u">In [0, 1].</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Quantile(double u) => values[ChoiceTable.Index(table, values.Length, u)];
+    public T Quantile(double u) => Values[ChoiceTable.Index(table, Values.Length, u)];
 
     /// <summary>The index of the value: exactly monotone in <paramref name="u"/>.</summary>
     /// <param name="u">In [0, 1].</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Index(double u) => ChoiceTable.Index(table, values.Length, u);
+    public int Index(double u) => ChoiceTable.Index(table, Values.Length, u);
 
     /// <summary>Of numbers the value, else the index.</summary>
     /// <param name="u">In [0, 1].</param>
     public double Place(double u)
     {
         var index = Index(u);
-        return default(T) is IConvertible and not (Enum or char or DateTime) ? ((IConvertible)values[index]!).ToDouble(CultureInfo.InvariantCulture) : index;
+        return default(T) is IConvertible and not (Enum or char or DateTime) ? ((IConvertible)Values[index]!).ToDouble(CultureInfo.InvariantCulture) : index;
     }
+
+    private T[] Values => made ?? throw Unmade.Of<Choice<T>>();
 }

@@ -19,6 +19,7 @@ public readonly struct ComplexSquare : IColumn<Complex>
     /// <inheritdoc/>
     public void Fill(ref RowBlock block, ulong stream, scoped Span<Complex> values)
     {
+        Unmade.Check(in this);
         var key = unchecked((ulong)block.NestedSeed(stream));
         for (var i = 0; i < values.Length; i++)
         {

@@ -14,7 +14,7 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments,
 {
     private readonly double from;
     private readonly double to;
-    private readonly Deferred deferred;
+    private readonly Deferred? deferred;
 
     /// <summary>The law of a density between two points.</summary>
     /// <param name="density">The density up to a factor: finite, not negative, and nothing but a function of its argument.</param>
@@ -47,10 +47,10 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments,
     }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x >= from && x < to ? Law.Cdf(x) : double.IsNaN(x) ? x : x < from ? 0 : 1;
+    public double Cdf(double x) => Unmade.Checked(in this, x >= from && x < to ? Law.Cdf(x) : double.IsNaN(x) ? x : x < from ? 0 : 1);
 
     /// <inheritdoc/>
-    public double Survival(double x) => x >= from && x < to ? Law.Survival(x) : double.IsNaN(x) ? x : x < from ? 1 : 0;
+    public double Survival(double x) => Unmade.Checked(in this, x >= from && x < to ? Law.Survival(x) : double.IsNaN(x) ? x : x < from ? 1 : 0);
 
     /// <inheritdoc/>
     public double Pdf(double x) => Law.Pdf(x);
@@ -82,9 +82,9 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments,
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 
-    private DensityInverse Law => deferred.Inverse;
+    private DensityInverse Law => deferred is null ? throw Unmade.Of<Density>() : deferred.Inverse;
 
-    private double Quantile(double p, double q) => p > 0 && q > 0 ? Law.Table.Quantile(p, q) : p <= 0 ? from : q <= 0 ? to : double.NaN;
+    private double Quantile(double p, double q) => p > 0 && q > 0 ? Law.Table.Quantile(p, q) : Unmade.Checked(in this, p <= 0 ? from : q <= 0 ? to : double.NaN);
 
     private double CentralMoment(int order)
     {

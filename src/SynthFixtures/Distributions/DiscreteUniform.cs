@@ -11,7 +11,8 @@ namespace SynthFixtures.Distributions;
 /// </remarks>
 public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEquiprobable, IOrdered
 {
-    private const ulong MostInTurn = 1UL << 40;
+    // The middle of a share, rounded, lies in it: (number + 1/2) / count and its multiple of 2^-53 are off by less than a quarter of a share.
+    private const ulong MostInTurn = 1UL << 50;
     private const double Step = 1.1102230246251565e-16;
 
     private readonly long min;
@@ -38,20 +39,18 @@ public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEqui
     }
 
     /// <inheritdoc/>
-    public ulong Count => count < MostInTurn ? count : 0;
+    public ulong Count => count <= MostInTurn ? count : 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long Quantile(double u)
     {
-        if (!(u > 0))
-            return min;
-        if (u >= 1)
-            return max;
+        if (!(u > 0 && u < 1))
+            return count == 0 && min == max ? throw Unmade.Of<DiscreteUniform>() : u >= 1 ? max : min;
 
         var fraction = (ulong)(u * 9007199254740992.0);
         if (count == 0)
-            return unchecked(min + (long)(fraction << 11));
+            return min == max ? throw Unmade.Of<DiscreteUniform>() : unchecked(min + (long)(fraction << 11));
         var high = Math.BigMul(fraction, count, out var low);
         return unchecked(min + (long)((high << 11) | (low >> 53)));
     }
@@ -63,16 +62,16 @@ public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEqui
     public double UpperQuantile(double q) => double.IsNaN(q) ? q : Quantile(1 - q);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x < max ? x >= min ? (Math.Floor(x) - min + 1) / Number : double.IsNaN(x) ? x : 0 : double.IsNaN(x) ? x : 1;
+    public double Cdf(double x) => Unmade.Checked(in this, x < max ? x >= min ? (Math.Floor(x) - min + 1) / Number : double.IsNaN(x) ? x : 0 : double.IsNaN(x) ? x : 1);
 
     /// <inheritdoc/>
-    public double Survival(double x) => x < max ? x >= min ? (max - Math.Floor(x)) / Number : double.IsNaN(x) ? x : 1 : double.IsNaN(x) ? x : 0;
+    public double Survival(double x) => Unmade.Checked(in this, x < max ? x >= min ? (max - Math.Floor(x)) / Number : double.IsNaN(x) ? x : 1 : double.IsNaN(x) ? x : 0);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => double.IsNaN(k) ? k : k >= min && k <= max && k == Math.Floor(k) ? 1 / Number : 0;
+    public double Pmf(double k) => Unmade.Checked(in this, double.IsNaN(k) ? k : k >= min && k <= max && k == Math.Floor(k) ? 1 / Number : 0);
 
     /// <inheritdoc/>
-    public double Mean => (0.5 * min) + (0.5 * max);
+    public double Mean => Unmade.Checked(in this, (0.5 * min) + (0.5 * max));
 
     /// <inheritdoc/>
     public double Variance => (Number - 1) * (Number + 1) / 12;
@@ -94,5 +93,5 @@ public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEqui
 
     double IQuantile<double>.Quantile(double u) => double.IsNaN(u) ? u : Quantile(u);
 
-    private double Number => count == 0 ? 18446744073709551616.0 : count;
+    private double Number => count != 0 ? count : min == max ? throw Unmade.Of<DiscreteUniform>() : 18446744073709551616.0;
 }

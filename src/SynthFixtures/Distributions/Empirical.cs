@@ -7,7 +7,7 @@ namespace SynthFixtures.Distributions;
 /// value that stands several times is drawn itself.</remarks>
 public readonly struct Empirical : IColumnQuantile, ITwoSided, IDensity, IMoments
 {
-    private readonly PiecewiseDensity law;
+    private readonly PiecewiseDensity? made;
 
     /// <summary>Empirical with a sample.</summary>
     /// <param name="values">At least two different numbers, finite, in any order. Copied.</param>
@@ -24,49 +24,51 @@ public readonly struct Empirical : IColumnQuantile, ITwoSided, IDensity, IMoment
             throw new ArgumentException("values needs at least two different numbers.", nameof(values));
 
         var pieces = PiecewiseDensity.Equal(sorted.Length - 1);
-        law = new PiecewiseDensity(sorted, pieces, pieces);
+        made = new PiecewiseDensity(sorted, pieces, pieces);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u, 1 - u);
+    public double Quantile(double u) => Law.Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pdf(double x) => law.Pdf(x);
+    public double Pdf(double x) => Law.Pdf(x);
 
     /// <inheritdoc/>
-    public double Mean => law.Moments.Mean;
+    public double Mean => Law.Moments.Mean;
 
     /// <inheritdoc/>
-    public double Variance => law.Moments.Variance;
+    public double Variance => Law.Moments.Variance;
 
     /// <inheritdoc/>
-    public double Skewness => law.Moments.Skewness;
+    public double Skewness => Law.Moments.Skewness;
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => law.Moments.ExcessKurtosis;
+    public double ExcessKurtosis => Law.Moments.ExcessKurtosis;
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5, 0.5);
+    public double Median => Law.Quantile(0.5, 0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private PiecewiseDensity Law => made ?? throw Unmade.Of<Empirical>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 }

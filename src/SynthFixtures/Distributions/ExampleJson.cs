@@ -22,6 +22,7 @@ public readonly struct ExampleJson : IQuantile<JsonElement>
     /// <inheritdoc/>
     public JsonElement Quantile(double u)
     {
+        Unmade.Check(in this);
         var number = new DiscreteUniform(0, Count - 1).Quantile(u);
         var name = JsonEncodedText.Encode(memberName);
         var active = number % 2 == 0 ? "true" : "false";

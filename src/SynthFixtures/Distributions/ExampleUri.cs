@@ -21,6 +21,7 @@ public readonly struct ExampleUri : IQuantile<Uri>
     /// <inheritdoc/>
     public Uri Quantile(double u)
     {
+        Unmade.Check(in this);
         var number = new DiscreteUniform(0, Count - 1).Quantile(u);
         return new Uri(path + number.ToString("D5", CultureInfo.InvariantCulture));
     }

@@ -15,17 +15,22 @@ public readonly struct Exponential : IColumnQuantile, ILaneLaw, IDensity, IMomen
     public Exponential(double mean) => this.mean = Domain.Positive(mean);
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
     public double Cdf(double x)
     {
+        Unmade.Check(in this);
         var scaled = x / mean;
         if (!(scaled > 0))
             return double.IsNaN(scaled) ? double.NaN : 0;
@@ -33,16 +38,16 @@ public readonly struct Exponential : IColumnQuantile, ILaneLaw, IDensity, IMomen
     }
 
     /// <inheritdoc/>
-    public double Survival(double x) => x <= 0 ? 1 : Elementary.Exp(-(x / mean));
+    public double Survival(double x) => Unmade.Checked(in this, x <= 0 ? 1 : Elementary.Exp(-(x / mean)));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => x < 0 ? 0 : Elementary.Exp(-(x / mean)) / mean;
+    public double Pdf(double x) => Unmade.Checked(in this, x < 0 ? 0 : Elementary.Exp(-(x / mean)) / mean);
 
     /// <inheritdoc/>
-    public double Mean => mean;
+    public double Mean => Unmade.Checked(in this, mean);
 
     /// <inheritdoc/>
-    public double Variance => mean * mean;
+    public double Variance => Unmade.Checked(in this, mean * mean);
 
     /// <inheritdoc/>
     public double Skewness => 2;
@@ -51,13 +56,13 @@ public readonly struct Exponential : IColumnQuantile, ILaneLaw, IDensity, IMomen
     public double ExcessKurtosis => 6;
 
     /// <inheritdoc/>
-    public double Median => mean * Constants.Ln2;
+    public double Median => Unmade.Checked(in this, mean * Constants.Ln2);
 
     /// <inheritdoc/>
     public double Mode => 0;
 
     /// <inheritdoc/>
-    public double Entropy => 1 + Elementary.Log(mean);
+    public double Entropy => Unmade.Checked(in this, 1 + Elementary.Log(mean));
 
     double ILaneLaw.Least => 0;
 

@@ -25,17 +25,22 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        TableColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
     public double Cdf(double x)
     {
+        Unmade.Check(in this);
         if (!(x > 0))
             return double.IsNaN(x) ? x : 0;
         var (share, other) = Shares(x);
@@ -46,6 +51,7 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
     /// <inheritdoc/>
     public double Survival(double x)
     {
+        Unmade.Check(in this);
         if (!(x > 0))
             return double.IsNaN(x) ? x : 1;
         var (share, other) = Shares(x);
@@ -56,6 +62,7 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
     /// <inheritdoc/>
     public double Pdf(double x)
     {
+        Unmade.Check(in this);
         if (!(x > 0 && x < double.PositiveInfinity))
             return x == 0 ? numerator > 2 ? 0 : numerator < 2 ? double.PositiveInfinity : 1 : double.IsNaN(x) ? x : 0;
         var (share, other) = Shares(x);
@@ -63,17 +70,17 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <summary>nu2 / (nu2 - 2); infinite for at most 2 degrees of freedom of the denominator.</summary>
-    public double Mean => denominator > 2 ? denominator / (denominator - 2) : double.PositiveInfinity;
+    public double Mean => Unmade.Checked(in this, denominator > 2 ? denominator / (denominator - 2) : double.PositiveInfinity);
 
     /// <summary>Infinite for at most 4 degrees of freedom of the denominator, NaN where the mean is.</summary>
-    public double Variance => denominator > 4
+    public double Variance => Unmade.Checked(in this, denominator > 4
         ? 2 * Mean * Mean * (numerator + denominator - 2) / (numerator * (denominator - 4))
-        : denominator > 2 ? double.PositiveInfinity : double.NaN;
+        : denominator > 2 ? double.PositiveInfinity : double.NaN);
 
     /// <summary>Infinite for at most 6 degrees of freedom of the denominator, NaN where the variance is.</summary>
-    public double Skewness => denominator > 6
+    public double Skewness => Unmade.Checked(in this, denominator > 6
         ? ((2 * numerator) + denominator - 2) * Math.Sqrt(8 * (denominator - 4)) / ((denominator - 6) * Math.Sqrt(numerator * (numerator + denominator - 2)))
-        : denominator > 4 ? double.PositiveInfinity : double.NaN;
+        : denominator > 4 ? double.PositiveInfinity : double.NaN);
 
     /// <summary>Infinite for at most 8 degrees of freedom of the denominator, NaN where the variance is.</summary>
     public double ExcessKurtosis
@@ -89,10 +96,10 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Median => Quantile(0.5);
+    public double Median => Unmade.Checked(in this, Quantile(0.5));
 
     /// <inheritdoc/>
-    public double Mode => numerator > 2 ? (numerator - 2) / numerator * (denominator / (denominator + 2)) : 0;
+    public double Mode => Unmade.Checked(in this, numerator > 2 ? (numerator - 2) / numerator * (denominator / (denominator + 2)) : 0);
 
     /// <inheritdoc/>
     public double Entropy

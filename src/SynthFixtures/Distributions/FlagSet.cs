@@ -38,6 +38,7 @@ public readonly struct FlagSet<T> : IColumn<T>
     /// <inheritdoc/>
     public void Fill(ref RowBlock block, ulong stream, scoped Span<T> values)
     {
+        Unmade.Check(in this);
         var scratch = block;
         var words = scratch.Words(stream, lane: 0);
         for (var i = 0; i < values.Length; i++)

@@ -24,23 +24,28 @@ public readonly struct Gamma : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        TableColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x <= 0 ? 0 : GammaFunctions.LowerRegularized(shape, x / scale);
+    public double Cdf(double x) => Unmade.Checked(in this, x <= 0 ? 0 : GammaFunctions.LowerRegularized(shape, x / scale));
 
     /// <inheritdoc/>
-    public double Survival(double x) => x <= 0 ? 1 : GammaFunctions.UpperRegularized(shape, x / scale);
+    public double Survival(double x) => Unmade.Checked(in this, x <= 0 ? 1 : GammaFunctions.UpperRegularized(shape, x / scale));
 
     /// <inheritdoc/>
     public double Pdf(double x)
     {
+        Unmade.Check(in this);
         var standard = x / scale;
         if (!(standard > 0 && standard < double.PositiveInfinity))
             return standard == 0 ? shape > 1 ? 0 : shape < 1 ? double.PositiveInfinity : 1 / scale : double.IsNaN(x) ? x : 0;
@@ -48,25 +53,25 @@ public readonly struct Gamma : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Mean => shape * scale;
+    public double Mean => Unmade.Checked(in this, shape * scale);
 
     /// <inheritdoc/>
-    public double Variance => shape * scale * scale;
+    public double Variance => Unmade.Checked(in this, shape * scale * scale);
 
     /// <inheritdoc/>
-    public double Skewness => 2 / Math.Sqrt(shape);
+    public double Skewness => Unmade.Checked(in this, 2 / Math.Sqrt(shape));
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => 6 / shape;
+    public double ExcessKurtosis => Unmade.Checked(in this, 6 / shape);
 
     /// <inheritdoc/>
-    public double Median => Quantile(0.5);
+    public double Median => Unmade.Checked(in this, Quantile(0.5));
 
     /// <inheritdoc/>
-    public double Mode => shape > 1 ? (shape - 1) * scale : 0;
+    public double Mode => Unmade.Checked(in this, shape > 1 ? (shape - 1) * scale : 0);
 
     /// <inheritdoc/>
-    public double Entropy => shape + Elementary.Log(scale) + GammaFunctions.LogGamma(shape) + ((1 - shape) * GammaFunctions.Digamma(shape));
+    public double Entropy => Unmade.Checked(in this, shape + Elementary.Log(scale) + GammaFunctions.LogGamma(shape) + ((1 - shape) * GammaFunctions.Digamma(shape)));
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

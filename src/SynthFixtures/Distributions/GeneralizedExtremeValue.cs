@@ -25,47 +25,52 @@ public readonly struct GeneralizedExtremeValue : IColumnQuantile, ILaneLaw, IDen
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Elementary.Exp(-Hazard(x));
+    public double Cdf(double x) => Unmade.Checked(in this, Elementary.Exp(-Hazard(x)));
 
     /// <inheritdoc/>
-    public double Survival(double x) => -Elementary.Expm1(-Hazard(x));
+    public double Survival(double x) => Unmade.Checked(in this, -Elementary.Expm1(-Hazard(x)));
 
     /// <inheritdoc/>
     public double Pdf(double x)
     {
+        Unmade.Check(in this);
         var (hazard, log) = (Hazard(x), LogHazard(x));
         return double.IsFinite(log) ? Elementary.Exp(((1 + shape) * log) - hazard) / scale : double.IsNaN(x) ? x : 0;
     }
 
     /// <summary>Infinite for a shape of at least 1.</summary>
-    public double Mean => shape >= 1 ? double.PositiveInfinity : location + (scale * Moments().Mean);
+    public double Mean => Unmade.Checked(in this, shape >= 1 ? double.PositiveInfinity : location + (scale * Moments().Mean));
 
     /// <summary>Infinite for a shape of at least 1/2.</summary>
-    public double Variance => shape >= 0.5 ? double.PositiveInfinity : scale * scale * Moments().Variance;
+    public double Variance => Unmade.Checked(in this, shape >= 0.5 ? double.PositiveInfinity : scale * scale * Moments().Variance);
 
     /// <summary>NaN for a shape of at least 1/3.</summary>
-    public double Skewness => 3 * shape >= 1 ? double.NaN : Moments().Skewness;
+    public double Skewness => Unmade.Checked(in this, 3 * shape >= 1 ? double.NaN : Moments().Skewness);
 
     /// <summary>NaN for a shape of at least 1/4.</summary>
-    public double ExcessKurtosis => shape >= 0.25 ? double.NaN : Moments().ExcessKurtosis;
+    public double ExcessKurtosis => Unmade.Checked(in this, shape >= 0.25 ? double.NaN : Moments().ExcessKurtosis);
 
     /// <inheritdoc/>
-    public double Median => Quantile(0.5);
+    public double Median => Unmade.Checked(in this, Quantile(0.5));
 
     /// <inheritdoc/>
-    public double Mode => shape == 0 ? location : location + (scale * (shape <= -1 ? -1 / shape : Elementary.Expm1(-(shape * Elementary.Log1p(shape))) / shape));
+    public double Mode => Unmade.Checked(in this, shape == 0 ? location : location + (scale * (shape <= -1 ? -1 / shape : Elementary.Expm1(-(shape * Elementary.Log1p(shape))) / shape)));
 
     /// <inheritdoc/>
-    public double Entropy => Elementary.Log(scale) + 1 + (Constants.EulerGamma * (1 + shape));
+    public double Entropy => Unmade.Checked(in this, Elementary.Log(scale) + 1 + (Constants.EulerGamma * (1 + shape)));
 
     double ILaneLaw.Least => shape > 0 ? location - (scale / shape) : double.NegativeInfinity;
 

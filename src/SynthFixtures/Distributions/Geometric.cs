@@ -6,7 +6,7 @@ namespace SynthFixtures.Distributions;
 public readonly struct Geometric : IMass, IColumnQuantile, ITwoSided, IMoments
 {
     private readonly double probability;
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Geometric with a probability of success.</summary>
     /// <param name="probability">The probability of success in each trial, in [10^-12, 1].</param>
@@ -14,49 +14,51 @@ public readonly struct Geometric : IMass, IColumnQuantile, ITwoSided, IMoments
     public Geometric(double probability)
     {
         this.probability = Domain.Within(probability, 1e-12, 1);
-        law = new Failures(1, probability);
+        made = new Failures(1, probability);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => (1 - probability) / probability;
+    public double Mean => Unmade.Checked(in this, (1 - probability) / probability);
 
     /// <inheritdoc/>
-    public double Variance => (1 - probability) / (probability * probability);
+    public double Variance => Unmade.Checked(in this, (1 - probability) / (probability * probability));
 
     /// <summary>(2 - probability) / sqrt(1 - probability); NaN where the variance is 0.</summary>
-    public double Skewness => probability < 1 ? (2 - probability) / Math.Sqrt(1 - probability) : double.NaN;
+    public double Skewness => Unmade.Checked(in this, probability < 1 ? (2 - probability) / Math.Sqrt(1 - probability) : double.NaN);
 
     /// <summary>6 + probability^2 / (1 - probability); NaN where the variance is 0.</summary>
-    public double ExcessKurtosis => probability < 1 ? 6 + (probability * probability / (1 - probability)) : double.NaN;
+    public double ExcessKurtosis => Unmade.Checked(in this, probability < 1 ? 6 + (probability * probability / (1 - probability)) : double.NaN);
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <inheritdoc/>
     public double Mode => 0;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<Geometric>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 

@@ -21,28 +21,32 @@ public readonly struct Gumbel : IColumnQuantile, ILaneLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Elementary.Exp(-Hazard(x));
+    public double Cdf(double x) => Unmade.Checked(in this, Elementary.Exp(-Hazard(x)));
 
     /// <inheritdoc/>
-    public double Survival(double x) => -Elementary.Expm1(-Hazard(x));
+    public double Survival(double x) => Unmade.Checked(in this, -Elementary.Expm1(-Hazard(x)));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => Math.Abs(x) < double.PositiveInfinity ? Elementary.Exp(-(((x - location) / scale) + Hazard(x))) / scale : double.IsNaN(x) ? x : 0;
+    public double Pdf(double x) => Unmade.Checked(in this, Math.Abs(x) < double.PositiveInfinity ? Elementary.Exp(-(((x - location) / scale) + Hazard(x))) / scale : double.IsNaN(x) ? x : 0);
 
     /// <inheritdoc/>
-    public double Mean => location + (scale * Constants.EulerGamma);
+    public double Mean => Unmade.Checked(in this, location + (scale * Constants.EulerGamma));
 
     /// <inheritdoc/>
-    public double Variance => Constants.Pi * Constants.Pi / 6 * scale * scale;
+    public double Variance => Unmade.Checked(in this, Constants.Pi * Constants.Pi / 6 * scale * scale);
 
     /// <inheritdoc/>
     public double Skewness => 1.1395470994046486;
@@ -51,13 +55,13 @@ public readonly struct Gumbel : IColumnQuantile, ILaneLaw, IDensity, IMoments
     public double ExcessKurtosis => 2.4;
 
     /// <inheritdoc/>
-    public double Median => location - (scale * -0.36651292058166435);
+    public double Median => Unmade.Checked(in this, location - (scale * -0.36651292058166435));
 
     /// <inheritdoc/>
-    public double Mode => location;
+    public double Mode => Unmade.Checked(in this, location);
 
     /// <inheritdoc/>
-    public double Entropy => Elementary.Log(scale) + Constants.EulerGamma + 1;
+    public double Entropy => Unmade.Checked(in this, Elementary.Log(scale) + Constants.EulerGamma + 1);
 
     double ILaneLaw.Least => double.NegativeInfinity;
 

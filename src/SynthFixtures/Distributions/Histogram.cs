@@ -6,7 +6,7 @@ namespace SynthFixtures.Distributions;
 /// <remarks>Bins may differ in width. A weight is a count or a share, not a density.</remarks>
 public readonly struct Histogram : IColumnQuantile, ITwoSided, IDensity, IMoments
 {
-    private readonly PiecewiseDensity law;
+    private readonly PiecewiseDensity? made;
 
     /// <summary>Histogram with the edges and the weights of its bins.</summary>
     /// <param name="edges">The edges of the bins, finite, ascending, one more than there are weights. Copied.</param>
@@ -20,49 +20,51 @@ public readonly struct Histogram : IColumnQuantile, ITwoSided, IDensity, IMoment
         if (edges.Length != weights.Length + 1)
             throw new ArgumentException($"edges needs one element more than the {weights.Length} weights, not {edges.Length}.", nameof(edges));
 
-        law = new PiecewiseDensity((double[])edges.Clone(), (double[])weights.Clone(), PiecewiseDensity.Equal(weights.Length));
+        made = new PiecewiseDensity((double[])edges.Clone(), (double[])weights.Clone(), PiecewiseDensity.Equal(weights.Length));
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u, 1 - u);
+    public double Quantile(double u) => Law.Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pdf(double x) => law.Pdf(x);
+    public double Pdf(double x) => Law.Pdf(x);
 
     /// <inheritdoc/>
-    public double Mean => law.Moments.Mean;
+    public double Mean => Law.Moments.Mean;
 
     /// <inheritdoc/>
-    public double Variance => law.Moments.Variance;
+    public double Variance => Law.Moments.Variance;
 
     /// <inheritdoc/>
-    public double Skewness => law.Moments.Skewness;
+    public double Skewness => Law.Moments.Skewness;
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => law.Moments.ExcessKurtosis;
+    public double ExcessKurtosis => Law.Moments.ExcessKurtosis;
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5, 0.5);
+    public double Median => Law.Quantile(0.5, 0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private PiecewiseDensity Law => made ?? throw Unmade.Of<Histogram>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 }

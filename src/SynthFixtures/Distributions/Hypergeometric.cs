@@ -9,7 +9,7 @@ public readonly struct Hypergeometric : IMass, IColumnQuantile, ITwoSided, IMome
     private readonly double population;
     private readonly double successes;
     private readonly double draws;
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Hypergeometric with a population, the successes in it, and a number of draws.</summary>
     /// <param name="population">The size of the population, from 1 to 10^12.</param>
@@ -21,49 +21,51 @@ public readonly struct Hypergeometric : IMass, IColumnQuantile, ITwoSided, IMome
         this.population = Domain.Within(population, 1, 1e12);
         this.successes = Domain.Within(successes, 0, population);
         this.draws = Domain.Within(draws, 0, population);
-        law = new Successes(population, successes, draws);
+        made = new Successes(population, successes, draws);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => draws * successes / population;
+    public double Mean => Unmade.Checked(in this, draws * successes / population);
 
     /// <summary>draws s (1 - s) (population - draws) / (population - 1), s = successes / population.</summary>
-    public double Variance => population > 1 ? Mean * ((population - successes) / population) * ((population - draws) / (population - 1)) : 0;
+    public double Variance => Unmade.Checked(in this, population > 1 ? Mean * ((population - successes) / population) * ((population - draws) / (population - 1)) : 0);
 
     /// <inheritdoc/>
-    public double Skewness => law.Skewness;
+    public double Skewness => Law.Skewness;
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => law.ExcessKurtosis;
+    public double ExcessKurtosis => Law.ExcessKurtosis;
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<Hypergeometric>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 

@@ -33,7 +33,7 @@ public readonly struct IntegersExcept : IQuantile<long>, IOrdered
     {
         // Each value that is left out at or below moves the rest up by one.
         var value = indices.Quantile(u);
-        foreach (var hole in except)
+        foreach (var hole in except ?? throw Unmade.Of<IntegersExcept>())
         {
             if (hole > value)
                 break;

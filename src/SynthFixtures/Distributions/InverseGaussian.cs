@@ -27,40 +27,44 @@ public readonly struct InverseGaussian : IColumnQuantile, ITableLaw, IDensity, I
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        TableColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x <= 0 ? 0 : InverseGaussianTail.Lower(ratio, x / mean);
+    public double Cdf(double x) => Unmade.Checked(in this, x <= 0 ? 0 : InverseGaussianTail.Lower(ratio, x / mean));
 
     /// <inheritdoc/>
-    public double Survival(double x) => x <= 0 ? 1 : InverseGaussianTail.Upper(ratio, x / mean);
+    public double Survival(double x) => Unmade.Checked(in this, x <= 0 ? 1 : InverseGaussianTail.Upper(ratio, x / mean));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => x > 0 && x < double.PositiveInfinity ? InverseGaussianTail.Density(ratio, x / mean) / mean : double.IsNaN(x) ? x : 0;
+    public double Pdf(double x) => Unmade.Checked(in this, x > 0 && x < double.PositiveInfinity ? InverseGaussianTail.Density(ratio, x / mean) / mean : double.IsNaN(x) ? x : 0);
 
     /// <inheritdoc/>
-    public double Mean => mean;
+    public double Mean => Unmade.Checked(in this, mean);
 
     /// <inheritdoc/>
-    public double Variance => mean * mean / ratio;
+    public double Variance => Unmade.Checked(in this, mean * mean / ratio);
 
     /// <inheritdoc/>
-    public double Skewness => 3 / Math.Sqrt(ratio);
+    public double Skewness => Unmade.Checked(in this, 3 / Math.Sqrt(ratio));
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => 15 / ratio;
+    public double ExcessKurtosis => Unmade.Checked(in this, 15 / ratio);
 
     /// <inheritdoc/>
-    public double Median => Quantile(0.5);
+    public double Median => Unmade.Checked(in this, Quantile(0.5));
 
     /// <inheritdoc/>
-    public double Mode => mean / (Math.Sqrt(1 + (1.5 / ratio * (1.5 / ratio))) + (1.5 / ratio));
+    public double Mode => Unmade.Checked(in this, mean / (Math.Sqrt(1 + (1.5 / ratio * (1.5 / ratio))) + (1.5 / ratio)));
 
     /// <summary>NaN: the entropy has no closed form.</summary>
     public double Entropy => double.NaN;

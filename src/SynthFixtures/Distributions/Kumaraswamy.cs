@@ -21,48 +21,53 @@ public readonly struct Kumaraswamy : IColumnQuantile, ILaneLaw, IDensity, IMomen
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x <= 0 ? 0 : x >= 1 ? 1 : -Elementary.Expm1(upperShape * LogRest(x));
+    public double Cdf(double x) => Unmade.Checked(in this, x <= 0 ? 0 : x >= 1 ? 1 : -Elementary.Expm1(upperShape * LogRest(x)));
 
     /// <inheritdoc/>
-    public double Survival(double x) => x <= 0 ? 1 : x >= 1 ? 0 : Elementary.Exp(upperShape * LogRest(x));
+    public double Survival(double x) => Unmade.Checked(in this, x <= 0 ? 1 : x >= 1 ? 0 : Elementary.Exp(upperShape * LogRest(x)));
 
     /// <inheritdoc/>
     public double Pdf(double x)
     {
+        Unmade.Check(in this);
         if (!(x > 0 && x < 1))
             return x == 0 && lowerShape <= 1 ? End(lowerShape) : x == 1 && upperShape <= 1 ? End(upperShape) : double.IsNaN(x) ? x : 0;
         return lowerShape * upperShape * Elementary.Exp(((lowerShape - 1) * Elementary.Log(x)) + ((upperShape - 1) * LogRest(x)));
     }
 
     /// <inheritdoc/>
-    public double Mean => Moments().Mean;
+    public double Mean => Unmade.Checked(in this, Moments().Mean);
 
     /// <inheritdoc/>
-    public double Variance => Moments().Variance;
+    public double Variance => Unmade.Checked(in this, Moments().Variance);
 
     /// <inheritdoc/>
-    public double Skewness => Moments().Skewness;
+    public double Skewness => Unmade.Checked(in this, Moments().Skewness);
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => Moments().ExcessKurtosis;
+    public double ExcessKurtosis => Unmade.Checked(in this, Moments().ExcessKurtosis);
 
     /// <inheritdoc/>
-    public double Median => Quantile(0.5);
+    public double Median => Unmade.Checked(in this, Quantile(0.5));
 
     /// <summary>NaN where the density is greatest at both ends, or everywhere the same.</summary>
-    public double Mode => lowerShape >= 1 && upperShape >= 1 && lowerShape * upperShape > 1 ? Elementary.Pow((lowerShape - 1) / ((lowerShape * upperShape) - 1), 1 / lowerShape) : lowerShape < 1 && upperShape >= 1 ? 0 : lowerShape >= 1 && upperShape < 1 ? 1 : double.NaN;
+    public double Mode => Unmade.Checked(in this, lowerShape >= 1 && upperShape >= 1 && lowerShape * upperShape > 1 ? Elementary.Pow((lowerShape - 1) / ((lowerShape * upperShape) - 1), 1 / lowerShape) : lowerShape < 1 && upperShape >= 1 ? 0 : lowerShape >= 1 && upperShape < 1 ? 1 : double.NaN);
 
     /// <inheritdoc/>
-    public double Entropy => 1 - (1 / upperShape) + ((1 - (1 / lowerShape)) * (GammaFunctions.Digamma(upperShape + 1) + Constants.EulerGamma)) - Elementary.Log(lowerShape * upperShape);
+    public double Entropy => Unmade.Checked(in this, 1 - (1 / upperShape) + ((1 - (1 / lowerShape)) * (GammaFunctions.Digamma(upperShape + 1) + Constants.EulerGamma)) - Elementary.Log(lowerShape * upperShape));
 
     double ILaneLaw.Least => 0;
 

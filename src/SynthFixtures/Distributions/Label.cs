@@ -24,6 +24,7 @@ public readonly struct Label : IQuantile<string>, IEquiprobable
     /// <inheritdoc/>
     public string Quantile(double u)
     {
+        Unmade.Check(in this);
         var number = u > 0 ? (int)(Math.Min(u, 1) * Numbers) : 0;
         return string.Create(CultureInfo.InvariantCulture, $"{memberName} {Math.Min(number, Numbers - 1):D5}");
     }

@@ -21,28 +21,32 @@ public readonly struct Laplace : IColumnQuantile, ILaneLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Tail((location - x) / scale);
+    public double Cdf(double x) => Unmade.Checked(in this, Tail((location - x) / scale));
 
     /// <inheritdoc/>
-    public double Survival(double x) => Tail((x - location) / scale);
+    public double Survival(double x) => Unmade.Checked(in this, Tail((x - location) / scale));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => Elementary.Exp(-Math.Abs((x - location) / scale)) / (2 * scale);
+    public double Pdf(double x) => Unmade.Checked(in this, Elementary.Exp(-Math.Abs((x - location) / scale)) / (2 * scale));
 
     /// <inheritdoc/>
-    public double Mean => location;
+    public double Mean => Unmade.Checked(in this, location);
 
     /// <inheritdoc/>
-    public double Variance => 2 * scale * scale;
+    public double Variance => Unmade.Checked(in this, 2 * scale * scale);
 
     /// <inheritdoc/>
     public double Skewness => 0;
@@ -51,13 +55,13 @@ public readonly struct Laplace : IColumnQuantile, ILaneLaw, IDensity, IMoments
     public double ExcessKurtosis => 3;
 
     /// <inheritdoc/>
-    public double Median => location;
+    public double Median => Unmade.Checked(in this, location);
 
     /// <inheritdoc/>
-    public double Mode => location;
+    public double Mode => Unmade.Checked(in this, location);
 
     /// <inheritdoc/>
-    public double Entropy => 1 + Elementary.Log(2 * scale);
+    public double Entropy => Unmade.Checked(in this, 1 + Elementary.Log(2 * scale));
 
     double ILaneLaw.Least => double.NegativeInfinity;
 

@@ -21,23 +21,28 @@ public readonly struct LogNormal : IColumnQuantile, INormalLaw, IDensity, IMomen
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => NormalColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        NormalColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x <= 0 ? 0 : Normals.Cdf((Elementary.Log(x) - logMean) / logStandardDeviation);
+    public double Cdf(double x) => Unmade.Checked(in this, x <= 0 ? 0 : Normals.Cdf((Elementary.Log(x) - logMean) / logStandardDeviation));
 
     /// <inheritdoc/>
-    public double Survival(double x) => x <= 0 ? 1 : Normals.Survival((Elementary.Log(x) - logMean) / logStandardDeviation);
+    public double Survival(double x) => Unmade.Checked(in this, x <= 0 ? 1 : Normals.Survival((Elementary.Log(x) - logMean) / logStandardDeviation));
 
     /// <inheritdoc/>
     public double Pdf(double x)
     {
+        Unmade.Check(in this);
         if (!(x > 0 && x < double.PositiveInfinity))
             return double.IsNaN(x) ? x : 0;
         var z = (Elementary.Log(x) - logMean) / logStandardDeviation;
@@ -45,25 +50,25 @@ public readonly struct LogNormal : IColumnQuantile, INormalLaw, IDensity, IMomen
     }
 
     /// <inheritdoc/>
-    public double Mean => Elementary.Exp(logMean + (0.5 * LogVariance));
+    public double Mean => Unmade.Checked(in this, Elementary.Exp(logMean + (0.5 * LogVariance)));
 
     /// <inheritdoc/>
-    public double Variance => (Spread - 1) * Mean * Mean;
+    public double Variance => Unmade.Checked(in this, (Spread - 1) * Mean * Mean);
 
     /// <inheritdoc/>
-    public double Skewness => (Spread + 2) * Math.Sqrt(Spread - 1);
+    public double Skewness => Unmade.Checked(in this, (Spread + 2) * Math.Sqrt(Spread - 1));
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => (Spread * Spread * ((Spread * (Spread + 2)) + 3)) - 6;
+    public double ExcessKurtosis => Unmade.Checked(in this, (Spread * Spread * ((Spread * (Spread + 2)) + 3)) - 6);
 
     /// <inheritdoc/>
-    public double Median => Elementary.Exp(logMean);
+    public double Median => Unmade.Checked(in this, Elementary.Exp(logMean));
 
     /// <inheritdoc/>
-    public double Mode => Elementary.Exp(logMean - LogVariance);
+    public double Mode => Unmade.Checked(in this, Elementary.Exp(logMean - LogVariance));
 
     /// <inheritdoc/>
-    public double Entropy => logMean + Elementary.Log(logStandardDeviation) + Constants.NormalEntropy;
+    public double Entropy => Unmade.Checked(in this, logMean + Elementary.Log(logStandardDeviation) + Constants.NormalEntropy);
 
     private double LogVariance => logStandardDeviation * logStandardDeviation;
 

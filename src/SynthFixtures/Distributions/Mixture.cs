@@ -10,7 +10,7 @@ namespace SynthFixtures.Distributions;
 /// </remarks>
 public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments, IVariance
 {
-    private readonly MixtureLaw law;
+    private readonly MixtureLaw? made;
 
     /// <summary>Mixes laws.</summary>
     /// <param name="weights">The weight of each law, finite, not negative, with a finite positive sum; a law of weight 0 is left out. Copied.</param>
@@ -29,34 +29,34 @@ public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments, IVariance
             if (weights[i] > 0)
                 parts.Add(laws[i]);
         }
-        law = new MixtureLaw(Array.FindAll(weights, weight => weight > 0), [.. parts]);
+        made = new MixtureLaw(Array.FindAll(weights, weight => weight > 0), [.. parts]);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u, 1 - u);
+    public double Quantile(double u) => Law.Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
         for (var i = 0; i < u.Length; i++)
-            values[i] = law.Quantile(u[i], 1 - u[i]);
+            values[i] = Law.Quantile(u[i], 1 - u[i]);
     }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <summary>The probability density, to which laws of integers add nothing; NaN where a law has none.</summary>
-    public double Pdf(double x) => law.Sum(part => part is IDensity density ? density.Pdf(x) : part is IIntegerValued && !double.IsNaN(x) ? 0 : double.NaN);
+    public double Pdf(double x) => Law.Sum(part => part is IDensity density ? density.Pdf(x) : part is IIntegerValued && !double.IsNaN(x) ? 0 : double.NaN);
 
     /// <inheritdoc/>
     /// <remarks>As the other moments NaN where a law does not tell its own.</remarks>
-    public double Mean => law.Sum(static part => part is IMoments moments ? moments.Mean : double.NaN);
+    public double Mean => Law.Sum(static part => part is IMoments moments ? moments.Mean : double.NaN);
 
     /// <inheritdoc/>
     public double Variance => CentralMoment(2);
@@ -74,11 +74,13 @@ public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments, IVariance
     public double Mode => double.NaN;
 
     /// <summary>The differential entropy, or that of a mixture of laws of integers, in nats; NaN where kinds are mixed, or a law has no density.</summary>
-    public double Entropy => law.Entropy();
+    public double Entropy => Law.Entropy();
 
-    bool IVariance.MayBeFinite => law.All(IVariance.MayBeFiniteOf);
+    bool IVariance.MayBeFinite => Law.All(IVariance.MayBeFiniteOf);
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private MixtureLaw Law => made ?? throw Unmade.Of<Mixture>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 
@@ -86,7 +88,7 @@ public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments, IVariance
     private double CentralMoment(int order)
     {
         var mean = Mean;
-        return law.Sum(part =>
+        return Law.Sum(part =>
         {
             if (part is not IMoments moments)
                 return double.NaN;

@@ -11,7 +11,7 @@ public readonly struct NegativeBinomial : IMass, IColumnQuantile, ITwoSided, IMo
 {
     private readonly double successes;
     private readonly double probability;
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Negative binomial with a number of successes and a probability.</summary>
     /// <param name="successes">The number of successes that end the trials, positive, at most 10^9; need not be whole.</param>
@@ -21,49 +21,51 @@ public readonly struct NegativeBinomial : IMass, IColumnQuantile, ITwoSided, IMo
     {
         this.successes = Domain.AtMost(Domain.Positive(successes), 1e9, nameof(successes));
         this.probability = Domain.Within(probability, 1e-6, 1);
-        law = new Failures(successes, probability);
+        made = new Failures(successes, probability);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => successes * (1 - probability) / probability;
+    public double Mean => Unmade.Checked(in this, successes * (1 - probability) / probability);
 
     /// <inheritdoc/>
-    public double Variance => successes * (1 - probability) / (probability * probability);
+    public double Variance => Unmade.Checked(in this, successes * (1 - probability) / (probability * probability));
 
     /// <summary>(2 - probability) / sqrt(successes (1 - probability)); NaN where the variance is 0.</summary>
-    public double Skewness => probability < 1 ? (2 - probability) / Math.Sqrt(successes * (1 - probability)) : double.NaN;
+    public double Skewness => Unmade.Checked(in this, probability < 1 ? (2 - probability) / Math.Sqrt(successes * (1 - probability)) : double.NaN);
 
     /// <summary>6 / successes + 1 / variance; NaN where the variance is 0.</summary>
-    public double ExcessKurtosis => probability < 1 ? (6 / successes) + (1 / Variance) : double.NaN;
+    public double ExcessKurtosis => Unmade.Checked(in this, probability < 1 ? (6 / successes) + (1 / Variance) : double.NaN);
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<NegativeBinomial>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 

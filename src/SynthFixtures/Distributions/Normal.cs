@@ -21,28 +21,32 @@ public readonly struct Normal : IColumnQuantile, INormalLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => NormalColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        NormalColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Normals.Cdf((x - mean) / standardDeviation);
+    public double Cdf(double x) => Unmade.Checked(in this, Normals.Cdf((x - mean) / standardDeviation));
 
     /// <inheritdoc/>
-    public double Survival(double x) => Normals.Survival((x - mean) / standardDeviation);
+    public double Survival(double x) => Unmade.Checked(in this, Normals.Survival((x - mean) / standardDeviation));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => Normals.Density((x - mean) / standardDeviation) / standardDeviation;
+    public double Pdf(double x) => Unmade.Checked(in this, Normals.Density((x - mean) / standardDeviation) / standardDeviation);
 
     /// <inheritdoc/>
-    public double Mean => mean;
+    public double Mean => Unmade.Checked(in this, mean);
 
     /// <inheritdoc/>
-    public double Variance => standardDeviation * standardDeviation;
+    public double Variance => Unmade.Checked(in this, standardDeviation * standardDeviation);
 
     /// <inheritdoc/>
     public double Skewness => 0;
@@ -51,13 +55,13 @@ public readonly struct Normal : IColumnQuantile, INormalLaw, IDensity, IMoments
     public double ExcessKurtosis => 0;
 
     /// <inheritdoc/>
-    public double Median => mean;
+    public double Median => Unmade.Checked(in this, mean);
 
     /// <inheritdoc/>
-    public double Mode => mean;
+    public double Mode => Unmade.Checked(in this, mean);
 
     /// <inheritdoc/>
-    public double Entropy => Elementary.Log(standardDeviation) + Constants.NormalEntropy;
+    public double Entropy => Unmade.Checked(in this, Elementary.Log(standardDeviation) + Constants.NormalEntropy);
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

@@ -21,43 +21,47 @@ public readonly struct Pareto : IColumnQuantile, ILaneLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x > scale ? -Elementary.Expm1(-(shape * LogRatio(x))) : double.IsNaN(x) ? x : 0;
+    public double Cdf(double x) => Unmade.Checked(in this, x > scale ? -Elementary.Expm1(-(shape * LogRatio(x))) : double.IsNaN(x) ? x : 0);
 
     /// <inheritdoc/>
-    public double Survival(double x) => x > scale ? Elementary.Exp(-(shape * LogRatio(x))) : double.IsNaN(x) ? x : 1;
+    public double Survival(double x) => Unmade.Checked(in this, x > scale ? Elementary.Exp(-(shape * LogRatio(x))) : double.IsNaN(x) ? x : 1);
 
     /// <inheritdoc/>
-    public double Pdf(double x) => x >= scale ? shape * Elementary.Exp(-(shape * LogRatio(x))) / x : double.IsNaN(x) ? x : 0;
+    public double Pdf(double x) => Unmade.Checked(in this, x >= scale ? shape * Elementary.Exp(-(shape * LogRatio(x))) / x : double.IsNaN(x) ? x : 0);
 
     /// <summary>scale shape / (shape - 1); infinite for a shape of at most 1.</summary>
-    public double Mean => shape > 1 ? scale * (shape / (shape - 1)) : double.PositiveInfinity;
+    public double Mean => Unmade.Checked(in this, shape > 1 ? scale * (shape / (shape - 1)) : double.PositiveInfinity);
 
     /// <summary>Infinite for a shape of at most 2.</summary>
-    public double Variance => shape > 2 ? scale * scale * (shape / (shape - 1) / (shape - 1) / (shape - 2)) : double.PositiveInfinity;
+    public double Variance => Unmade.Checked(in this, shape > 2 ? scale * scale * (shape / (shape - 1) / (shape - 1) / (shape - 2)) : double.PositiveInfinity);
 
     /// <summary>NaN for a shape of at most 3.</summary>
-    public double Skewness => shape > 3 ? 2 * (1 + shape) / (shape - 3) * Math.Sqrt(1 - (2 / shape)) : double.NaN;
+    public double Skewness => Unmade.Checked(in this, shape > 3 ? 2 * (1 + shape) / (shape - 3) * Math.Sqrt(1 - (2 / shape)) : double.NaN);
 
     /// <summary>NaN for a shape of at most 4.</summary>
-    public double ExcessKurtosis => shape > 4 ? 6 * ((shape * ((shape * (shape + 1)) - 6)) - 2) / (shape * (shape - 3) * (shape - 4)) : double.NaN;
+    public double ExcessKurtosis => Unmade.Checked(in this, shape > 4 ? 6 * ((shape * ((shape * (shape + 1)) - 6)) - 2) / (shape * (shape - 3) * (shape - 4)) : double.NaN);
 
     /// <inheritdoc/>
-    public double Median => scale * Elementary.Pow(2, 1 / shape);
+    public double Median => Unmade.Checked(in this, scale * Elementary.Pow(2, 1 / shape));
 
     /// <inheritdoc/>
-    public double Mode => scale;
+    public double Mode => Unmade.Checked(in this, scale);
 
     /// <inheritdoc/>
-    public double Entropy => Elementary.Log(scale / shape) + 1 + (1 / shape);
+    public double Entropy => Unmade.Checked(in this, Elementary.Log(scale / shape) + 1 + (1 / shape));
 
     double ILaneLaw.Least => scale;
 

@@ -18,7 +18,7 @@ public readonly struct Pattern : IColumn<string>, IIndexed<string>
     // More would take too much of the stack.
     private const int MostPositions = 64;
 
-    private readonly TextShape shape;
+    private readonly TextShape? made;
 
     // The lengths to choose from; null where the pattern alone decides.
     private readonly int[]? lengths;
@@ -50,16 +50,16 @@ public readonly struct Pattern : IColumn<string>, IIndexed<string>
         ArgumentOutOfRangeException.ThrowIfLessThan(maxLength, minLength);
         try
         {
-            shape = TextShapeParser.Parse(pattern, Math.Max(TextShapeParser.OpenRepetitions, Math.Min(minLength, TextShape.Longest)), blanks).Shape;
+            made = TextShapeParser.Parse(pattern, Math.Max(TextShapeParser.OpenRepetitions, Math.Min(minLength, TextShape.Longest)), blanks).Shape;
         }
         catch (TextShapeException refusal)
         {
             throw new ArgumentException($"Pattern cannot make texts of \"{pattern}\": {refusal.Message}.", nameof(pattern), refusal);
         }
 
-        if (shape.MinLength < minLength || shape.MaxLength > maxLength)
-            lengths = Lengths(shape, pattern, minLength, maxLength);
-        positions = lengths is null ? shape.Positions?.ToArray() : null;
+        if (made.MinLength < minLength || made.MaxLength > maxLength)
+            lengths = Lengths(made, pattern, minLength, maxLength);
+        positions = lengths is null ? made.Positions?.ToArray() : null;
     }
 
     /// <summary>The number of texts where all have the same structure and the number fits in 64 bits; null otherwise.</summary>
@@ -114,12 +114,14 @@ public readonly struct Pattern : IColumn<string>, IIndexed<string>
         {
             var draws = new Draws(key, block.Row(i));
             if (lengths is null)
-                shape.Write(draws);
+                Shape.Write(draws);
             else
-                shape.Write(draws, lengths.Length == 1 ? lengths[0] : lengths[draws.Decide(lengths.Length)]);
+                Shape.Write(draws, lengths.Length == 1 ? lengths[0] : lengths[draws.Decide(lengths.Length)]);
             values[i] = draws.ToString();
         }
     }
+
+    private TextShape Shape => made ?? throw Unmade.Of<Pattern>();
 
     // One position after the other, in all rows of the block.
     private void FillPositions(RowBlock scratch, ulong stream, scoped Span<string> values)

@@ -32,17 +32,22 @@ public readonly struct Pert : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        TableColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
     public double Cdf(double x)
     {
+        Unmade.Check(in this);
         if (!(x > min && x < max))
             return x <= min ? 0 : x >= max ? 1 : double.NaN;
         BetaFunctions.Regularized(alpha, beta, (x - min) / (max - min), (max - x) / (max - min), out var lower, out _);
@@ -52,6 +57,7 @@ public readonly struct Pert : IColumnQuantile, ITableLaw, IDensity, IMoments
     /// <inheritdoc/>
     public double Survival(double x)
     {
+        Unmade.Check(in this);
         if (!(x > min && x < max))
             return x <= min ? 1 : x >= max ? 0 : double.NaN;
         BetaFunctions.Regularized(alpha, beta, (x - min) / (max - min), (max - x) / (max - min), out _, out var upper);
@@ -59,29 +65,29 @@ public readonly struct Pert : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Pdf(double x) => Beta.Density(alpha, beta, (x - min) / (max - min), (max - x) / (max - min)) / (max - min);
+    public double Pdf(double x) => Unmade.Checked(in this, Beta.Density(alpha, beta, (x - min) / (max - min), (max - x) / (max - min)) / (max - min));
 
     /// <summary>(min + 4 mode + max) / 6.</summary>
-    public double Mean => ((min / 4) + mode + (max / 4)) / 1.5;
+    public double Mean => Unmade.Checked(in this, ((min / 4) + mode + (max / 4)) / 1.5);
 
     /// <summary>(mean - min) (max - mean) / 7.</summary>
-    public double Variance => (Mean - min) * (max - Mean) / 7;
+    public double Variance => Unmade.Checked(in this, (Mean - min) * (max - Mean) / 7);
 
     /// <inheritdoc/>
-    public double Skewness => (beta - alpha) / 4 * Math.Sqrt(7 / (alpha * beta));
+    public double Skewness => Unmade.Checked(in this, (beta - alpha) / 4 * Math.Sqrt(7 / (alpha * beta)));
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => 6 * (((alpha - beta) * (alpha - beta) * 7) - (alpha * beta * 8)) / (alpha * beta * 72);
+    public double ExcessKurtosis => Unmade.Checked(in this, 6 * (((alpha - beta) * (alpha - beta) * 7) - (alpha * beta * 8)) / (alpha * beta * 72));
 
     /// <inheritdoc/>
-    public double Median => Quantile(0.5);
+    public double Median => Unmade.Checked(in this, Quantile(0.5));
 
     /// <inheritdoc/>
-    public double Mode => mode;
+    public double Mode => Unmade.Checked(in this, mode);
 
     /// <inheritdoc/>
-    public double Entropy => Elementary.Log(max - min) + BetaFunctions.LogBeta(alpha, beta) - ((alpha - 1) * GammaFunctions.Digamma(alpha))
-        - ((beta - 1) * GammaFunctions.Digamma(beta)) + (4 * GammaFunctions.Digamma(6));
+    public double Entropy => Unmade.Checked(in this, Elementary.Log(max - min) + BetaFunctions.LogBeta(alpha, beta) - ((alpha - 1) * GammaFunctions.Digamma(alpha))
+        - ((beta - 1) * GammaFunctions.Digamma(beta)) + (4 * GammaFunctions.Digamma(6)));
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

@@ -10,6 +10,11 @@ namespace SynthFixtures.Distributions;
 /// </remarks>
 internal sealed class PiecewiseDensity
 {
+    private const ulong ExponentMask = 0x7FF0000000000000;
+
+    // 2^-1000: what is divided by it stays finite where the width is less.
+    private const ulong LeastUnit = 0x0170000000000000;
+
     private readonly double[] knots;
     private readonly double[] rises;
     private readonly double[] below;
@@ -17,13 +22,18 @@ internal sealed class PiecewiseDensity
     private readonly double[] shares;
     private readonly GuideTable guide;
 
+    // A power of two, 1 but for widths whose powers no double holds: knots are in it.
+    private readonly double unit;
+
     /// <summary>Prepares the pieces.</summary>
     /// <param name="knots">In ascending order, one more than there are pieces.</param>
     /// <param name="masses">The mass of each piece, not negative, up to a common factor.</param>
     /// <param name="rises">The density at the start of each piece, in units of its mean density, in [0, 2].</param>
     public PiecewiseDensity(double[] knots, double[] masses, double[] rises)
     {
-        (this.knots, this.rises) = (knots, rises);
+        unit = UnitOf(knots);
+        this.knots = unit == 1 ? knots : Array.ConvertAll(knots, knot => knot / unit);
+        this.rises = rises;
         (below, above, shares) = (new double[masses.Length], new double[masses.Length], new double[masses.Length]);
         var sum = 0.0;
         for (var i = 0; i < masses.Length; i++)
@@ -46,6 +56,13 @@ internal sealed class PiecewiseDensity
         guide = new GuideTable(thresholds);
     }
 
+    /// <summary>A power of two in which the width between the first number and the last has a fourth power: 1 wherever it has one anyway.</summary>
+    public static double UnitOf(double[] ascending)
+    {
+        var halfWidth = (0.5 * ascending[^1]) - (0.5 * ascending[0]);
+        return halfWidth is >= 1e-60 and <= 1e60 ? 1 : BitConverter.UInt64BitsToDouble(Math.Max(BitConverter.DoubleToUInt64Bits(halfWidth) & ExponentMask, LeastUnit));
+    }
+
     /// <summary>So many pieces that are all alike.</summary>
     public static double[] Equal(int count)
     {
@@ -59,7 +76,7 @@ internal sealed class PiecewiseDensity
     public double Quantile(double p, double q)
     {
         if (!(p > 0 && q > 0))
-            return p <= 0 ? knots[0] : q <= 0 ? knots[^1] : double.NaN;
+            return p <= 0 ? unit * knots[0] : q <= 0 ? unit * knots[^1] : double.NaN;
 
         // The guide's thresholds are rounded: it may miss by one.
         var i = guide.Count(p <= 0.5 ? p : 1 - q);
@@ -71,7 +88,7 @@ internal sealed class PiecewiseDensity
         var x = p <= 0.5
             ? knots[i] + (width * Part((p - below[i]) / shares[i], rises[i]))
             : knots[i + 1] - (width * Part((q - above[i]) / shares[i], 2 - rises[i]));
-        return Math.Clamp(x, knots[i], knots[i + 1]);
+        return unit * Math.Clamp(x, knots[i], knots[i + 1]);
     }
 
     /// <summary>The quantiles of many uniforms.</summary>
@@ -84,6 +101,7 @@ internal sealed class PiecewiseDensity
     /// <summary>P(X &lt;= x).</summary>
     public double Cdf(double x)
     {
+        x /= unit;
         if (!(x >= knots[0] && x < knots[^1]))
             return x < knots[0] ? 0 : double.IsNaN(x) ? x : 1;
         var i = Piece(x);
@@ -93,6 +111,7 @@ internal sealed class PiecewiseDensity
     /// <summary>P(X &gt; x).</summary>
     public double Survival(double x)
     {
+        x /= unit;
         if (!(x >= knots[0] && x < knots[^1]))
             return x < knots[0] ? 1 : double.IsNaN(x) ? x : 0;
         var i = Piece(x);
@@ -102,11 +121,12 @@ internal sealed class PiecewiseDensity
     /// <summary>The density; at a step the one above it.</summary>
     public double Pdf(double x)
     {
+        x /= unit;
         if (!(x >= knots[0] && x <= knots[^1]))
             return double.IsNaN(x) ? x : 0;
         var i = x == knots[^1] ? shares.Length - 1 : Piece(x);
         var width = knots[i + 1] - knots[i];
-        return shares[i] / width * (rises[i] + (2 * (1 - rises[i]) * ((x - knots[i]) / width)));
+        return shares[i] / width / unit * (rises[i] + (2 * (1 - rises[i]) * ((x - knots[i]) / width)));
     }
 
     /// <summary>The moments: sums over the pieces.</summary>
@@ -116,7 +136,7 @@ internal sealed class PiecewiseDensity
         {
             var mean = Expect(0, 1);
             var (second, third, fourth) = (Expect(mean, 2), Expect(mean, 3), Expect(mean, 4));
-            return new(mean, second, third / (second * Math.Sqrt(second)), (fourth / (second * second)) - 3);
+            return new(unit * mean, unit * second * unit, third / (second * Math.Sqrt(second)), (fourth / (second * second)) - 3);
         }
     }
 
@@ -136,7 +156,7 @@ internal sealed class PiecewiseDensity
                         (mode, greatest) = (knot, value);
                 }
             }
-            return isFlat ? double.NaN : mode;
+            return isFlat ? double.NaN : unit * mode;
         }
     }
 
@@ -151,7 +171,7 @@ internal sealed class PiecewiseDensity
                 if (shares[i] > 0)
                     sum += shares[i] * (Elementary.Log((knots[i + 1] - knots[i]) / shares[i]) - Surprise(rises[i]));
             }
-            return sum;
+            return sum + Elementary.Log(unit);
         }
     }
 

@@ -6,7 +6,7 @@ namespace SynthFixtures.Distributions;
 /// <remarks>The densities need not be normalized.</remarks>
 public readonly struct PiecewiseLinear : IColumnQuantile, ITwoSided, IDensity, IMoments
 {
-    private readonly PiecewiseDensity law;
+    private readonly PiecewiseDensity? made;
 
     /// <summary>Piecewise linear with points and densities.</summary>
     /// <param name="points">Where the density is known, finite, ascending, at least two. Copied.</param>
@@ -20,56 +20,59 @@ public readonly struct PiecewiseLinear : IColumnQuantile, ITwoSided, IDensity, I
         if (points.Length != densities.Length)
             throw new ArgumentException($"points needs one element for each of the {densities.Length} densities, not {points.Length}.", nameof(points));
 
+        var unit = PiecewiseDensity.UnitOf(points);
         var (masses, rises) = (new double[points.Length - 1], new double[points.Length - 1]);
         for (var i = 0; i < masses.Length; i++)
         {
             var mean = (0.5 * densities[i]) + (0.5 * densities[i + 1]);
-            masses[i] = mean * (points[i + 1] - points[i]);
+            masses[i] = mean * ((points[i + 1] / unit) - (points[i] / unit));
             rises[i] = mean > 0 ? densities[i] / mean : 1;
         }
-        law = new PiecewiseDensity((double[])points.Clone(), masses, rises);
+        made = new PiecewiseDensity((double[])points.Clone(), masses, rises);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u, 1 - u);
+    public double Quantile(double u) => Law.Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pdf(double x) => law.Pdf(x);
+    public double Pdf(double x) => Law.Pdf(x);
 
     /// <inheritdoc/>
-    public double Mean => law.Moments.Mean;
+    public double Mean => Law.Moments.Mean;
 
     /// <inheritdoc/>
-    public double Variance => law.Moments.Variance;
+    public double Variance => Law.Moments.Variance;
 
     /// <inheritdoc/>
-    public double Skewness => law.Moments.Skewness;
+    public double Skewness => Law.Moments.Skewness;
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => law.Moments.ExcessKurtosis;
+    public double ExcessKurtosis => Law.Moments.ExcessKurtosis;
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5, 0.5);
+    public double Median => Law.Quantile(0.5, 0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private PiecewiseDensity Law => made ?? throw Unmade.Of<PiecewiseLinear>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 }

@@ -7,7 +7,7 @@ namespace SynthFixtures.Distributions;
 public readonly struct Poisson : IMass, IColumnQuantile, ITwoSided, IMoments
 {
     private readonly double mean;
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Poisson with a mean.</summary>
     /// <param name="mean">The expected number, positive, at most 10^9.</param>
@@ -15,49 +15,51 @@ public readonly struct Poisson : IMass, IColumnQuantile, ITwoSided, IMoments
     public Poisson(double mean)
     {
         this.mean = Domain.AtMost(Domain.Positive(mean), 1e9, nameof(mean));
-        law = new Events(mean);
+        made = new Events(mean);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => mean;
+    public double Mean => Unmade.Checked(in this, mean);
 
     /// <inheritdoc/>
-    public double Variance => mean;
+    public double Variance => Unmade.Checked(in this, mean);
 
     /// <inheritdoc/>
-    public double Skewness => 1 / Math.Sqrt(mean);
+    public double Skewness => Unmade.Checked(in this, 1 / Math.Sqrt(mean));
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => 1 / mean;
+    public double ExcessKurtosis => Unmade.Checked(in this, 1 / mean);
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <summary>The least of the most probable numbers: the greatest integer below the mean.</summary>
-    public double Mode => Math.Ceiling(mean) - 1;
+    public double Mode => Unmade.Checked(in this, Math.Ceiling(mean) - 1);
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<Poisson>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 

@@ -26,6 +26,7 @@ public readonly struct RandomBytes : IColumn<byte[]>
     /// <inheritdoc/>
     public void Fill(ref RowBlock block, ulong stream, scoped Span<byte[]> values)
     {
+        Unmade.Check(in this);
         var key = unchecked((ulong)block.NestedSeed(stream));
         for (var i = 0; i < values.Length; i++)
         {

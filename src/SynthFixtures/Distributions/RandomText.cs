@@ -33,6 +33,7 @@ public readonly struct RandomText : IColumn<string>
     /// <inheritdoc/>
     public void Fill(ref RowBlock block, ulong stream, scoped Span<string> values)
     {
+        Unmade.Check(in this);
         var key = unchecked((ulong)block.NestedSeed(stream));
         for (var i = 0; i < values.Length; i++)
         {

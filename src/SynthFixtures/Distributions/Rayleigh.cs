@@ -15,28 +15,32 @@ public readonly struct Rayleigh : IColumnQuantile, ILaneLaw, IDensity, IMoments
     public Rayleigh(double scale) => this.scale = Domain.Positive(scale);
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x > 0 ? -Elementary.Expm1(-Hazard(x)) : double.IsNaN(x) ? x : 0;
+    public double Cdf(double x) => Unmade.Checked(in this, x > 0 ? -Elementary.Expm1(-Hazard(x)) : double.IsNaN(x) ? x : 0);
 
     /// <inheritdoc/>
-    public double Survival(double x) => x > 0 ? Elementary.Exp(-Hazard(x)) : double.IsNaN(x) ? x : 1;
+    public double Survival(double x) => Unmade.Checked(in this, x > 0 ? Elementary.Exp(-Hazard(x)) : double.IsNaN(x) ? x : 1);
 
     /// <inheritdoc/>
-    public double Pdf(double x) => x >= 0 && x < double.PositiveInfinity ? x / scale / scale * Elementary.Exp(-Hazard(x)) : double.IsNaN(x) ? x : 0;
+    public double Pdf(double x) => Unmade.Checked(in this, x >= 0 && x < double.PositiveInfinity ? x / scale / scale * Elementary.Exp(-Hazard(x)) : double.IsNaN(x) ? x : 0);
 
     /// <inheritdoc/>
-    public double Mean => scale * 1.2533141373155003;
+    public double Mean => Unmade.Checked(in this, scale * 1.2533141373155003);
 
     /// <inheritdoc/>
-    public double Variance => (2 - (Constants.Pi / 2)) * scale * scale;
+    public double Variance => Unmade.Checked(in this, (2 - (Constants.Pi / 2)) * scale * scale);
 
     /// <inheritdoc/>
     public double Skewness => 0.6311106578189372;
@@ -45,13 +49,13 @@ public readonly struct Rayleigh : IColumnQuantile, ILaneLaw, IDensity, IMoments
     public double ExcessKurtosis => 0.2450893006876381;
 
     /// <inheritdoc/>
-    public double Median => scale * 1.1774100225154747;
+    public double Median => Unmade.Checked(in this, scale * 1.1774100225154747);
 
     /// <inheritdoc/>
-    public double Mode => scale;
+    public double Mode => Unmade.Checked(in this, scale);
 
     /// <inheritdoc/>
-    public double Entropy => Elementary.Log(scale) + 1 - (0.5 * Constants.Ln2) + (0.5 * Constants.EulerGamma);
+    public double Entropy => Unmade.Checked(in this, Elementary.Log(scale) + 1 - (0.5 * Constants.Ln2) + (0.5 * Constants.EulerGamma));
 
     double ILaneLaw.Least => 0;
 

@@ -8,7 +8,7 @@ public readonly struct Skellam : IMass, IColumnQuantile, ITwoSided, IMoments
 {
     private readonly double firstMean;
     private readonly double secondMean;
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Skellam with the means of both counts.</summary>
     /// <param name="firstMean">The mean of the count that is added, positive, at most 10^9.</param>
@@ -18,49 +18,51 @@ public readonly struct Skellam : IMass, IColumnQuantile, ITwoSided, IMoments
     {
         this.firstMean = Domain.AtMost(Domain.Positive(firstMean), 1e9, nameof(firstMean));
         this.secondMean = Domain.AtMost(Domain.Positive(secondMean), 1e9, nameof(secondMean));
-        law = new Difference(firstMean, secondMean);
+        made = new Difference(firstMean, secondMean);
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => firstMean - secondMean;
+    public double Mean => Unmade.Checked(in this, firstMean - secondMean);
 
     /// <inheritdoc/>
-    public double Variance => firstMean + secondMean;
+    public double Variance => Unmade.Checked(in this, firstMean + secondMean);
 
     /// <inheritdoc/>
-    public double Skewness => Mean / (Variance * Math.Sqrt(Variance));
+    public double Skewness => Unmade.Checked(in this, Mean / (Variance * Math.Sqrt(Variance)));
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => 1 / Variance;
+    public double ExcessKurtosis => Unmade.Checked(in this, 1 / Variance);
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<Skellam>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 

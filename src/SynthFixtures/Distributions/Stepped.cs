@@ -39,16 +39,17 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IVariance, IDistribution
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass there.</exception>
-    public double Quantile(double u) => grid.At(counts.Quantile(u));
+    public double Quantile(double u) => Unmade.Checked(in this, grid.At(counts.Quantile(u)));
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass there.</exception>
-    public double UpperQuantile(double q) => grid.At(counts.UpperQuantile(q));
+    public double UpperQuantile(double q) => Unmade.Checked(in this, grid.At(counts.UpperQuantile(q)));
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass there.</exception>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
+        Unmade.Check(in this);
         counts.Quantile(u, values);
         values = values[..u.Length];
         Lanewise.Apply(grid, values, values);
@@ -57,10 +58,10 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IVariance, IDistribution
     bool IVariance.MayBeFinite => mayBeFinite;
 
     /// <inheritdoc/>
-    public double Cdf(double x) => counts.Cdf(grid.AtMost(x));
+    public double Cdf(double x) => Unmade.Checked(in this, counts.Cdf(grid.AtMost(x)));
 
     /// <inheritdoc/>
-    public double Survival(double x) => counts.Survival(grid.AtMost(x));
+    public double Survival(double x) => Unmade.Checked(in this, counts.Survival(grid.AtMost(x)));
 
     // The multiples of a step. One that is n / 10^places has multiples that are divided once, so that they are the numbers that a reader writes.
     private readonly struct Grid : ILaneFunction

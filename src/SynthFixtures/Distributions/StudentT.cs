@@ -31,42 +31,46 @@ public readonly struct StudentT : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        TableColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => StandardSurvival(-((x - location) / scale));
+    public double Cdf(double x) => Unmade.Checked(in this, StandardSurvival(-((x - location) / scale)));
 
     /// <inheritdoc/>
-    public double Survival(double x) => StandardSurvival((x - location) / scale);
+    public double Survival(double x) => Unmade.Checked(in this, StandardSurvival((x - location) / scale));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => StudentTail.Density(degreesOfFreedom, densityAtCentre, (x - location) / scale) / scale;
+    public double Pdf(double x) => Unmade.Checked(in this, StudentTail.Density(degreesOfFreedom, densityAtCentre, (x - location) / scale) / scale);
 
     /// <summary>The location; NaN for at most 1 degree of freedom.</summary>
-    public double Mean => degreesOfFreedom > 1 ? location : double.NaN;
+    public double Mean => Unmade.Checked(in this, degreesOfFreedom > 1 ? location : double.NaN);
 
     /// <summary>Infinite for at most 2 degrees of freedom, NaN where the mean does not exist.</summary>
-    public double Variance => degreesOfFreedom > 2
+    public double Variance => Unmade.Checked(in this, degreesOfFreedom > 2
         ? scale * scale * (degreesOfFreedom / (degreesOfFreedom - 2))
-        : degreesOfFreedom > 1 ? double.PositiveInfinity : double.NaN;
+        : degreesOfFreedom > 1 ? double.PositiveInfinity : double.NaN);
 
     /// <summary>0; NaN for at most 3 degrees of freedom.</summary>
-    public double Skewness => degreesOfFreedom > 3 ? 0 : double.NaN;
+    public double Skewness => Unmade.Checked(in this, degreesOfFreedom > 3 ? 0 : double.NaN);
 
     /// <summary>6 / (nu - 4); infinite for at most 4 degrees of freedom, NaN where the variance is not finite.</summary>
-    public double ExcessKurtosis => degreesOfFreedom > 4 ? 6 / (degreesOfFreedom - 4) : degreesOfFreedom > 2 ? double.PositiveInfinity : double.NaN;
+    public double ExcessKurtosis => Unmade.Checked(in this, degreesOfFreedom > 4 ? 6 / (degreesOfFreedom - 4) : degreesOfFreedom > 2 ? double.PositiveInfinity : double.NaN);
 
     /// <inheritdoc/>
-    public double Median => location;
+    public double Median => Unmade.Checked(in this, location);
 
     /// <inheritdoc/>
-    public double Mode => location;
+    public double Mode => Unmade.Checked(in this, location);
 
     /// <inheritdoc/>
     public double Entropy

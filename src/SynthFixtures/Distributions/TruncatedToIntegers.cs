@@ -6,7 +6,7 @@ namespace SynthFixtures.Distributions;
 
 /// <summary>A law rounded to integers and conditioned on [min, max]: k has the mass of [k - 1/2, k + 1/2), both bounds included in full.</summary>
 /// <typeparam name="TLaw">The whole law.</typeparam>
-public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValued
+public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IMass, IMoments, IVariance
     where TLaw : struct, IDistribution
 {
     private readonly TLaw law;
@@ -38,6 +38,7 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValu
     /// <exception cref="SyntheticModelException">The law has no mass in [min - 1/2, max + 1/2).</exception>
     public double Quantile(double u)
     {
+        Unmade.Check(in this);
         ThrowIfEmpty();
         return new Rounding(least, greatest).At(truncation.Quantile(in law, u, 1 - u));
     }
@@ -46,6 +47,7 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValu
     /// <exception cref="SyntheticModelException">The law has no mass in [min - 1/2, max + 1/2).</exception>
     public double UpperQuantile(double q)
     {
+        Unmade.Check(in this);
         ThrowIfEmpty();
         return new Rounding(least, greatest).At(truncation.Quantile(in law, 1 - q, q));
     }
@@ -54,6 +56,7 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValu
     /// <exception cref="SyntheticModelException">The law has no mass in [min - 1/2, max + 1/2).</exception>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
+        Unmade.Check(in this);
         ThrowIfEmpty();
         if (law is ITwoSided)
             ((ITwoSided)law).Quantile(in truncation, u, values);
@@ -66,6 +69,7 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValu
     /// <inheritdoc/>
     public double Cdf(double x)
     {
+        Unmade.Check(in this);
         var k = Math.Floor(x);
         return k >= greatest ? 1 : truncation.Cdf(k + 0.5, law.Cdf(k + 0.5), law.Survival(k + 0.5));
     }
@@ -73,8 +77,58 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IIntegerValu
     /// <inheritdoc/>
     public double Survival(double x)
     {
+        Unmade.Check(in this);
         var k = Math.Floor(x);
         return k >= greatest ? 0 : truncation.Survival(k + 0.5, law.Cdf(k + 0.5), law.Survival(k + 0.5));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="SyntheticModelException">The law has no mass in [min - 1/2, max + 1/2).</exception>
+    public double Pmf(double k)
+    {
+        ThrowIfEmpty();
+        if (!(k >= least && k <= greatest && Math.Floor(k) == k))
+            return double.IsNaN(k) ? k : 0;
+        return Cdf(k) < 0.5 ? Cdf(k) - Cdf(k - 1) : Survival(k - 1) - Survival(k);
+    }
+
+    /// <summary>The mean, computed numerically.</summary>
+    public double Mean => Moments.Mean;
+
+    /// <summary>The variance, computed numerically; infinite where the tail that is left has none.</summary>
+    public double Variance => Moments.Variance;
+
+    /// <summary>The skewness, computed numerically.</summary>
+    public double Skewness => Moments.Skewness;
+
+    /// <summary>The excess kurtosis, computed numerically.</summary>
+    public double ExcessKurtosis => Moments.ExcessKurtosis;
+
+    /// <inheritdoc/>
+    public double Median => Quantile(0.5);
+
+    /// <summary>NaN: it is not sought.</summary>
+    public double Mode => double.NaN;
+
+    /// <summary>The entropy in nats, as a sum.</summary>
+    public double Entropy
+    {
+        get
+        {
+            var self = this;
+            return Moments.Expect(k => -Elementary.Log(self.Pmf(k)));
+        }
+    }
+
+    bool IVariance.MayBeFinite => true;
+
+    private ConditionedMoments Moments
+    {
+        get
+        {
+            ThrowIfEmpty();
+            return new(this, law as IMoments, Pmf);
+        }
     }
 
     private void ThrowIfEmpty()

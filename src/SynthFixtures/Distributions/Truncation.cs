@@ -21,6 +21,12 @@ internal readonly struct Truncation : ITails
         mass = aboveStart < 0.5 ? aboveStart - above : belowEnd < 0.5 ? belowEnd - below : 1 - below - above;
     }
 
+    /// <summary>The share of the whole distribution's mass.</summary>
+    public double Mass => mass;
+
+    /// <summary>Whether a value lies in the interval, and where the whole distribution has values.</summary>
+    public bool Contains(double x) => x >= least && x <= greatest;
+
     /// <summary>Whether the interval has no mass that a double can hold.</summary>
     public bool IsEmpty => !(mass > 0);
 

@@ -23,14 +23,15 @@ public readonly struct Uniform : IColumnQuantile, ILaneLaw, IDensity, IMoments, 
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
+        Unmade.Check(in this);
         // Its own quantile.
         if (min == 0 && max == 1)
             u.CopyTo(values);
@@ -39,19 +40,19 @@ public readonly struct Uniform : IColumnQuantile, ILaneLaw, IDensity, IMoments, 
     }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x <= min ? 0 : x >= max ? 1 : ((0.5 * x) - (0.5 * min)) / halfWidth;
+    public double Cdf(double x) => Unmade.Checked(in this, x <= min ? 0 : x >= max ? 1 : ((0.5 * x) - (0.5 * min)) / halfWidth);
 
     /// <inheritdoc/>
-    public double Survival(double x) => x <= min ? 1 : x >= max ? 0 : ((0.5 * max) - (0.5 * x)) / halfWidth;
+    public double Survival(double x) => Unmade.Checked(in this, x <= min ? 1 : x >= max ? 0 : ((0.5 * max) - (0.5 * x)) / halfWidth);
 
     /// <inheritdoc/>
-    public double Pdf(double x) => x >= min && x <= max ? 0.5 / halfWidth : double.IsNaN(x) ? x : 0;
+    public double Pdf(double x) => Unmade.Checked(in this, x >= min && x <= max ? 0.5 / halfWidth : double.IsNaN(x) ? x : 0);
 
     /// <inheritdoc/>
-    public double Mean => (0.5 * min) + (0.5 * max);
+    public double Mean => Unmade.Checked(in this, (0.5 * min) + (0.5 * max));
 
     /// <inheritdoc/>
-    public double Variance => halfWidth * halfWidth / 3;
+    public double Variance => Unmade.Checked(in this, halfWidth * halfWidth / 3);
 
     /// <inheritdoc/>
     public double Skewness => 0;
@@ -60,13 +61,13 @@ public readonly struct Uniform : IColumnQuantile, ILaneLaw, IDensity, IMoments, 
     public double ExcessKurtosis => -1.2;
 
     /// <inheritdoc/>
-    public double Median => Mean;
+    public double Median => Unmade.Checked(in this, Mean);
 
     /// <summary>NaN: the density is the same everywhere.</summary>
     public double Mode => double.NaN;
 
     /// <inheritdoc/>
-    public double Entropy => Elementary.Log(halfWidth) + Constants.Ln2;
+    public double Entropy => Unmade.Checked(in this, Elementary.Log(halfWidth) + Constants.Ln2);
 
     IDistribution IEqualSteps.Widened(double step) => new Uniform(min - (0.5 * step), max + (0.5 * step));
 

@@ -26,25 +26,29 @@ public readonly struct VonMises : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Quantile(u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => TableColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        TableColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x < mean ? tail.Upper(mean - x) : 1 - tail.Upper(x - mean);
+    public double Cdf(double x) => Unmade.Checked(in this, x < mean ? tail.Upper(mean - x) : 1 - tail.Upper(x - mean));
 
     /// <inheritdoc/>
-    public double Survival(double x) => x < mean ? 1 - tail.Upper(mean - x) : tail.Upper(x - mean);
+    public double Survival(double x) => Unmade.Checked(in this, x < mean ? 1 - tail.Upper(mean - x) : tail.Upper(x - mean));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => x >= mean - VonMisesTail.Pi && x <= mean + VonMisesTail.Pi ? tail.Density(x - mean) : double.IsNaN(x) ? x : 0;
+    public double Pdf(double x) => Unmade.Checked(in this, x >= mean - VonMisesTail.Pi && x <= mean + VonMisesTail.Pi ? tail.Density(x - mean) : double.IsNaN(x) ? x : 0);
 
     /// <summary>The mean direction.</summary>
-    public double Mean => mean;
+    public double Mean => Unmade.Checked(in this, mean);
 
     /// <summary>NaN: dispersion on the circle is stated by the concentration.</summary>
     public double Variance => double.NaN;
@@ -56,13 +60,13 @@ public readonly struct VonMises : IColumnQuantile, ITableLaw, IDensity, IMoments
     public double ExcessKurtosis => double.NaN;
 
     /// <inheritdoc/>
-    public double Median => mean;
+    public double Median => Unmade.Checked(in this, mean);
 
     /// <summary>The mean direction; NaN for a concentration of 0.</summary>
-    public double Mode => concentration > 0 ? mean : double.NaN;
+    public double Mode => Unmade.Checked(in this, concentration > 0 ? mean : double.NaN);
 
     /// <inheritdoc/>
-    public double Entropy => (concentration * tail.MeanVersine()) - Elementary.Log(tail.Density(0));
+    public double Entropy => Unmade.Checked(in this, (concentration * tail.MeanVersine()) - Elementary.Log(tail.Density(0)));
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

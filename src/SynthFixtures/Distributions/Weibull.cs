@@ -21,23 +21,28 @@ public readonly struct Weibull : IColumnQuantile, ILaneLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => LaneColumns.Quantile(in this, u, 1 - u);
+    public double Quantile(double u) => Unmade.Checked(in this, LaneColumns.Quantile(in this, u, 1 - u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => LaneColumns.Quantile(in this, 1 - q, q);
+    public double UpperQuantile(double q) => Unmade.Checked(in this, LaneColumns.Quantile(in this, 1 - q, q));
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => LaneColumns.Quantile(in this, default(Whole), u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values)
+    {
+        Unmade.Check(in this);
+        LaneColumns.Quantile(in this, default(Whole), u, values);
+    }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => x > 0 ? -Elementary.Expm1(-Hazard(x)) : double.IsNaN(x) ? x : 0;
+    public double Cdf(double x) => Unmade.Checked(in this, x > 0 ? -Elementary.Expm1(-Hazard(x)) : double.IsNaN(x) ? x : 0);
 
     /// <inheritdoc/>
-    public double Survival(double x) => x > 0 ? Elementary.Exp(-Hazard(x)) : double.IsNaN(x) ? x : 1;
+    public double Survival(double x) => Unmade.Checked(in this, x > 0 ? Elementary.Exp(-Hazard(x)) : double.IsNaN(x) ? x : 1);
 
     /// <inheritdoc/>
     public double Pdf(double x)
     {
+        Unmade.Check(in this);
         if (!(x > 0 && x < double.PositiveInfinity))
             return x == 0 ? (shape < 1 ? double.PositiveInfinity : shape > 1 ? 0 : 1 / scale) : double.IsNaN(x) ? x : 0;
         var power = shape == 1 ? 0 : (shape - 1) * Elementary.Log(x / scale);
@@ -45,25 +50,25 @@ public readonly struct Weibull : IColumnQuantile, ILaneLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Mean => scale * Moments().Mean;
+    public double Mean => Unmade.Checked(in this, scale * Moments().Mean);
 
     /// <inheritdoc/>
-    public double Variance => scale * scale * Moments().Variance;
+    public double Variance => Unmade.Checked(in this, scale * scale * Moments().Variance);
 
     /// <inheritdoc/>
-    public double Skewness => Moments().Skewness;
+    public double Skewness => Unmade.Checked(in this, Moments().Skewness);
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => Moments().ExcessKurtosis;
+    public double ExcessKurtosis => Unmade.Checked(in this, Moments().ExcessKurtosis);
 
     /// <inheritdoc/>
-    public double Median => scale * Elementary.Pow(Constants.Ln2, 1 / shape);
+    public double Median => Unmade.Checked(in this, scale * Elementary.Pow(Constants.Ln2, 1 / shape));
 
     /// <inheritdoc/>
-    public double Mode => shape > 1 ? scale * Elementary.Pow(1 - (1 / shape), 1 / shape) : 0;
+    public double Mode => Unmade.Checked(in this, shape > 1 ? scale * Elementary.Pow(1 - (1 / shape), 1 / shape) : 0);
 
     /// <inheritdoc/>
-    public double Entropy => (Constants.EulerGamma * (1 - (1 / shape))) + Elementary.Log(scale / shape) + 1;
+    public double Entropy => Unmade.Checked(in this, (Constants.EulerGamma * (1 - (1 / shape))) + Elementary.Log(scale / shape) + 1);
 
     double ILaneLaw.Least => 0;
 

@@ -9,7 +9,7 @@ namespace SynthFixtures.Distributions;
 /// </remarks>
 public readonly struct Zipf : IMass, IColumnQuantile, ITwoSided, IMoments
 {
-    private readonly DiscreteLaw law;
+    private readonly DiscreteLaw? made;
 
     /// <summary>Zipf's law with an exponent and a number of ranks.</summary>
     /// <param name="exponent">How fast ranks become rare, in [0, 100]: 0 makes all equally probable, 1 is Zipf's own.</param>
@@ -17,49 +17,51 @@ public readonly struct Zipf : IMass, IColumnQuantile, ITwoSided, IMoments
     /// <exception cref="ArgumentOutOfRangeException">A parameter lies outside its domain.</exception>
     public Zipf(double exponent, long count)
     {
-        law = new Ranks(Domain.Within(exponent, 0, 100), Domain.Within(count, 1, 1e15));
+        made = new Ranks(Domain.Within(exponent, 0, 100), Domain.Within(count, 1, 1e15));
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => law.Quantile(u);
+    public double Quantile(double u) => Law.Quantile(u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => law.Quantile(1 - q, q);
+    public double UpperQuantile(double q) => Law.Quantile(1 - q, q);
 
     /// <inheritdoc/>
-    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => law.Quantile(u, values);
+    public void Quantile(ReadOnlySpan<double> u, Span<double> values) => Law.Quantile(u, values);
 
     /// <inheritdoc/>
-    public double Cdf(double x) => law.Cdf(x);
+    public double Cdf(double x) => Law.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => law.Survival(x);
+    public double Survival(double x) => Law.Survival(x);
 
     /// <inheritdoc/>
-    public double Pmf(double k) => law.Pmf(k);
+    public double Pmf(double k) => Law.Pmf(k);
 
     /// <inheritdoc/>
-    public double Mean => law.Mean;
+    public double Mean => Law.Mean;
 
     /// <inheritdoc/>
-    public double Variance => law.Variance;
+    public double Variance => Law.Variance;
 
     /// <inheritdoc/>
-    public double Skewness => law.Skewness;
+    public double Skewness => Law.Skewness;
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => law.ExcessKurtosis;
+    public double ExcessKurtosis => Law.ExcessKurtosis;
 
     /// <inheritdoc/>
-    public double Median => law.Quantile(0.5);
+    public double Median => Law.Quantile(0.5);
 
     /// <inheritdoc/>
-    public double Mode => law.Mode;
+    public double Mode => Law.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => law.Entropy;
+    public double Entropy => Law.Entropy;
 
-    double ITwoSided.Quantile(double p, double q) => law.Quantile(p, q);
+    private DiscreteLaw Law => made ?? throw Unmade.Of<Zipf>();
+
+    double ITwoSided.Quantile(double p, double q) => Law.Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) => truncation.Each(in this, u, values);
 

@@ -9,7 +9,7 @@ internal interface ICells
     /// <summary>The distance of any probability, without rows.</summary>
     double Invert(double probability);
 
-    /// <summary>The polynomial of a cell, in the place from -1/2 to 1/2; none of its numbers is NaN.</summary>
+    /// <summary>The polynomial of a cell, in the place from -1/2 to 1/2; of NaN where none is near enough, and each probability is inverted by itself.</summary>
     /// <param name="cell">The cell's index in a <see cref="QuantileTable"/>.</param>
     double[] Row(int cell);
 

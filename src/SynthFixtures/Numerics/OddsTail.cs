@@ -6,11 +6,16 @@ internal sealed class OddsTail(double alpha, double beta, bool isLower) : Tail
     /// <summary>Below this parameter the law spans so many powers of ten that the logarithm of the distance is what is smooth.</summary>
     public const double LeastPlain = 0.75;
 
+    // The odds leave one power law for the other while the probability changes by a few times the lesser parameter, and cells about one half are 1/32 wide.
+    private const double LeastStraight = 0.05;
+
     private readonly double logBeta = BetaFunctions.LogBeta(alpha, beta);
 
     public override bool IsGrowing => isLower;
 
     public override bool IsLogarithmic => alpha < LeastPlain || beta < LeastPlain;
+
+    public override bool IsBent => alpha < LeastStraight || beta < LeastStraight;
 
     public override double NearMedian => alpha > 1 && beta > 1
         ? (alpha - (1.0 / 3)) / (beta - (1.0 / 3))

@@ -97,6 +97,8 @@ internal sealed class QuantileTable
         {
             Make(row, cell, tail);
             value = rows.Polynomial(row, place);
+            if (double.IsNaN(value))
+                return tail.Invert(v);
         }
         return isLogarithmic ? Elementary.Exp(value) : value;
     }

@@ -18,6 +18,9 @@ internal abstract class Tail
     /// <summary>Whether a table holds the logarithm of the distance: where the distance spans many powers of ten.</summary>
     public virtual bool IsLogarithmic => false;
 
+    /// <summary>Whether the inverse may bend inside a cell of a table more than its polynomial can follow: then each polynomial is tried before it is used.</summary>
+    public virtual bool IsBent => false;
+
     /// <summary>A distance that leaves a probability of about one half.</summary>
     public abstract double NearMedian { get; }
 

@@ -16,12 +16,17 @@ internal sealed class TailTable(Tail tail) : ICells
     private const double LeastProbability = 1.1102230246251565e-16;
     private const int NodeCount = 55;
 
+    // How far off the probability of a polynomial's value may be, with a row for those cells that have none.
+    private const double GreatestError = 5e-13;
+    private static readonly double[] None = [double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN];
+
     // The node of probability 2^-k at k, and the polynomial from there to the node after it; the first is unused.
     private readonly Node?[] nodes = new Node?[NodeCount];
     private readonly double[]?[] octaves = new double[]?[NodeCount];
 
     // The ends of cells between nodes, kept until the rows on both their sides are made.
     private readonly Node?[] ends = new Node?[QuantileTable.CellCount];
+    private readonly bool[]? areBent = tail.IsBent ? new bool[QuantileTable.CellCount] : null;
 
     /// <inheritdoc/>
     public bool IsLogarithmic => tail.IsLogarithmic;
@@ -39,12 +44,37 @@ internal sealed class TailTable(Tail tail) : ICells
     /// <inheritdoc/>
     public double[] Row(int cell)
     {
+        if (areBent is null)
+            return Interpolant(cell);
+        if (areBent[cell])
+            return None;
+        var row = Interpolant(cell);
+        areBent[cell] = !Follows(row, cell);
+        return areBent[cell] ? None : row;
+    }
+
+    private double[] Interpolant(int cell)
+    {
         var (from, to) = (QuantileTable.StartOf(cell), QuantileTable.StartOf(cell + 1));
         if (IsPower(to, out _))
             return PowerRow(from, to);
 
         var (left, right) = (JetAt(EndAt(cell), to - from), JetAt(EndAt(cell + 1), to - from));
         return tail.IsLogarithmic ? Hermite(left.Logarithm(), right.Logarithm()) : Hermite(left, right);
+    }
+
+    // Whether a polynomial agrees with the inverse between the ends of its cell, where it does by construction.
+    private bool Follows(double[] row, int cell)
+    {
+        var (from, to) = (QuantileTable.StartOf(cell), QuantileTable.StartOf(cell + 1));
+        for (var place = -0.375; place < 0.5; place += 0.125)
+        {
+            var value = Polynomial.At(row, place);
+            var wanted = from + ((place + 0.5) * (to - from));
+            if (!(Math.Abs(tail.At(tail.IsLogarithmic ? Elementary.Exp(value) : value).Probability - wanted) <= GreatestError))
+                return false;
+        }
+        return true;
     }
 
     /// <inheritdoc/>

@@ -4,95 +4,180 @@ using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Rows;
 
-/// <summary>Turns the numbers of a law into the type of a member.</summary>
+/// <summary>Turns the numbers of a distribution into the type of a member.</summary>
 /// <remarks>
-/// Real numbers become integers by rounding half up and saturate at the ends of the type; sequences throw beyond it.
+/// Real numbers become integers by rounding half up. What the type cannot hold is never replaced by another value: a number beyond its range, or NaN where it has none,
+/// is a <see cref="SyntheticModelException"/>, to which the source that makes the row adds the member. Types of floating-point numbers hold the NaN and the
+/// infinities that a distribution returns.
 /// </remarks>
 public static partial class Cells
 {
+    private const double TwoTo63 = 9223372036854775808.0;
+    private const double TwoTo64 = 2 * TwoTo63;
+
     private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-    /// <summary>The nearest integer in [0, 255].</summary>
-    public static byte ToByte(double value) => (byte)Rounded(value, byte.MinValue, byte.MaxValue);
+    /// <summary>The nearest integer, in [0, 255].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
+    public static byte ToByte(double value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (byte)Rounded(value, byte.MinValue, byte.MaxValue, "byte", expression);
 
-    /// <summary>The nearest integer in [-128, 127].</summary>
-    public static sbyte ToSByte(double value) => (sbyte)Rounded(value, sbyte.MinValue, sbyte.MaxValue);
+    /// <summary>The nearest integer, in [-128, 127].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
+    public static sbyte ToSByte(double value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (sbyte)Rounded(value, sbyte.MinValue, sbyte.MaxValue, "sbyte", expression);
 
-    /// <summary>The nearest integer in [-2^15, 2^15 - 1].</summary>
-    public static short ToInt16(double value) => (short)Rounded(value, short.MinValue, short.MaxValue);
+    /// <summary>The nearest integer, in [-2^15, 2^15 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
+    public static short ToInt16(double value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (short)Rounded(value, short.MinValue, short.MaxValue, "short", expression);
 
-    /// <summary>The nearest integer in [0, 2^16 - 1].</summary>
-    public static ushort ToUInt16(double value) => (ushort)Rounded(value, ushort.MinValue, ushort.MaxValue);
+    /// <summary>The nearest integer, in [0, 2^16 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
+    public static ushort ToUInt16(double value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (ushort)Rounded(value, ushort.MinValue, ushort.MaxValue, "ushort", expression);
 
-    /// <summary>The nearest integer in [-2^31, 2^31 - 1].</summary>
+    /// <summary>The nearest integer, in [-2^31, 2^31 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ToInt32(double value) => (int)Rounded(value, int.MinValue, int.MaxValue);
+    public static int ToInt32(double value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (int)Rounded(value, int.MinValue, int.MaxValue, "int", expression);
 
-    /// <summary>The nearest integer in [0, 2^32 - 1].</summary>
-    public static uint ToUInt32(double value) => (uint)Rounded(value, uint.MinValue, uint.MaxValue);
+    /// <summary>The nearest integer, in [0, 2^32 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
+    public static uint ToUInt32(double value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (uint)Rounded(value, uint.MinValue, uint.MaxValue, "uint", expression);
 
-    /// <summary>The nearest integer in [-2^63, 2^63 - 1].</summary>
+    /// <summary>The nearest integer, in [-2^63, 2^63 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long ToInt64(double value)
+    public static long ToInt64(double value, [CallerArgumentExpression(nameof(value))] string expression = "")
     {
         var rounded = Math.Floor(value + 0.5);
-        return rounded >= 9223372036854775808.0 ? long.MaxValue : rounded > -9223372036854775808.0 ? (long)rounded : long.MinValue;
+        return rounded is >= -TwoTo63 and < TwoTo63 ? (long)rounded : throw Beyond(value, "long", long.MinValue, long.MaxValue, expression);
     }
 
-    /// <summary>The nearest integer in [0, 2^64 - 1].</summary>
-    public static ulong ToUInt64(double value)
+    /// <summary>The nearest integer, in [0, 2^64 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
+    public static ulong ToUInt64(double value, [CallerArgumentExpression(nameof(value))] string expression = "")
     {
         var rounded = Math.Floor(value + 0.5);
-        return rounded >= 18446744073709551616.0 ? ulong.MaxValue : rounded > 0 ? (ulong)rounded : 0;
+        return rounded is >= 0 and < TwoTo64 ? (ulong)rounded : throw Beyond(value, "ulong", ulong.MinValue, ulong.MaxValue, expression);
     }
 
-    /// <summary>The nearest float.</summary>
-    public static float ToSingle(double value) => (float)value;
+    /// <summary>The nearest float; of a distribution's own NaN and infinities the same.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It is finite and lies beyond the range of <see cref="float"/>.</exception>
+    public static float ToSingle(double value, [CallerArgumentExpression(nameof(value))] string expression = "")
+    {
+        var nearest = (float)value;
+        return float.IsInfinity(nearest) && double.IsFinite(value) ? throw Beyond(value, "float", float.MinValue, float.MaxValue, expression) : nearest;
+    }
 
     /// <summary>True from one half on.</summary>
-    public static bool ToBoolean(double value) => value >= 0.5;
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It is NaN.</exception>
+    public static bool ToBoolean(double value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        double.IsNaN(value) ? throw Beyond(value, "bool", 0, 1, expression) : value >= 0.5;
 
-    /// <summary>The nearest decimal number with a given number of places, which it always prints; saturates at the range of <see cref="decimal"/>.</summary>
-    /// <param name="value">Any number.</param>
+    /// <summary>The nearest decimal number with a given number of places, which it always prints.</summary>
+    /// <param name="value">The number.</param>
     /// <param name="decimals">The number of decimal places, in [0, 15].</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond the range of <see cref="decimal"/>, or is NaN.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static decimal ToDecimal(double value, int decimals)
+    public static decimal ToDecimal(double value, int decimals, [CallerArgumentExpression(nameof(value))] string expression = "")
     {
         var scaled = Math.Floor((value * PowersOfTen[decimals]) + 0.5);
         var magnitude = Math.Abs(scaled);
-        if (!(magnitude < 18446744073709551616.0))
-            return ToLargeDecimal(value, decimals);
+        if (!(magnitude < TwoTo64))
+            return ToLargeDecimal(value, decimals, expression);
 
         var units = (ulong)magnitude;
         return new decimal((int)units, (int)(units >> 32), 0, scaled < 0, (byte)decimals);
     }
 
-    /// <summary>A span of seconds, to the nearest tick (100 ns); saturates at the range of <see cref="TimeSpan"/>.</summary>
-    public static TimeSpan ToTimeSpan(double seconds) => new(ToInt64(seconds * TimeSpan.TicksPerSecond));
+    /// <summary>A span of seconds, to the nearest tick (100 ns).</summary>
+    /// <param name="seconds">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond the range of <see cref="TimeSpan"/>, or is NaN.</exception>
+    public static TimeSpan ToTimeSpan(double seconds, [CallerArgumentExpression(nameof(seconds))] string expression = "")
+    {
+        var ticks = Math.Floor((seconds * TimeSpan.TicksPerSecond) + 0.5);
+        return ticks is >= -TwoTo63 and < TwoTo63
+            ? new((long)ticks)
+            : throw Beyond(seconds, "TimeSpan in seconds", long.MinValue / TimeSpan.TicksPerSecond, long.MaxValue / TimeSpan.TicksPerSecond, expression);
+    }
 
-    /// <summary>The same integer; throws beyond [0, 255].</summary>
-    public static byte ToByte(long value) => (byte)Checked(value, byte.MinValue, byte.MaxValue, "byte");
+    /// <summary>The same integer, in [0, 255].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range.</exception>
+    public static byte ToByte(long value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (byte)Checked(value, byte.MinValue, byte.MaxValue, "byte", expression);
 
-    /// <summary>The same integer; throws beyond [-128, 127].</summary>
-    public static sbyte ToSByte(long value) => (sbyte)Checked(value, sbyte.MinValue, sbyte.MaxValue, "sbyte");
+    /// <summary>The same integer, in [-128, 127].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range.</exception>
+    public static sbyte ToSByte(long value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (sbyte)Checked(value, sbyte.MinValue, sbyte.MaxValue, "sbyte", expression);
 
-    /// <summary>The same integer; throws beyond [-2^15, 2^15 - 1].</summary>
-    public static short ToInt16(long value) => (short)Checked(value, short.MinValue, short.MaxValue, "short");
+    /// <summary>The same integer, in [-2^15, 2^15 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range.</exception>
+    public static short ToInt16(long value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (short)Checked(value, short.MinValue, short.MaxValue, "short", expression);
 
-    /// <summary>The same integer; throws beyond [0, 2^16 - 1].</summary>
-    public static ushort ToUInt16(long value) => (ushort)Checked(value, ushort.MinValue, ushort.MaxValue, "ushort");
+    /// <summary>The same integer, in [0, 2^16 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range.</exception>
+    public static ushort ToUInt16(long value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (ushort)Checked(value, ushort.MinValue, ushort.MaxValue, "ushort", expression);
 
-    /// <summary>The same integer; throws beyond [-2^31, 2^31 - 1].</summary>
-    public static int ToInt32(long value) => (int)Checked(value, int.MinValue, int.MaxValue, "int");
+    /// <summary>The same integer, in [-2^31, 2^31 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range.</exception>
+    public static int ToInt32(long value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (int)Checked(value, int.MinValue, int.MaxValue, "int", expression);
 
-    /// <summary>The same integer; throws beyond [0, 2^32 - 1].</summary>
-    public static uint ToUInt32(long value) => (uint)Checked(value, uint.MinValue, uint.MaxValue, "uint");
+    /// <summary>The same integer, in [0, 2^32 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range.</exception>
+    public static uint ToUInt32(long value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (uint)Checked(value, uint.MinValue, uint.MaxValue, "uint", expression);
 
     /// <summary>The same integer.</summary>
     public static long ToInt64(long value) => value;
 
-    /// <summary>The same integer; throws below 0.</summary>
-    public static ulong ToUInt64(long value) => (ulong)Checked(value, 0, long.MaxValue, "ulong");
+    /// <summary>The same integer, in [0, 2^63 - 1].</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
+    /// <exception cref="SyntheticModelException">It lies beyond that range.</exception>
+    public static ulong ToUInt64(long value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
+        (ulong)Checked(value, 0, long.MaxValue, "ulong", expression);
 
     /// <summary>The nearest float.</summary>
     public static float ToSingle(long value) => value;
@@ -104,23 +189,19 @@ public static partial class Cells
     public static decimal ToDecimal(long value) => value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Rounded(double value, double least, double greatest)
+    private static long Rounded(double value, double least, double greatest, string type, string expression)
     {
         var rounded = Math.Floor(value + 0.5);
-        return (long)(rounded < greatest ? (rounded > least ? rounded : least) : greatest);
+        return rounded >= least && rounded <= greatest ? (long)rounded : throw Beyond(value, type, (long)least, (long)greatest, expression);
     }
 
-    private static long Checked(long value, long least, long greatest, string type) =>
-        value >= least && value <= greatest
-            ? value
-            : throw new OverflowException($"{value} lies beyond the range of {type}, [{least}, {greatest}]. Ask for fewer rows, or widen the member's type.");
+    private static long Checked(long value, long least, long greatest, string type, string expression) =>
+        value >= least && value <= greatest ? value : throw Beyond(value, type, least, greatest, expression);
 
-    private static decimal ToLargeDecimal(double value, int decimals)
+    private static decimal ToLargeDecimal(double value, int decimals, string expression)
     {
-        if (double.IsNaN(value))
-            throw new OverflowException("A law returned NaN, which no decimal can hold.");
-        if (Math.Abs(value) >= 79228162514264337593543950335.0)
-            return value < 0 ? decimal.MinValue : decimal.MaxValue;
+        if (!(Math.Abs(value) < 79228162514264337593543950335.0))
+            throw Beyond(value, "decimal", decimal.MinValue, decimal.MaxValue, expression);
 
         // Exact: beyond 2^64 / 10^15 a double is a multiple of 2^-39, and BigInteger takes the rest.
         var units = new BigInteger(Math.Abs(value) * 4503599627370496.0) * BigInteger.Pow(10, decimals);

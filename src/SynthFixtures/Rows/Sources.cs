@@ -8,14 +8,14 @@ namespace SynthFixtures.Rows;
 public static class Sources
 {
     // The newest first. Lists and not dictionaries: a process that makes a few rows must not wait for generic instantiations over its keys.
-    private static Entry? models;
-    private static Entry? theories;
+    private static Registration? models;
+    private static Registration? theories;
 
     /// <summary>Registers the source of a type. Called by generated code.</summary>
     /// <param name="model">The type of the rows.</param>
     /// <param name="origin">The assembly that holds the source.</param>
     /// <param name="create">Creates the source, at its first use.</param>
-    public static void Register(Type model, string origin, Func<SyntheticSource> create) => Add(ref models, new Entry(model, method: null, origin, create));
+    public static void Register(Type model, string origin, Func<SyntheticSource> create) => Add(ref models, Registration.Of(model, method: null, origin, create));
 
     /// <summary>Registers the source of those parameters of a theory that are no models, whose rows are tuples of them. Called by generated code.</summary>
     /// <param name="testClass">The class that declares the theory; a generic one as its open definition.</param>
@@ -23,7 +23,7 @@ public static class Sources
     /// <param name="origin">The assembly that holds the source.</param>
     /// <param name="create">Creates the source, at its first use.</param>
     public static void RegisterTheory(Type testClass, string method, string origin, Func<SyntheticSource> create) =>
-        Add(ref theories, new Entry(testClass, method, origin, create));
+        Add(ref theories, Registration.Of(testClass, method, origin, create));
 
     /// <summary>The source of a type.</summary>
     /// <typeparam name="T">The type of the rows.</typeparam>
@@ -57,9 +57,14 @@ public static class Sources
         return Find(theories, testClass, method)?.Source;
     }
 
-    private static SyntheticSource<T> Find<T>() => Cache<T>.Source = (SyntheticSource<T>)Lookup(typeof(T)).Source;
+    // Of a type that stays, a source that can be unloaded is found anew each time: the cache would keep it.
+    private static SyntheticSource<T> Find<T>()
+    {
+        var source = (SyntheticSource<T>)Lookup(typeof(T)).Source;
+        return source.GetType().IsCollectible && !typeof(T).IsCollectible ? source : Cache<T>.Source = source;
+    }
 
-    private static Entry Lookup(Type type)
+    private static Registration Lookup(Type type)
     {
         var entry = TryFind(type) ?? throw Missing(type);
         for (var older = Find(entry.Next, type, method: null); older is not null; older = Find(older.Next, type, method: null))
@@ -68,7 +73,7 @@ public static class Sources
         return entry;
     }
 
-    private static Entry? TryFind(Type type)
+    private static Registration? TryFind(Type type)
     {
         var entry = Find(models, type, method: null);
         if (entry is not null)
@@ -82,7 +87,7 @@ public static class Sources
         return Find(models, type, method: null);
     }
 
-    private static Entry? Find(Entry? newest, Type type, string? method)
+    private static Registration? Find(Registration? newest, Type type, string? method)
     {
         var entry = newest;
         while (entry is not null && (entry.Type != type || entry.Method != method))
@@ -90,7 +95,7 @@ public static class Sources
         return entry;
     }
 
-    private static void Add(ref Entry? newest, Entry entry)
+    private static void Add(ref Registration? newest, Registration entry)
     {
         do
             entry.Next = newest;
@@ -109,17 +114,5 @@ public static class Sources
     private static class Cache<T>
     {
         public static SyntheticSource<T>? Source;
-    }
-
-    private sealed class Entry(Type type, string? method, string origin, Func<SyntheticSource> create)
-    {
-        public readonly Type Type = type;
-        public readonly string? Method = method;
-        public readonly string Origin = origin;
-        public Entry? Next;
-
-        private SyntheticSource? source;
-
-        public SyntheticSource Source => source ?? Interlocked.CompareExchange(ref source, create(), null) ?? source;
     }
 }

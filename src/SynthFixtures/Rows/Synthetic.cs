@@ -24,7 +24,7 @@ public static class Synthetic
     /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
     public static T[] Rows<T>(int count, long seed, long firstRow = 0, long strata = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        RowNumbers.Check(firstRow, count, strata);
         var source = Sources.Of<T>();
         var rows = new T[count];
         source.Fill(rows, seed, firstRow, strata);
@@ -57,7 +57,7 @@ public static class Synthetic
     /// <exception cref="SyntheticModelException"><typeparamref name="T"/> has no source.</exception>
     public static IEnumerable<T> Stream<T>(long seed, long firstRow = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
+        RowNumbers.CheckOne(firstRow, nameof(firstRow));
         return From(Sources.Of<T>(), seed, firstRow);
 
         static IEnumerable<T> From(SyntheticSource<T> source, long seed, long row)

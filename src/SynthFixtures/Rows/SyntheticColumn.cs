@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using SynthFixtures.Dependence;
 using SynthFixtures.Distributions;
 using SynthFixtures.Rows;
 using SynthFixtures.Streams;
@@ -38,8 +37,7 @@ public readonly struct SyntheticColumn
     public void Fill<TLaw>(in TLaw law, Span<double> values, long seed, long firstRow = 0, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
-        CheckRows(firstRow, values.Length);
-        var set = Strata.Of(strata);
+        var set = RowNumbers.Check(firstRow, values.Length, strata);
         var key = StreamKey.Of(seed, stream);
         for (; !values.IsEmpty; values = values[Math.Min(ChunkLength, values.Length)..])
         {
@@ -57,6 +55,7 @@ public readonly struct SyntheticColumn
     public void Fill<TLaw>(in TLaw law, Span<long> values, long seed, long firstRow = 0, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
+        RowNumbers.Check(firstRow, values.Length, strata);
         Span<double> numbers = stackalloc double[ChunkLength];
         for (; !values.IsEmpty; values = values[Math.Min(ChunkLength, values.Length)..])
         {
@@ -68,12 +67,13 @@ public readonly struct SyntheticColumn
         }
     }
 
-    /// <summary>Draws numbers and takes the nearest integers, as a member of type <see cref="int"/> does; saturates at its range.</summary>
+    /// <summary>Draws numbers and takes the nearest integers, as a member of type <see cref="int"/> does.</summary>
     /// <inheritdoc cref="Fill{TLaw}(in TLaw, Span{double}, long, long, long)"/>
     [SkipLocalsInit]
     public void Fill<TLaw>(in TLaw law, Span<int> values, long seed, long firstRow = 0, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
+        RowNumbers.Check(firstRow, values.Length, strata);
         Span<double> numbers = stackalloc double[ChunkLength];
         for (; !values.IsEmpty; values = values[Math.Min(ChunkLength, values.Length)..])
         {
@@ -94,8 +94,7 @@ public readonly struct SyntheticColumn
     [SkipLocalsInit]
     public void Fill(in DiscreteUniform law, Span<long> values, long seed, long firstRow = 0, long strata = 0)
     {
-        CheckRows(firstRow, values.Length);
-        var set = Strata.Of(strata);
+        var set = RowNumbers.Check(firstRow, values.Length, strata);
         var key = StreamKey.Of(seed, stream);
         Span<double> uniforms = stackalloc double[ChunkLength];
         for (; !values.IsEmpty; values = values[Math.Min(ChunkLength, values.Length)..])
@@ -120,7 +119,7 @@ public readonly struct SyntheticColumn
     public void FillParallel<TLaw>(TLaw law, Memory<double> values, long seed, long firstRow = 0, int threads = -1, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
-        CheckRows(firstRow, values.Length);
+        RowNumbers.Check(firstRow, values.Length, strata);
         var column = this;
         ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start, strata));
     }
@@ -129,7 +128,7 @@ public readonly struct SyntheticColumn
     public void FillParallel<TLaw>(TLaw law, Memory<long> values, long seed, long firstRow = 0, int threads = -1, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
-        CheckRows(firstRow, values.Length);
+        RowNumbers.Check(firstRow, values.Length, strata);
         var column = this;
         ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start, strata));
     }
@@ -138,15 +137,8 @@ public readonly struct SyntheticColumn
     public void FillParallel<TLaw>(TLaw law, Memory<int> values, long seed, long firstRow = 0, int threads = -1, long strata = 0)
         where TLaw : struct, IQuantile<double>
     {
-        CheckRows(firstRow, values.Length);
+        RowNumbers.Check(firstRow, values.Length, strata);
         var column = this;
         ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start, strata));
-    }
-
-    private static void CheckRows(long firstRow, int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
-        if (firstRow > long.MaxValue - count)
-            throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, "Row numbers end at 2^63 - 2.");
     }
 }

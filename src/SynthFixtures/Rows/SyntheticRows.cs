@@ -23,7 +23,7 @@ public sealed class SyntheticRows<T>(SyntheticSource<T> source)
     /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
     public T[] Rows(int count, long seed = 0, long firstRow = 0, long strata = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        RowNumbers.Check(firstRow, count, strata);
         var rows = new T[count];
         source.Fill(rows, seed, firstRow, strata);
         return rows;
@@ -41,7 +41,7 @@ public sealed class SyntheticRows<T>(SyntheticSource<T> source)
     /// <param name="firstRow">The number of the first row, at least 0.</param>
     public IEnumerable<T> Stream(long seed = 0, long firstRow = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
+        RowNumbers.CheckOne(firstRow, nameof(firstRow));
         return From(seed, firstRow);
 
         IEnumerable<T> From(long seed, long row)

@@ -14,7 +14,6 @@ namespace SynthFixtures.Rows;
 /// </remarks>
 public abstract class SyntheticSource<T> : SyntheticSource
 {
-    private const string RowsEnd = "Row numbers end at 2^63 - 2.";
     private const int SmallBlock = 8;
     private const long RowsBeforeLargeBlocks = 16_384;
 
@@ -41,10 +40,15 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
     public T Row(long seed, long row, long strata = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(row);
-        if (row == long.MaxValue)
-            throw new ArgumentOutOfRangeException(nameof(row), row, RowsEnd);
-        return RowInside(seed, row, Together(strata));
+        RowNumbers.CheckOne(row, nameof(row));
+        try
+        {
+            return RowInside(seed, row, Together(Strata.Of(strata)));
+        }
+        catch (SyntheticModelException exception) when (exception.Expression is not null)
+        {
+            throw MemberOf.Named(exception, typeof(T), []);
+        }
     }
 
     /// <inheritdoc/>
@@ -92,6 +96,10 @@ public abstract class SyntheticSource<T> : SyntheticSource
         {
             throw Refused(exception);
         }
+        catch (SyntheticModelException exception) when (exception.Expression is not null && Describe().Members is { Count: > 0 } members)
+        {
+            throw MemberOf.Named(exception, typeof(T), members);
+        }
         return value;
     }
 
@@ -102,12 +110,17 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="strata">The number of rows that cover every law evenly together (rows 0 to n - 1, n to 2 n - 1, ...); 0 draws each row by itself.</param>
     public void Fill(Span<T> rows, long seed, long firstRow = 0, long strata = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
-        if (firstRow > long.MaxValue - rows.Length)
-            throw new ArgumentOutOfRangeException(nameof(firstRow), firstRow, RowsEnd);
+        var set = RowNumbers.Check(firstRow, rows.Length, strata);
         if (!rows.IsEmpty)
             Checked(firstRow + rows.Length);
-        FillInside(rows, seed, Together(strata), firstRow);
+        try
+        {
+            FillInside(rows, seed, Together(set), firstRow);
+        }
+        catch (SyntheticModelException exception) when (exception.Expression is not null)
+        {
+            throw MemberOf.Named(exception, typeof(T), []);
+        }
     }
 
     /// <summary>Consecutive rows inside others.</summary>
@@ -134,6 +147,10 @@ public abstract class SyntheticSource<T> : SyntheticSource
         {
             throw Refused(exception);
         }
+        catch (SyntheticModelException exception) when (exception.Expression is not null && Describe().Members is { Count: > 0 } members)
+        {
+            throw MemberOf.Named(exception, typeof(T), members);
+        }
     }
 
     /// <summary>Makes the rows of one block: columns first, then the rows, one after the other.</summary>
@@ -141,7 +158,7 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="rows">One for each row of the block.</param>
     protected abstract void Fill(ref RowBlock block, Span<T> rows);
 
-    private static RowContext Together(long strata) => strata == 0 ? default : new(Depth: 0, Parent: null, Strata.Of(strata));
+    private static RowContext Together(RowSet? set) => set is null ? default : new(Depth: 0, Parent: null, set);
 
     private void Checked(long rows)
     {

@@ -23,9 +23,10 @@ internal static class StreamName
     }
 
     /// <summary>Mixes a text into a state: the number of its UTF-8 bytes, then the bytes in little-endian words, the last one padded with zeros.</summary>
+    /// <remarks>Half of a surrogate pair, which has no UTF-8, stands in the three bytes of its code (WTF-8), which no other text has: different names stay different.</remarks>
     public static ulong AbsorbText(ulong state, string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
+        var bytes = Bytes(text);
         state = Absorb(state, (ulong)bytes.Length);
         for (var start = 0; start < bytes.Length; start += 8)
         {
@@ -35,5 +36,26 @@ internal static class StreamName
             state = Absorb(state, word);
         }
         return state;
+    }
+
+    private static byte[] Bytes(string text)
+    {
+        var bytes = new byte[3 * text.Length];
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair || !char.IsSurrogate(text[i]))
+            {
+                count += Encoding.UTF8.GetBytes(text, i, isPair ? 2 : 1, bytes, count);
+                i += isPair ? 1 : 0;
+                continue;
+            }
+            bytes[count++] = (byte)(0xE0 | (text[i] >> 12));
+            bytes[count++] = (byte)(0x80 | ((text[i] >> 6) & 0x3F));
+            bytes[count++] = (byte)(0x80 | (text[i] & 0x3F));
+        }
+        System.Array.Resize(ref bytes, count);
+        return bytes;
     }
 }

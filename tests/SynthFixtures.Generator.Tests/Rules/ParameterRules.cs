@@ -102,7 +102,7 @@ public sealed class ParameterRules
     [InlineData("DateOnly", "DateRange(\"2021-01-01\", [|\"31.12.2021\"|])", "to as an ISO 8601 date but [DateRange(from: \"2021-01-01\", to: \"31.12.2021\")] passes \"31.12.2021\"; write it as 2024-12-31 or 2024-12-31T23:59:59")]
     [InlineData("DateTime", "DateRange([|\"yesterday\"|], \"2020-01-01\")", "from as an ISO 8601 date but [DateRange(from: \"yesterday\", to: \"2020-01-01\")] passes \"yesterday\"; write it as 2024-12-31 or 2024-12-31T23:59:59")]
     [InlineData("int", "Normal(0, 1, [|Min = 0.2|], Max = 0.8)", "an integer in [Min, Max] but [Normal(mean: 0, standardDeviation: 1, Min = 0.2, Max = 0.8)] passes 0.2; lower Min or raise Max")]
-    [InlineData("decimal", "Normal(0, 1, [|Min = 0.001|], Max = 0.002)", "Min < Max but [Normal(mean: 0, standardDeviation: 1, Min = 0.001, Max = 0.002)] passes 0.001; lower Min or raise Max")]
+    [InlineData("decimal", "Normal(0, 1, [|Min = 0.002|], Max = 0.001)", "Min < Max but [Normal(mean: 0, standardDeviation: 1, Min = 0.002, Max = 0.001)] passes 0.002; lower Min or raise Max")]
     [InlineData("long", "Uniform([|long.MaxValue|], long.MinValue)", "min < max but [Uniform(min: 9223372036854775807, max: -9223372036854775808)] passes 9223372036854775807; use a min below -9223372036854775808")]
     [InlineData("int", "Weighted(1, [|0|])", "weight > 0 but [Weighted(value: 1, weight: 0)] passes 0; use a positive weight")]
     [InlineData("int?", "Missing([|2|])", "rate in [0, 1] but [Missing(rate: 2)] passes 2; use a probability between 0 and 1")]

@@ -88,7 +88,7 @@ internal sealed class RangeReader(AnnotationBinder binder)
     private Reading Decimals(List<AttributeData> annotations, decimal least, decimal most, bool strictMin, bool strictMax, Slot slot)
     {
         const decimal MostUnits = 1_000_000_000_000_000;
-        const decimal FewestSteps = 10;
+        const decimal FewestMultiples = 10;
         var unit = 1m;
         var places = 0;
         decimal From() => Math.Ceiling(least * unit) is var first && strictMin && first == least * unit ? first + 1 : Math.Ceiling(least * unit);
@@ -96,7 +96,7 @@ internal sealed class RangeReader(AnnotationBinder binder)
 
         if (Math.Max(Math.Abs(least), Math.Abs(most)) > MostUnits)
             return Reading.Refused(annotations[0], "it has more digits than a law keeps");
-        for (; places < 2 || (To() - From() < FewestSteps && places < 12 && least < most); places++, unit *= 10)
+        for (; places < 2 || (To() - From() + 1 < FewestMultiples && places < 12 && least < most); places++, unit *= 10)
         {
             if (Math.Max(Math.Abs(least), Math.Abs(most)) * unit * 10 > MostUnits)
                 break;

@@ -44,7 +44,8 @@ internal sealed class UniqueKeyReader(GroupMembers members, EquatableArray<CellM
         var reason = cells[key].Maker switch
         {
             _ when slot.Makers(scope.Knowledge).Any(m => scope.Knowledge.KindOf(m).Gathers) => "its values are not equally probable",
-            Maker.NumericLaw { IsEquiprobable: true } or Maker.TypedLaw { IsEquiprobable: true } or Maker.Column { IsIndexed: true } => null,
+            Maker.NumericLaw { IsEquiprobable: true } or Maker.TypedLaw { IsEquiprobable: true } => ValueCount.TooMany(slot, scope.Knowledge),
+            Maker.Column { IsIndexed: true } => null,
             Maker.NumericLaw or Maker.TypedLaw => "its values are not equally probable",
             Maker.Column => "its values cannot be numbered",
             _ => "it has no values of its own to take in turn",

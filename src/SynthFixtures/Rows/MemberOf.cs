@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+
+namespace SynthFixtures.Rows;
+
+/// <summary>Names the member whose value its type cannot hold.</summary>
+/// <remarks>
+/// Generated code makes the value of a member of the column that has the member's name, <c>Cells.ToInt32(size[i])</c>; elements of a collection add to it. So the
+/// names need no room in generated code, and no time where nothing is wrong.
+/// </remarks>
+internal static class MemberOf
+{
+    /// <summary>The exception with the member in front.</summary>
+    /// <param name="exception">What the conversion says.</param>
+    /// <param name="model">The type of the rows.</param>
+    /// <param name="members">Its members; none where the rows have none that a user has named.</param>
+    public static SyntheticModelException Named(SyntheticModelException exception, Type model, IReadOnlyList<MemberDescription> members)
+    {
+        var local = Local(exception.Expression!);
+        var nearest = "";
+        foreach (var member in members)
+        {
+            if (member.Name.Length > nearest.Length && local.StartsWith(member.Name, StringComparison.OrdinalIgnoreCase))
+                nearest = member.Name;
+        }
+        var type = model.Name.Split('`')[0];
+        var name = members.Count == 0 ? local : $"{type}.{(nearest.Length > 0 ? nearest : local)}";
+        return new($"'{name}': {exception.Message}", exception);
+    }
+
+    // Of `size[i]` and of `SizeLaw.Quantile(size[i])` the array; of `SizeLaw.At(block.Row(i))` and of other calls what is called.
+    private static string Local(string expression)
+    {
+        var end = expression.IndexOf("[i]", StringComparison.Ordinal);
+        if (end < 0)
+            return expression[..(expression.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? dot : expression.Length)];
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(expression[start - 1]) || expression[start - 1] == '_'))
+            start--;
+        return expression[start..end];
+    }
+}
