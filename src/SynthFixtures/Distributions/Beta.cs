@@ -33,10 +33,10 @@ public readonly struct Beta : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
+    public double Quantile(double u) => Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
@@ -74,7 +74,7 @@ public readonly struct Beta : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Median => Unmade.Checked(in this, Quantile(0.5));
+    public double Median => Quantile(0.5);
 
     /// <summary>(alpha - 1) / (alpha + beta - 2); an end where the density is greatest there; NaN where both ends have a pole, and for the uniform law.</summary>
     public double Mode
@@ -135,6 +135,7 @@ public readonly struct Beta : IColumnQuantile, ITableLaw, IDensity, IMoments
 
     private double Quantile(double p, double q)
     {
+        Unmade.Check(in this);
         if (!(p > 0 && q > 0))
             return p <= 0 ? 0 : q <= 0 ? 1 : double.NaN;
         var value = table.Quantile(p, q);

@@ -15,10 +15,10 @@ public readonly struct ChiSquared : IColumnQuantile, ITableLaw, IDensity, IMomen
     public ChiSquared(double degreesOfFreedom) => gamma = new Gamma(0.5 * Domain.Within(degreesOfFreedom, 0.02, 2e8), 2);
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
+    public double Quantile(double u) => Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
@@ -67,5 +67,9 @@ public readonly struct ChiSquared : IColumnQuantile, ITableLaw, IDensity, IMomen
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
-    private double Quantile(double p, double q) => gamma.Quantile(p, q);
+    private double Quantile(double p, double q)
+    {
+        Unmade.Check(in this);
+        return gamma.Quantile(p, q);
+    }
 }

@@ -25,10 +25,10 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
+    public double Quantile(double u) => Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
@@ -96,7 +96,7 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Median => Unmade.Checked(in this, Quantile(0.5));
+    public double Median => Quantile(0.5);
 
     /// <inheritdoc/>
     public double Mode => Unmade.Checked(in this, numerator > 2 ? (numerator - 2) / numerator * (denominator / (denominator + 2)) : 0);
@@ -129,6 +129,9 @@ public readonly struct FisherF : IColumnQuantile, ITableLaw, IDensity, IMoments
         return odds < 1 ? (odds / (1 + odds), 1 / (1 + odds)) : (1 / (1 + (1 / odds)), 1 / odds / (1 + (1 / odds)));
     }
 
-    private double Quantile(double p, double q) =>
-        p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? 0 : q <= 0 ? double.PositiveInfinity : double.NaN;
+    private double Quantile(double p, double q)
+    {
+        Unmade.Check(in this);
+        return p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? 0 : q <= 0 ? double.PositiveInfinity : double.NaN;
+    }
 }

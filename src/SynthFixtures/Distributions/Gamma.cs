@@ -24,10 +24,10 @@ public readonly struct Gamma : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
+    public double Quantile(double u) => Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
@@ -65,7 +65,7 @@ public readonly struct Gamma : IColumnQuantile, ITableLaw, IDensity, IMoments
     public double ExcessKurtosis => Unmade.Checked(in this, 6 / shape);
 
     /// <inheritdoc/>
-    public double Median => Unmade.Checked(in this, Quantile(0.5));
+    public double Median => Quantile(0.5);
 
     /// <inheritdoc/>
     public double Mode => Unmade.Checked(in this, shape > 1 ? (shape - 1) * scale : 0);
@@ -85,6 +85,9 @@ public readonly struct Gamma : IColumnQuantile, ITableLaw, IDensity, IMoments
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
-    internal double Quantile(double p, double q) =>
-        p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? 0 : q <= 0 ? double.PositiveInfinity : double.NaN;
+    internal double Quantile(double p, double q)
+    {
+        Unmade.Check(in this);
+        return p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? 0 : q <= 0 ? double.PositiveInfinity : double.NaN;
+    }
 }

@@ -27,10 +27,10 @@ public readonly struct InverseGaussian : IColumnQuantile, ITableLaw, IDensity, I
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
+    public double Quantile(double u) => Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
@@ -61,7 +61,7 @@ public readonly struct InverseGaussian : IColumnQuantile, ITableLaw, IDensity, I
     public double ExcessKurtosis => Unmade.Checked(in this, 15 / ratio);
 
     /// <inheritdoc/>
-    public double Median => Unmade.Checked(in this, Quantile(0.5));
+    public double Median => Quantile(0.5);
 
     /// <inheritdoc/>
     public double Mode => Unmade.Checked(in this, mean / (Math.Sqrt(1 + (1.5 / ratio * (1.5 / ratio))) + (1.5 / ratio)));
@@ -79,6 +79,9 @@ public readonly struct InverseGaussian : IColumnQuantile, ITableLaw, IDensity, I
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
-    private double Quantile(double p, double q) =>
-        p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? 0 : q <= 0 ? double.PositiveInfinity : double.NaN;
+    private double Quantile(double p, double q)
+    {
+        Unmade.Check(in this);
+        return p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? 0 : q <= 0 ? double.PositiveInfinity : double.NaN;
+    }
 }

@@ -32,10 +32,10 @@ public readonly struct Pert : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
+    public double Quantile(double u) => Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
@@ -80,7 +80,7 @@ public readonly struct Pert : IColumnQuantile, ITableLaw, IDensity, IMoments
     public double ExcessKurtosis => Unmade.Checked(in this, 6 * (((alpha - beta) * (alpha - beta) * 7) - (alpha * beta * 8)) / (alpha * beta * 72));
 
     /// <inheritdoc/>
-    public double Median => Unmade.Checked(in this, Quantile(0.5));
+    public double Median => Quantile(0.5);
 
     /// <inheritdoc/>
     public double Mode => Unmade.Checked(in this, mode);
@@ -99,5 +99,9 @@ public readonly struct Pert : IColumnQuantile, ITableLaw, IDensity, IMoments
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
-    private double Quantile(double p, double q) => p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? min : q <= 0 ? max : double.NaN;
+    private double Quantile(double p, double q)
+    {
+        Unmade.Check(in this);
+        return p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? min : q <= 0 ? max : double.NaN;
+    }
 }

@@ -31,10 +31,10 @@ public readonly struct StudentT : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Unmade.Checked(in this, Quantile(u, 1 - u));
+    public double Quantile(double u) => Quantile(u, 1 - u);
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, Quantile(1 - q, q));
+    public double UpperQuantile(double q) => Quantile(1 - q, q);
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
@@ -93,8 +93,11 @@ public readonly struct StudentT : IColumnQuantile, ITableLaw, IDensity, IMoments
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
-    private double Quantile(double p, double q) =>
-        p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? double.NegativeInfinity : q <= 0 ? double.PositiveInfinity : double.NaN;
+    private double Quantile(double p, double q)
+    {
+        Unmade.Check(in this);
+        return p > 0 && q > 0 ? table.Quantile(p, q) : p <= 0 ? double.NegativeInfinity : q <= 0 ? double.PositiveInfinity : double.NaN;
+    }
 
     private double StandardSurvival(double t)
     {

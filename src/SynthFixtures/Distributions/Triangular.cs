@@ -64,7 +64,7 @@ public readonly struct Triangular : IColumnQuantile, ILaneLaw, IDensity, IMoment
     public double Mean => Unmade.Checked(in this, (min / 3) + (mode / 3) + (max / 3));
 
     /// <inheritdoc/>
-    public double Variance => Unmade.Checked(in this, 2 / 9.0 * ((half * half) - (rise * fall)));
+    public double Variance => Unmade.Checked(in this, 2 / 9.0 * (half * half) * (1 - (rise / half * (fall / half))));
 
     /// <inheritdoc/>
     public double Skewness
@@ -102,11 +102,15 @@ public readonly struct Triangular : IColumnQuantile, ILaneLaw, IDensity, IMoment
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ILaneLaw.Quantile<TLanes>(TLanes p, TLanes q)
     {
+        var plain = Plain(p, q);
+        if (!IsSmall(rise) && !IsSmall(fall))
+            return plain;
+
+        // Of the two halves none passes the value between them, whatever rounding does.
+        var middle = Plain(TLanes.Broadcast(0.5), TLanes.Broadcast(0.5));
         if (IsSmall(rise))
-            return TLanes.Select(p < TLanes.Broadcast(0.5), FromMode(p, q, rise, fall, 1), Plain(p, q));
-        if (IsSmall(fall))
-            return TLanes.Select(q < TLanes.Broadcast(0.5), FromMode(q, p, fall, rise, -1), Plain(p, q));
-        return Plain(p, q);
+            return TLanes.Select(p < TLanes.Broadcast(0.5), TLanes.Min(middle, FromMode(p, q, rise, fall, 1)), plain);
+        return TLanes.Select(q < TLanes.Broadcast(0.5), TLanes.Max(middle, FromMode(q, p, fall, rise, -1)), plain);
     }
 
     private bool IsSmall(double side) => side < SmallShare * half;

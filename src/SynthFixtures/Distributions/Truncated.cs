@@ -38,7 +38,6 @@ public readonly struct Truncated<TLaw> : IColumnQuantile, IDensity, IMoments, IV
     /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
     public double Quantile(double u)
     {
-        Unmade.Check(in this);
         ThrowIfEmpty();
         return truncation.Quantile(in law, u, 1 - u);
     }
@@ -47,7 +46,6 @@ public readonly struct Truncated<TLaw> : IColumnQuantile, IDensity, IMoments, IV
     /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
     public double UpperQuantile(double q)
     {
-        Unmade.Check(in this);
         ThrowIfEmpty();
         return truncation.Quantile(in law, 1 - q, q);
     }
@@ -56,7 +54,6 @@ public readonly struct Truncated<TLaw> : IColumnQuantile, IDensity, IMoments, IV
     /// <exception cref="SyntheticModelException">The law has no mass in [min, max].</exception>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
-        Unmade.Check(in this);
         ThrowIfEmpty();
         if (law is ITwoSided)
             ((ITwoSided)law).Quantile(in truncation, u, values);
@@ -133,6 +130,7 @@ public readonly struct Truncated<TLaw> : IColumnQuantile, IDensity, IMoments, IV
 
     private void ThrowIfEmpty()
     {
+        Unmade.Check(in this);
         if (truncation.IsEmpty)
             throw Truncation.Empty<TLaw>(min, max);
     }
