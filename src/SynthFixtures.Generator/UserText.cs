@@ -10,7 +10,8 @@ namespace SynthFixtures.Generator;
 /// </remarks>
 internal static class UserText
 {
-    private const int LongestFileName = 160;
+    // In bytes: file systems allow 255, with what follows the name.
+    private const int LongestFileName = 180;
 
     /// <summary>A string literal.</summary>
     public static string Literal(string text)
@@ -88,9 +89,13 @@ internal static class UserText
             if (letter is not ('>' or ' '))
                 plain.Append(char.IsLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-');
         }
-        if (plain.Length <= LongestFileName)
-            return plain.ToString();
-        return plain.ToString(0, LongestFileName) + "-" + Hash(name).ToString("x8", CultureInfo.InvariantCulture);
+        var whole = plain.ToString();
+        if (Encoding.UTF8.GetByteCount(whole) <= LongestFileName)
+            return whole;
+        var length = System.Math.Min(whole.Length, LongestFileName);
+        while (Encoding.UTF8.GetByteCount(whole.Substring(0, length)) > LongestFileName)
+            length--;
+        return whole.Substring(0, length) + "-" + Hash(name).ToString("x8", CultureInfo.InvariantCulture);
     }
 
     // FNV-1a over UTF-16, Fowler, Noll and Vo: the same on every platform, unlike string.GetHashCode.

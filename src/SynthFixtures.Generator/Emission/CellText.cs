@@ -78,7 +78,7 @@ internal static class CellText
                 break;
             case Maker.Nested nested:
                 Buffer(writer, cell, nested.ValueType + (CanBeNull(nested) ? "?" : ""));
-                writer.Line($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")});");
+                writer.Line($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")}{(cell.TakesSource ? $", source: {cell.Override}.Source!" : "")});");
                 break;
             case Maker.Inner inner:
                 Buffer(writer, cell, inner.Part.Row.Type);

@@ -30,6 +30,7 @@ internal static class OverrideText
     public static string Value(PlannedCell cell, string value) => cell switch
     {
         { Override: null } => value,
+        { TakesSource: true } => $"{cell.Override} is {{ IsGiven: true, Source: null }} ? {cell.Override}.At(rowNumber) : {value}",
         { Cell.Maker: Maker.Literal } => $"{cell.Override}.At(rowNumber, otherwise: {value})",
         _ => $"{cell.Override}.IsGiven ? {cell.Override}.At(rowNumber) : {value}",
     };

@@ -29,4 +29,8 @@ internal sealed record FacadeModel(
 /// <param name="IsNullableReference">Whether it is a reference that can be null.</param>
 /// <param name="IsCollection">Whether values of the type do not convert to an override by themselves: interfaces, and collection expressions.</param>
 /// <param name="Identity">The type as the compiler tells methods apart: without nulls and names of components.</param>
-internal sealed record FacadeParameter(int Cell, string Name, string Type, bool IsNullableReference, bool IsCollection, string Identity);
+internal sealed record FacadeParameter(int Cell, string Name, string Type, bool IsNullableReference, bool IsCollection, string Identity)
+{
+    /// <summary>Whether it is a value type with null: rows of that type are of another than the member.</summary>
+    public bool IsNullableValue { get; init; }
+}

@@ -115,7 +115,10 @@ internal static class FacadeReader
             names.Of(type),
             type.IsReferenceType && Nullability.CanBeNull(type),
             IsCollection(type),
-            TypeIdentity.Of(type));
+            TypeIdentity.Of(type))
+        {
+            IsNullableValue = Nullability.IsNullableValue(type),
+        };
     }
 
     private static bool IsCollection(ITypeSymbol type) =>

@@ -28,7 +28,11 @@ internal sealed class RowPlan
                 member.Group = group;
         }
         foreach (var parameter in overrides ?? [])
-            cells[parameter.Cell].Override = locals.Take(Spelling.Camel(cells[parameter.Cell].Cell.Name) + "Override");
+        {
+            var cell = cells[parameter.Cell];
+            cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
+            cell.TakesSource = !parameter.IsNullableValue && cell.Cell.Maker is Maker.Nested { Conversion: { Before: "", After: "" } };
+        }
         Locals = Array.IndexOf(isInput, true) < 0 ? [] : DependencyOrder.Of(model.Cells).Where(cell => isInput[cell]).ToList();
         Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1))
             + model.Groups.OfType<GroupModel.Unique>().Sum(g => g.Members.Count)

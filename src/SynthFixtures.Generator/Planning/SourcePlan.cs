@@ -140,6 +140,9 @@ internal sealed class PlannedCell(CellModel cell, string law, string stream)
 
     /// <summary>The override of its value, or null where the class takes none.</summary>
     public string? Override { get; set; }
+
+    /// <summary>Whether an override can give members of the value only: that is a row of another model, as it stands.</summary>
+    public bool TakesSource { get; set; }
 }
 
 /// <summary>An inner source and its name.</summary>

@@ -58,7 +58,7 @@ public sealed class FacadeOverloads
                 [
                     SyntheticModel.With(a: ["x"]).Row().A.Count, SyntheticModel.With(b: ["x"], unused1: 5).Row().B.Count, SyntheticModel.With(c: ["x"], a: default).Row().C.Count,
                     SyntheticModel.With(d: [1]).Row().D.Count, SyntheticModel.With(e: ["x"]).Row().E.Length, SyntheticModel.With(f: ["x"]).Row().F.Length,
-                    SyntheticModel.With(a: new List<string> { "x" }, b: new List<string> { "y" }).Row().B.Count, SyntheticModel.With(unused1: 1).Row().Unused1,
+                    SyntheticModel.With(a: new(new List<string> { "x" }), b: ["y"]).Row().B.Count, SyntheticModel.With(unused1: 1).Row().Unused1,
                 ];
             }
             """);
