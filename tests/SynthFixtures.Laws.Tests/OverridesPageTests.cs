@@ -42,6 +42,17 @@ public sealed class OverridesPageTests
     }
 
     [Fact]
+    public void Members_of_a_row_inside_a_row()
+    {
+        var plain = SyntheticTrip.Rows(5, seed: 42);
+
+        Assert.Equal(
+            plain.Select(trip => (trip.Distance, trip.Traveller.Id, trip.Traveller.Height, trip.Traveller.Weight, trip.Traveller.Nickname, Tier.Gold, "Gold")),
+            Trips.OfGold.Select(trip => (trip.Distance, trip.Traveller.Id, trip.Traveller.Height, trip.Traveller.Weight, trip.Traveller.Nickname, trip.Traveller.Tier, trip.Traveller.Tags[0])));
+        Assert.Contains(plain, trip => trip.Traveller.Tier != Tier.Gold);
+    }
+
+    [Fact]
     public void Collections_and_interfaces()
     {
         List<string> list = ["new", "tall"];
@@ -63,6 +74,14 @@ public sealed class OverridesPageTests
             at = Path.GetDirectoryName(at)!;
         return Path.Combine(at, file);
     }
+}
+
+[Synthetic]
+public sealed record Trip([Uniform(1, 500)] int Distance, Person Traveller);
+
+public static class Trips
+{
+    public static Trip[] OfGold => SyntheticTrip.With(traveller: SyntheticPerson.With(tier: Tier.Gold)).Rows(5, seed: 42);
 }
 
 public enum Tier { Basic, Silver, Gold }

@@ -29,13 +29,16 @@ internal static class CellText
     }
 
     /// <summary>The value of a cell in row i.</summary>
-    public static string Value(RowPlan plan, int index)
+    /// <param name="plan">The row.</param>
+    /// <param name="index">The index of the cell.</param>
+    /// <param name="given">Whether its override goes before what its maker makes.</param>
+    public static string Value(RowPlan plan, int index, bool given = true)
     {
         var cell = plan.Cells[index];
         var value = Made(plan, cell);
         if (cell.Cell.MissingRate is not null)
             value = $"{IsMissing(plan, cell)} ? null : {value}";
-        return OverrideText.Value(cell, value);
+        return given ? OverrideText.Value(cell, value) : value;
     }
 
     private static void Draw(SourceWriter writer, PlannedCell cell)
@@ -75,7 +78,7 @@ internal static class CellText
                 break;
             case Maker.Nested nested:
                 Buffer(writer, cell, nested.ValueType + (CanBeNull(nested) ? "?" : ""));
-                writer.Line($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")});");
+                writer.Line($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")}{(cell.TakesSource ? $", source: {cell.Override}.Source!" : "")});");
                 break;
             case Maker.Inner inner:
                 Buffer(writer, cell, inner.Part.Row.Type);
@@ -94,7 +97,7 @@ internal static class CellText
         Maker.Conditional conditional => Conditional(plan, cell, conditional),
         Maker.Derived { Method: "" } copy => plan.Cells[copy.Inputs[0]].Local,
         Maker.Derived derived => $"{derived.Method}({Arguments(plan, derived.Inputs)})",
-        Maker.Collection collection => collection.Conversion.Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
+        Maker.Collection collection => (cell.TakesElements ? Conversion.None : collection.Conversion).Of($"{cell.Law}.{collection.Method}(in block, Streams.{cell.Stream}, i)"),
         Maker.OneOf oneOf => oneOf.Conversion.Of(OneOf(cell, oneOf)),
         Maker.Nested nested => nested.Conversion.Of(CanBeNull(nested) && !cell.Cell.Type.EndsWith("?") ? $"{cell.Column}[i]!" : $"{cell.Column}[i]"),
         Maker.Inner inner => InRow(inner.Conversion, cell.Column),

@@ -24,7 +24,7 @@ internal static class ConditionsEmitter
             if (block.Usings.Count > 0)
                 writer.Line();
         }
-        writer.Line($"/// <summary>The conditions of <see cref=\"{model.RowType.Replace('<', '{').Replace('>', '}')}\"/>, as its attributes state them.</summary>");
+        writer.Line($"/// <summary>The conditions of {UserText.Reference(model.RowType)}, as its attributes state them.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line($"internal static class {model.ClassName}").Open();
         for (var i = 0; i < model.Methods.Count; i++)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using SynthFixtures.Generator.Model;
@@ -48,7 +49,7 @@ internal static class FacadeEmitter
         var row = facade.RowType;
         var synthetic = Name("SynthFixtures", "Synthetic");
         writer.Line($$"""
-            /// <summary>Rows of <see cref="{{row}}"/>; equal (seed, row) give equal rows.</summary>
+            /// <summary>Rows of {{(IsMember(row) ? UserText.Code(row) : UserText.Reference(row))}}; equal (seed, row) give equal rows.</summary>
             [{{Name("SynthFixtures.Rows", "FacadeOf")}}(typeof({{row}}))]
             internal static class {{facade.Name}}
             {
@@ -65,9 +66,15 @@ internal static class FacadeEmitter
                 public static {{Name("System.Collections.Generic", "IEnumerable")}}<{{row}}> Stream(long seed = 0, long firstRow = 0) => {{synthetic}}.Stream<{{row}}>(seed, firstRow);
             """).Indent();
         With(writer, model, facade, Name("SynthFixtures.Rows", "SyntheticRows"), Name("SynthFixtures", "Override"));
+        var signatures = new Dictionary<string, int>(System.StringComparer.Ordinal);
         foreach (var collection in facade.Parameters.Where(p => p.IsCollection))
-            WithCollection(writer, facade, collection, Name("SynthFixtures.Rows", "SyntheticRows"), Name("SynthFixtures", "Override"),
+        {
+            var signature = string.Join(", ", facade.Parameters.Where(p => p != collection).Prepend(collection).Select(p => p.Identity));
+            signatures.TryGetValue(signature, out var earlier);
+            signatures[signature] = earlier + 1;
+            WithCollection(writer, facade, collection, earlier, Name("SynthFixtures.Rows", "SyntheticRows"), Name("SynthFixtures", "Override"),
                 Name("System.Runtime.CompilerServices", "OverloadResolutionPriority"));
+        }
         writer.Close();
     }
 
@@ -86,26 +93,39 @@ internal static class FacadeEmitter
     }
 
     // Neither an interface nor a collection expression converts to an override by itself.
-    private static void WithCollection(SourceWriter writer, FacadeModel facade, FacadeParameter collection, string rows, string overriding, string priority)
+    private static void WithCollection(
+        SourceWriter writer, FacadeModel facade, FacadeParameter collection, int earlier, string rows, string overriding, string priority)
     {
         var others = facade.Parameters.Where(p => p != collection).ToList();
         writer.Line().Line($"/// <summary>The same; {collection.Name.TrimStart('@')} takes lists of any kind and collection expressions.</summary>");
-        writer.Line($"[{priority}(-1)]");
+        if (earlier > 0)
+            writer.Line($"/// <remarks>What stands last is never given: it tells the method from that of an earlier member of the type.</remarks>");
+        writer.Line($"[{priority}({(-1 - earlier).ToString(CultureInfo.InvariantCulture)})]");
         writer.Line($"public static {rows}<{facade.RowType}> With(").Indent();
-        if (others.Count == 0)
-            writer.Line($"{collection.Type} {collection.Name}) =>");
-        else
-            writer.Line($"{collection.Type} {collection.Name},");
+        writer.Line($"{collection.Type} {collection.Name}{(others.Count + earlier == 0 ? ") =>" : ",")}");
         if (others.Count > 0)
-            Parameters(writer, others, overriding);
+            Parameters(writer, others, overriding, isLast: earlier == 0);
+        for (var i = 1; i <= earlier; i++)
+            writer.Line($"global::System.ValueTuple {Unused(facade, i)} = default{(i < earlier ? "," : ") =>")}");
         // In the first place, new(list) could as well be a list: this overload again.
         var given = facade.Parameters.First() == collection ? $"new {overriding}<{collection.Type}>" : "new";
         var arguments = facade.Parameters.Select(p => p == collection ? $"{given}({p.Name})" : p.Name);
         writer.Line($"With({string.Join(", ", arguments)});").Outdent();
     }
 
+    // Inside the facade the name is that of a method first.
+    private static bool IsMember(string name) => name is "With" or "Row" or "Rows" or "Fill" or "Stream";
+
+    private static string Unused(FacadeModel facade, int number)
+    {
+        var name = "unused" + number.ToString(CultureInfo.InvariantCulture);
+        while (facade.Parameters.Any(p => p.Name == name))
+            name += "_";
+        return name;
+    }
+
     // Vary.Over("a", "b") has no null and Vary.Over("a", null) has: a parameter without annotation takes both.
-    private static void Parameters(SourceWriter writer, IReadOnlyList<FacadeParameter> parameters, string overriding)
+    private static void Parameters(SourceWriter writer, IReadOnlyList<FacadeParameter> parameters, string overriding, bool isLast = true)
     {
         var enabled = true;
         for (var i = 0; i < parameters.Count; i++)
@@ -116,7 +136,7 @@ internal static class FacadeEmitter
             if (takesNull == enabled)
                 writer.Line(takesNull ? "#nullable disable annotations // null is a value like any other" : "#nullable enable annotations");
             enabled = !takesNull;
-            writer.Line($"{overriding}<{(takesNull ? plain : type)}> {name} = default{(i < parameters.Count - 1 ? "," : ") =>")}");
+            writer.Line($"{overriding}<{(takesNull ? plain : type)}> {name} = default{(i < parameters.Count - 1 || !isLast ? "," : ") =>")}");
         }
         if (!enabled)
             writer.Line("#nullable enable annotations");

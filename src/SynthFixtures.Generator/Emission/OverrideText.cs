@@ -12,7 +12,7 @@ internal static class OverrideText
     public const string RowNumber = "var rowNumber = block.Row(i);";
 
     public static string Summary(SourceModel model) =>
-        $"/// <summary>Makes rows of <see cref=\"{model.Row.Type}\"/> under overrides: what is not given is that of the plain source.</summary>";
+        $"/// <summary>Makes rows of {UserText.Reference(model.Row.Type)} under overrides: what is not given is that of the plain source.</summary>";
 
     /// <summary>The head of the class; its parameters are the overrides.</summary>
     public static void Head(SourceWriter writer, SourcePlan plan)
@@ -30,6 +30,7 @@ internal static class OverrideText
     public static string Value(PlannedCell cell, string value) => cell switch
     {
         { Override: null } => value,
+        { TakesSource: true } => $"{cell.Override} is {{ IsGiven: true, Source: null }} ? {cell.Override}.At(rowNumber) : {value}",
         { Cell.Maker: Maker.Literal } => $"{cell.Override}.At(rowNumber, otherwise: {value})",
         _ => $"{cell.Override}.IsGiven ? {cell.Override}.At(rowNumber) : {value}",
     };

@@ -11,7 +11,7 @@ internal static class RowText
     public static void Write(SourceWriter writer, RowPlan plan)
     {
         var row = plan.Model;
-        var arguments = row.Arguments.Select(a => (a.Parameter.Length == 0 ? "" : a.Parameter + ": ") + Value(plan, a.Cell)).ToList();
+        var arguments = row.Arguments.Select(a => Argument(a, Value(plan, a.Cell))).ToList();
         switch (row.Form)
         {
             case RowForm.Value:
@@ -53,19 +53,24 @@ internal static class RowText
         {
             var cell = plan.Cells[index].Cell;
             if (cell.Statement is { } statement)
-                Set(writer, statement, Value(plan, index), plan.Cells[index]);
+                Set(writer, statement, plan, index);
             WriteBack(writer, plan.Cells[index]);
         }
         writer.Line().Line("rows[i] = row;");
     }
 
-    // Nothing can be added of a null that overrides a collection without a setter.
-    private static void Set(SourceWriter writer, Conversion statement, string value, PlannedCell cell)
+    // Nothing can be added of a null that overrides a collection without a setter; what is made and what is given need not be of one type.
+    private static void Set(SourceWriter writer, Conversion statement, RowPlan plan, int index)
     {
-        if (cell.Override is null || !statement.Before.StartsWith("foreach", System.StringComparison.Ordinal))
+        var cell = plan.Cells[index];
+        var value = Value(plan, index);
+        if (cell.Override is not { } given || !cell.Cell.IsAdded)
             writer.Line(statement.Of(value));
+        else if (!cell.TakesElements)
+            writer.Line($"if ({value} is {{ }} {given}Given)").Indent().Line(statement.Of(given + "Given")).Outdent();
         else
-            writer.Line($"if (({value}) is {{ }} {cell.Override}Given)").Indent().Line(statement.Of(cell.Override + "Given")).Outdent();
+            writer.Line($"if (!{given}.IsGiven)").Indent().Line(statement.Of(CellText.Value(plan, index, given: false))).Outdent()
+                .Line($"else if ({given}.At(rowNumber) is {{ }} {given}Given)").Indent().Line(statement.Of(given + "Given")).Outdent();
     }
 
     private static void WriteBack(SourceWriter writer, PlannedCell planned)
@@ -93,6 +98,13 @@ internal static class RowText
 
     private static bool IsLater(CellModel cell) =>
         cell.Statement is not null || cell.Maker is Maker.Collection { Back: not null } or Maker.Nested { Back: not null };
+
+    private static string Argument(ConstructorArgument argument, string value) => argument switch
+    {
+        { Type: { } type } => $"({type})({value})",
+        { Parameter: "" } => value,
+        _ => $"{argument.Parameter}: {value}",
+    };
 
     private static string Value(RowPlan plan, int cell) => plan.Locals.Contains(cell) ? plan.Cells[cell].Local : CellText.Value(plan, cell);
 }

@@ -72,10 +72,10 @@ internal static class SourceEmitter
             writer.Line($"using {alias.Name} = {alias.Target};");
 
         writer.Line();
-        writer.Line(model.Theory is { } theory
-            ? $"/// <summary>Makes the parameters of {model.FullName} that are no models; equal (seed, row) give equal values.</summary>"
+        writer.Line(model.Theory is not null
+            ? $"/// <summary>Makes the parameters of {UserText.Documentation(model.FullName)} that are no models; equal (seed, row) give equal values.</summary>"
             : plan.Row.IsOverridden ? OverrideText.Summary(model)
-            : $"/// <summary>Makes rows of <see cref=\"{model.Row.Type}\"/>; equal (seed, row) give equal rows.</summary>");
+            : $"/// <summary>Makes rows of {UserText.Reference(model.Row.Type)}; equal (seed, row) give equal rows.</summary>");
     }
 
     private static void Kernels(SourceWriter writer, SourcePlan plan)
@@ -166,11 +166,11 @@ internal static class SourceEmitter
             return;
 
         var together = plan.AllCells.Where(c => c is { DrawsMissing: true, Cell.MissingStream: not null }).ToList();
-        writer.Line().Line($"// The streams of {plan.AllCells[0].Cell.StreamType}.").Line("private static class Streams").Open();
+        writer.Line().Line($"// The streams of {UserText.Comment(plan.AllCells[0].Cell.StreamType)}.").Line("private static class Streams").Open();
         foreach (var cell in drawing)
         {
             var value = cell.Cell.Stream.ToString("X16", CultureInfo.InvariantCulture);
-            var note = cell.Cell.StreamMember == cell.Stream ? "" : $" // {OneLine(cell.Cell.StreamMember)}";
+            var note = cell.Cell.StreamMember == cell.Stream ? "" : $" // {UserText.Comment(cell.Cell.StreamMember)}";
             writer.Line($"public const ulong {cell.Stream} = 0x{value};{note}");
         }
         foreach (var group in groups)
@@ -181,10 +181,8 @@ internal static class SourceEmitter
     }
 
     private static string Constant(string name, GroupStream stream) =>
-        $"public const ulong {name} = 0x{stream.Value.ToString("X16", CultureInfo.InvariantCulture)}; // {OneLine(stream.Member)}";
+        $"public const ulong {name} = 0x{stream.Value.ToString("X16", CultureInfo.InvariantCulture)}; // {UserText.Comment(stream.Member)}";
 
     private static bool Draws(PlannedCell cell) =>
         (cell.Cell.Maker is not (Maker.Literal or Maker.RowFunction or Maker.Derived or Maker.Conditional) && cell.Group?.Group is not GroupModel.Unique) || cell.Cell.MissingRate is not null;
-
-    private static string OneLine(string name) => string.Concat(name.Where(c => !char.IsControl(c) && c is not ('\u2028' or '\u2029' or '\u0085')));
 }

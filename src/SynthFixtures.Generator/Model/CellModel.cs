@@ -31,6 +31,9 @@ internal sealed record CellModel(
     /// <summary>The rates of nulls under conditions, which go before <see cref="MissingRate"/>.</summary>
     public EquatableArray<MissingRule> MissingRules { get; init; }
 
+    /// <summary>Whether <see cref="Statement"/> takes the elements of a collection, whatever holds them.</summary>
+    public bool IsAdded { get; init; }
+
     /// <summary>The stream that says which rows lack the value, together with others; null where the cell's own does.</summary>
     public GroupStream? MissingStream { get; init; }
 

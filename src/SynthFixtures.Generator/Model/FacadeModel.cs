@@ -28,4 +28,9 @@ internal sealed record FacadeModel(
 /// <param name="Type">The type of the member, as it is printed inside the facade.</param>
 /// <param name="IsNullableReference">Whether it is a reference that can be null.</param>
 /// <param name="IsCollection">Whether values of the type do not convert to an override by themselves: interfaces, and collection expressions.</param>
-internal sealed record FacadeParameter(int Cell, string Name, string Type, bool IsNullableReference, bool IsCollection);
+/// <param name="Identity">The type as the compiler tells methods apart: without nulls and names of components.</param>
+internal sealed record FacadeParameter(int Cell, string Name, string Type, bool IsNullableReference, bool IsCollection, string Identity)
+{
+    /// <summary>Whether it is a value type with null: rows of that type are of another than the member.</summary>
+    public bool IsNullableValue { get; init; }
+}

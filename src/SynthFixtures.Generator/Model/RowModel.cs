@@ -29,7 +29,11 @@ internal sealed record RowModel(
 /// <summary>A parameter of the constructor and the cell that it takes.</summary>
 /// <param name="Parameter">The name of the parameter, escaped where it is a keyword; empty for a component of a tuple without names.</param>
 /// <param name="Cell">The index of the cell.</param>
-internal sealed record ConstructorArgument(string Parameter, int Cell);
+internal sealed record ConstructorArgument(string Parameter, int Cell)
+{
+    /// <summary>The type of the parameter, as it is printed, where names do not tell the constructor from another: then its place does. Else null.</summary>
+    public string? Type { get; init; }
+}
 
 /// <summary>A source inside the source of a row: that of the elements of one member, for example.</summary>
 /// <param name="Parameter">The parameter of the holder that takes it.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 
 namespace SynthFixtures.Generator.Model;
 
@@ -43,19 +42,10 @@ internal sealed record SourceModel(
     /// <summary>The name of the generated file.</summary>
     public string HintName => FileName + (Homonym == 0 ? "" : "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture)) + ".g.cs";
 
-    private string FileName
-    {
-        get
-        {
-            var name = Theory is null ? FullName : FullName + ".Parameters";
-            return name.All(IsPlain) ? name : string.Concat(name.Where(c => c is not ('>' or ' ')).Select(c => IsPlain(c) ? c : '-'));
-        }
-    }
+    private string FileName => UserText.FileName(Theory is null ? FullName : FullName + ".Parameters");
 
     /// <summary>The generated class, fully qualified.</summary>
     public string QualifiedClassName => $"global::{Namespace}.{ClassName}";
-
-    private static bool IsPlain(char letter) => char.IsLetterOrDigit(letter) || letter is '.' or '_';
 }
 
 /// <summary>A theory: its class, as it stands in typeof, and its name.</summary>

@@ -58,9 +58,7 @@ internal sealed class CellBuilder
             var spot = new Spot(slot.Name, slot.Pinned(scope.Knowledge) ?? slot.Name, $"{subject}.{slot.Name}");
             if ((shares.TryGetValue(i, out var share) ? new Made(share, null) : Read(slot, spot)) is not { } made)
                 continue;
-            if (target.IsAdded)
-                made = made with { Maker = Added(made.Maker) };
-            cells.Add(scope.Cell(slot, spot, made, target.Assignment, target.Statement));
+            cells.Add(scope.Cell(slot, spot, made, target.Assignment, target.Statement) with { IsAdded = target.IsAdded });
         }
         return cells.Count < targets.Count ? default : cells.Concat(draws).ToEquatableArray();
     }
@@ -84,14 +82,6 @@ internal sealed class CellBuilder
         }
         idle.CheckLatents(latents, targets.Count, all, read);
     }
-
-    // Its elements are taken one by one, whatever holds them.
-    private static Maker Added(Maker maker) => maker switch
-    {
-        Maker.Collection collection => collection with { Conversion = Conversion.None },
-        Maker.Conditional conditional => new Maker.Conditional(conditional.Alternatives.Select(a => a with { Maker = Added(a.Maker) }).ToEquatableArray(), Added(conditional.Otherwise)),
-        _ => maker,
-    };
 
     private Made? Read(Slot slot, Spot spot)
     {

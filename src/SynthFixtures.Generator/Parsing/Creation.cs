@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
@@ -62,6 +63,16 @@ internal static class Creation
                 "put a maker on the parameter, or name it like a member");
     }
 
+    /// <summary>Whether another constructor, or method of the name, takes arguments of the same names.</summary>
+    public static bool HasRivals(IMethodSymbol way, Knowledge knowledge)
+    {
+        var others = way.MethodKind == MethodKind.Constructor ? way.ContainingType.InstanceConstructors : way.ContainingType.GetMembers(way.Name).OfType<IMethodSymbol>();
+        return way.Parameters.Length > 0 && others.Any(other =>
+            !SymbolEqualityComparer.Default.Equals(other, way) && knowledge.CanReach(other)
+            && way.Parameters.All(p => other.Parameters.Any(o => o.Name == p.Name))
+            && other.Parameters.All(o => o.IsOptional || o.IsParams || way.Parameters.Any(p => p.Name == o.Name)));
+    }
+
     /// <summary>What <c>[SyntheticConstructor]</c> can mark.</summary>
     public static IReadOnlyList<IMethodSymbol> Ways(INamedTypeSymbol type) => [.. type.InstanceConstructors, .. Factories(type)];
 
@@ -91,13 +102,13 @@ internal static class Creation
     private static bool IsAccessible(IMethodSymbol method, Knowledge knowledge) =>
         knowledge.CanReach(method) && !Warnings.IsForbidden(method);
 
-    // Half-typed parameters have no names, or one twice.
+    // Half-typed parameters have no names, or one twice; those of other languages can have names that C# cannot write.
     private static bool HasNames(IMethodSymbol constructor)
     {
         if (constructor.Parameters.IsEmpty)
             return true;
-        var names = new HashSet<string> { "" };
-        return constructor.Parameters.All(p => names.Add(p.Name));
+        var names = new HashSet<string>();
+        return constructor.Parameters.All(p => SyntaxFacts.IsValidIdentifier(p.Name) && names.Add(p.Name));
     }
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>

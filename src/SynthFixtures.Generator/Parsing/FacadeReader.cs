@@ -114,7 +114,11 @@ internal static class FacadeReader
             NameScope.Escape(pool.Take(Spelling.Camel(slot.Name))),
             names.Of(type),
             type.IsReferenceType && Nullability.CanBeNull(type),
-            IsCollection(type));
+            IsCollection(type),
+            TypeIdentity.Of(type))
+        {
+            IsNullableValue = Nullability.IsNullableValue(type),
+        };
     }
 
     private static bool IsCollection(ITypeSymbol type) =>

@@ -90,16 +90,13 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
             Report(place, subject, attribute, "the whole value is made by something else", RemoveIt);
     }
 
-    private int Depth(ITypeSymbol declared) =>
-        knowledge.ShapeOf(Nullability.Unwrap(declared)) is { } shape ? shape.Rank + Depth(shape.Element) : 0;
+    private int Depth(ITypeSymbol declared) => TypePath.Innermost(declared, knowledge).Levels;
 
     // Whether a member of the parent is of the child's type, or of a base of it.
     private bool Holds(ITypeSymbol parent) =>
         parent is INamedTypeSymbol named && MemberCollector.Collect(named, knowledge).Any(member =>
         {
-            var held = Nullability.Unwrap(member.Slot.Type);
-            while (knowledge.ShapeOf(held) is { } shape)
-                held = Nullability.Unwrap(shape.Element);
+            var held = TypePath.Innermost(member.Slot.Type, knowledge).Element;
             return knowledge.Compilation.ClassifyCommonConversion(type, held) is { IsIdentity: true } or { IsImplicit: true, IsReference: true };
         });
 

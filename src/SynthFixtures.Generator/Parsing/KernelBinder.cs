@@ -85,6 +85,10 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             Unusable(attribute, kind, slot, subject,
                 $"names the kernel {kind.Kernels[0].Name}, which implements no law",
                 $"declare it as 'readonly struct {kind.Kernels[0].Type!.Name} : IQuantile<double>' ({Names.Kernels})");
+        else if (kind.Kernels.FirstOrDefault(k => k.Type is { IsValueType: false } or { IsRefLikeType: true }) is { } other)
+            Unusable(attribute, kind, slot, subject,
+                $"names the kernel {other.Name}, which is {(other.Type!.IsRefLikeType ? "a ref struct" : "no struct")}",
+                $"declare it as 'readonly struct {other.Type.Name}'");
         else
             return true;
         return false;

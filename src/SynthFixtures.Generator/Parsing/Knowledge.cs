@@ -33,6 +33,7 @@ internal sealed class Knowledge
     {
         Compilation = compilation;
         Taken = new(compilation);
+        Growth = new(this);
         (Unique, Prepared) = (TypesInside.Unique(this), TypesInside.Prepared(this));
         maker = compilation.GetTypeByMetadataName(Names.Maker);
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
@@ -77,6 +78,9 @@ internal sealed class Knowledge
     public INamedTypeSymbol? OneOfKernel => Compilation.GetTypeByMetadataName(Names.OneOf) is { } attribute
         ? KernelReference.Read(attribute, Compilation).FirstOrDefault()?.Type?.Construct(Compilation.GetSpecialType(SpecialType.System_Int32))
         : null;
+
+    /// <summary>The types that hold ever larger ones.</summary>
+    public Growth Growth { get; }
 
     /// <summary>The types with unique members.</summary>
     public TypesInside Unique { get; }
@@ -123,7 +127,7 @@ internal sealed class Knowledge
 
     /// <summary>The synthetic types that the members of a type hold, and whether the members can do without.</summary>
     public IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)> EdgesOf(INamedTypeSymbol type) =>
-        edges.GetOrAdd(type, t => NestedTypes.Edges(t, this).ToList());
+        edges.GetOrAdd(type, t => Contents.Of(t, this));
 
     /// <summary>The profile that describes a type in this project, or null.</summary>
     public Profile? ProfileOf(INamedTypeSymbol type) => profiles.Value.TryGetValue(type, out var profile) ? profile : null;

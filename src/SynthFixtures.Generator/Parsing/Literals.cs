@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -64,15 +63,7 @@ internal static class Literals
         return value.ToString("R", CultureInfo.InvariantCulture);
     }
 
-    public static string Text(string value)
-    {
-        foreach (var letter in value)
-        {
-            if (letter is < ' ' or > '~' or '"' or '\\')
-                return SymbolDisplay.FormatLiteral(value, quote: true);
-        }
-        return $"\"{value}\"";
-    }
+    public static string Text(string value) => UserText.Literal(value);
 
     public static string EnumMember(object value, INamedTypeSymbol type, NameScope names)
     {
@@ -87,7 +78,7 @@ internal static class Literals
     {
         (string text, SpecialType.System_String or SpecialType.System_Object) => Text(text),
         (bool flag, SpecialType.System_Boolean or SpecialType.System_Object) => flag ? "true" : "false",
-        (char c, SpecialType.System_Char or SpecialType.System_Object) => SymbolDisplay.FormatLiteral(c, quote: true),
+        (char c, SpecialType.System_Char or SpecialType.System_Object) => UserText.Literal(c),
         (string or bool or char, _) => null,
         (double number, SpecialType.System_Object) => Number(number) + (double.IsNaN(number) || double.IsInfinity(number) ? "" : "d"),
         (float number, SpecialType.System_Object) => Single(number),

@@ -24,6 +24,8 @@ internal sealed class MakerReader
     private readonly OneOfReader oneOf;
     private readonly Wrappings wrappings;
     private readonly AnnotationReader annotations;
+    private readonly TypePath path = new();
+    private string entered = "";
 
     public MakerReader(INamedTypeSymbol type, CellScope scope, NestedTypes nested)
     {
@@ -136,11 +138,11 @@ internal sealed class MakerReader
         if (slot.Find(knowledge, AttributeRole.ConvertWith) is { } converter)
             return Converted(converter, slot, spot);
         if (!FitsWhole(makers[0], type) && knowledge.ShapeOf(type) is { } shape)
-            return collections.Read(slot, spot, shape);
+            return Enter(slot, spot, () => collections.Read(slot, spot, shape));
         if (knowledge.KindOf(makers[0]).Role == AttributeRole.OneOf)
             return oneOf.Read(makers[0], slot, spot.Subject);
         if (!Fits(makers[0], type) && wrappings.Of(type) is { } wrapping)
-            return Wrapped(wrapping, slot, spot);
+            return Enter(slot, spot, () => Wrapped(wrapping, slot, spot));
         if (makers.Count > 1 && !Mixtures.Gather(makers, knowledge))
             return mixtures.Read(makers, slot, spot.Subject);
         mixtures.CheckAlone(makers[0], slot, spot.Subject);
@@ -166,11 +168,11 @@ internal sealed class MakerReader
                 : null;
         }
         if (knowledge.ShapeOf(type) is { } shape)
-            return collections.Read(slot, spot, shape);
+            return Enter(slot, spot, () => collections.Read(slot, spot, shape));
         if (TupleReader.IsTuple(type))
-            return tuples.Read((INamedTypeSymbol)type, slot, spot);
+            return Enter(slot, spot, () => tuples.Read((INamedTypeSymbol)type, slot, spot));
         if (wrappings.Of(type) is { } wrapping)
-            return Wrapped(wrapping, slot, spot);
+            return Enter(slot, spot, () => Wrapped(wrapping, slot, spot));
 
         var remedy = type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } own
             && knowledge.CanBeAnnotated(own)
@@ -178,6 +180,23 @@ internal sealed class MakerReader
             : "put [Derive(nameof(Method))] or [NotSynthetic] on the member";
         scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol, Remedy: knowledge.ToAnnotate(type)), spot.Subject,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), remedy);
+        return null;
+    }
+
+    // Goes into what holds values of other types: it can hold itself.
+    private Maker? Enter(Slot slot, Spot spot, System.Func<Maker?> read)
+    {
+        entered = path.IsEmpty ? spot.Subject : entered;
+        if (path.Enter(slot.PlainType) is not { } endless)
+        {
+            var made = read();
+            path.Leave();
+            return made;
+        }
+        if (endless.Returns)
+            scope.Findings.Report(NestedCycle.Descriptor, new(slot.Symbol), entered, endless.ToString(), NestedCycle.MakeItOtherwise);
+        else
+            scope.Findings.Report(TypesGrow.Descriptor, new(slot.Symbol), entered, endless.ToString(), TypesGrow.HoldLess);
         return null;
     }
 

@@ -58,6 +58,11 @@ internal sealed class MemberArrangement
                 cellOf[parameter.Name] = targets.Count;
                 targets.Add(new(slot.With(parameter), settable && !setsRequired && IsRequired(slot) ? NameScope.Escape(slot.Name) : null));
             }
+            else if (!settable && !setsRequired && IsRequired(slot))
+            {
+                scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol), $"{type.Name}.{slot.Name}", slot.Type.ToDisplayString(),
+                    "it is required, and no setter of it can be called: remove 'required', or what keeps its setter from being called");
+            }
             else if (slot.Find(knowledge, AttributeRole.NotSynthetic) is null)
             {
                 Place(slot, settable);
@@ -68,7 +73,13 @@ internal sealed class MemberArrangement
                     "it is required: remove 'required' or [NotSynthetic]");
             }
         }
-        Arguments = parameters.Select(p => new ConstructorArgument(NameScope.Escape(p.Name), cellOf[p.Name])).ToEquatableArray();
+        var hasRivals = Creation.HasRivals(constructor, knowledge);
+        Arguments = parameters
+            .Select(p => new ConstructorArgument(hasRivals && p.Type.IsTupleType ? "" : NameScope.Escape(p.Name), cellOf[p.Name])
+            {
+                Type = hasRivals && !p.Type.IsTupleType ? scope.Names.Of(p.Type) : null,
+            })
+            .ToEquatableArray();
     }
 
     private void Place(Slot slot, bool settable)
@@ -95,7 +106,7 @@ internal sealed class MemberArrangement
     // A collection without a setter is filled as its owner would: element by element.
     private Conversion? Additions(Slot slot)
     {
-        if (slot.Member is not IPropertySymbol { IsReadOnly: true } || slot.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named
+        if (slot.Member is not IPropertySymbol property || !(property.IsReadOnly || (property is { SetMethod: { } set, IsWriteOnly: false } && Warnings.IsForbidden(set))) || slot.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named
             || knowledge.DefaultKernel(named) is not null || knowledge.IsSynthetic(named) || Nullability.SaysNullable(slot.Type)
             || slot.Makers(knowledge).Any(m => knowledge.KindOf(m).Role is AttributeRole.Constant or AttributeRole.Derive)
             || knowledge.ShapeOf(named) is not { } shape)

@@ -16,7 +16,7 @@ internal static class MemberCollector
         {
             foreach (var symbol in level.GetMembers())
             {
-                if (Read(symbol, knowledge.Compilation) is not { } member)
+                if (Read(symbol, knowledge) is not { } member)
                     continue;
                 if (profile?.Find(symbol.Name) is { } described)
                     member.Slot = member.Slot.With(described);
@@ -61,22 +61,25 @@ internal static class MemberCollector
         return levels;
     }
 
-    private static (Slot Slot, bool Settable)? Read(ISymbol symbol, Compilation compilation)
+    private static (Slot Slot, bool Settable)? Read(ISymbol symbol, Knowledge knowledge)
     {
+        var compilation = knowledge.Compilation;
         switch (symbol)
         {
-            case { Name: "" } or not (IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }):
+            case { Name: "" } or { CanBeReferencedByName: false } or not (IPropertySymbol { IsStatic: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }):
                 return null;
-            case not null when Warnings.IsForbidden(symbol):
+            case not null when Warnings.IsForbidden(symbol) || Warnings.NamesForbidden(TypeOf(symbol), knowledge):
                 return null;
             case IPropertySymbol { IsIndexer: false, Name: not "EqualityContract" } property when IsAccessible(property, compilation):
-                return (Slot.Of(property, property.Type), SetterOf(property) is { } set && IsAccessible(set, compilation));
+                return (Slot.Of(property, property.Type), SetterOf(property) is { } set && IsAccessible(set, compilation) && !Warnings.IsForbidden(set));
             case IFieldSymbol { AssociatedSymbol: null, IsFixedSizeBuffer: false } field when IsAccessible(field, compilation):
                 return (Slot.Of(field, field.Type), !field.IsReadOnly);
             default:
                 return null;
         }
     }
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     // An override of a property with a setter need not repeat the setter.
     private static IMethodSymbol? SetterOf(IPropertySymbol property)

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Planning;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -39,14 +40,14 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     public static string Global(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
     /// <summary>A name, with @ where it is a keyword.</summary>
-    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    public static string Escape(string name) => EmittedNames.Escape(name);
 
     /// <summary>Remembers what generated code names.</summary>
     public void Note(ISymbol? symbol)
     {
         if (symbol is not (null or ITypeSymbol))
         {
-            foreach (var id in Warnings.ByItself(symbol))
+            foreach (var id in Warnings.OfMember(symbol))
                 warnings.Add(id);
         }
         foreach (var id in (symbol as INamedTypeSymbol ?? symbol?.ContainingType) is { } type ? knowledge.WarningsOf(type) : ImmutableArray<string>.Empty)
@@ -63,10 +64,22 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
             : type switch
             {
                 INamedTypeSymbol named => Named(named) + nullable,
-                IArrayTypeSymbol { Rank: 1 } array => Of(array.ElementType) + "[]" + nullable,
+                IArrayTypeSymbol array => Array(array) + nullable,
                 _ => Global(type),
             };
     }
+
+    // The dimensions of the outermost array stand first, up to one that can be null: int[][,] holds int[,], and int[]?[,] is of int[].
+    private string Array(IArrayTypeSymbol array)
+    {
+        var dimensions = Dimensions(array);
+        var element = array.ElementType;
+        for (; element is IArrayTypeSymbol { NullableAnnotation: not NullableAnnotation.Annotated } inner; element = inner.ElementType)
+            dimensions += Dimensions(inner);
+        return Of(element) + dimensions;
+    }
+
+    private static string Dimensions(IArrayTypeSymbol array) => $"[{new string(',', array.Rank - 1)}]";
 
     private string Named(INamedTypeSymbol type)
     {
@@ -75,7 +88,7 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
         if (type.IsTupleType)
             return Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (home is not null && IsHidden(type.Name))
-            return IsAtHome(type) ? EscapeType(type.Name) : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
+            return IsAtHome(type) ? EscapeType(type.Name) + Arguments(type) : Global(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
         if (type.ContainingType is null && (home is null ? IsImported(type.ContainingNamespace) : IsImportedAtHome(type.ContainingNamespace)))
             return type.Name + Arguments(type);
         if (home is null && type is { ContainingType: null, IsGenericType: true } && IsImportedAtHome(type.ContainingNamespace))

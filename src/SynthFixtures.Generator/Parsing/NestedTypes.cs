@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
-using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -25,7 +24,22 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
     /// <summary>The nested types, which need sources of their own.</summary>
     public IReadOnlyList<INamedTypeSymbol> Found => found;
 
-    public void Add(INamedTypeSymbol type) => found.Add(type);
+    /// <summary>Adds a type that stands for the model itself; false where it grows without end, which is reported.</summary>
+    public bool Add(INamedTypeSymbol type, Place place, string subject)
+    {
+        if (Grows(type, place, subject))
+            return false;
+        found.Add(type);
+        return true;
+    }
+
+    private bool Grows(INamedTypeSymbol type, Place place, string subject)
+    {
+        if (knowledge.Growth.From(type) is not { } way)
+            return false;
+        findings.Report(TypesGrow.Descriptor, place, subject, TypePath.Text([root, .. way], goesOn: true), TypesGrow.HoldLess);
+        return true;
+    }
 
     /// <summary>Reads a member of a synthetic type; null where the types contain each other without end, which is reported.</summary>
     /// <param name="type">The type of the member, or of its elements.</param>
@@ -34,6 +48,8 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
     /// <param name="canStop">Whether the member can do without a value: a nullable reference, a collection.</param>
     public Nesting? Read(INamedTypeSymbol type, Slot slot, string subject, bool canStop)
     {
+        if (Grows(type, new(slot.Symbol), subject))
+            return null;
         // A child that is made inside its parent does not make the parent again.
         var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
         var isChild = BackReferenceOf(type, root) is not null;
@@ -44,7 +60,7 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
 
         if (!canStop && PathBack(type, Endless) is { } endless)
         {
-            findings.Report(NestedCycle.Descriptor, new(slot.Symbol, Remedy: Ends(type, slot)), subject, string.Join(" -> ", endless.Select(t => t.Name)));
+            findings.Report(NestedCycle.Descriptor, new(slot.Symbol, Remedy: Ends(type, slot)), subject, string.Join(" -> ", endless.Select(t => t.Name)), NestedCycle.EndIt);
             return null;
         }
         found.Add(type);
@@ -114,41 +130,5 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
         return path;
     }
 
-    /// <summary>The synthetic types that the members of a type hold, and whether the members can do without.</summary>
-    public static IEnumerable<(INamedTypeSymbol Type, bool CanStop)> Edges(INamedTypeSymbol from, Knowledge knowledge)
-    {
-        if (from.IsAbstract)
-        {
-            foreach (var type in OneOfReader.Types(knowledge.AttributesOf(from), knowledge))
-                yield return (type, CanStop: false);
-            yield break;
-        }
-        foreach (var (slot, settable) in MemberCollector.Collect(from, knowledge))
-        {
-            // A collection without a setter can be filled by Add, or through its field.
-            var type = Nullability.Unwrap(slot.Type);
-            if (slot.Find(knowledge, AttributeRole.NotSynthetic) is not null || (!settable && !IsParameter(from, slot) && knowledge.ShapeOf(type) is null))
-                continue;
-            var canStop = Nullability.SaysNullable(slot.Type);
-            while (knowledge.ShapeOf(type) is { } shape)
-                (type, canStop) = (Nullability.Unwrap(shape.Element), true);
-            if (slot.Makers(knowledge).FirstOrDefault() is { } maker)
-            {
-                if (knowledge.KindOf(maker).Role == AttributeRole.OneOf)
-                {
-                    foreach (var named in OneOfReader.Types(slot.Attributes, knowledge))
-                        yield return (named, canStop);
-                }
-            }
-            else if (type is INamedTypeSymbol next && knowledge.IsSynthetic(next))
-            {
-                yield return (next, canStop);
-            }
-        }
-    }
-
     private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
-
-    private static bool IsParameter(INamedTypeSymbol type, Slot slot) =>
-        type.InstanceConstructors.Any(c => c.Parameters.Any(p => string.Equals(p.Name, slot.Name, StringComparison.OrdinalIgnoreCase)));
 }

@@ -65,7 +65,7 @@ internal static class Requests
             return ModelParser.Parse(type, knowledge, listener: null);
 
         var readings = Readings.GetOrCreateValue(reference);
-        var key = $"{compilation.AssemblyName}|{ModelParser.FullName(type)}";
+        var key = $"{compilation.AssemblyName}|{NameScope.Global(type)}";
         var library = knowledge.Quantile is { } quantile ? compilation.GetMetadataReference(quantile.ContainingAssembly) : null;
         var beside = NamesBeside(type, compilation);
         if (readings.TryGetValue(key, out var known) && ReferenceEquals(known.Library, library) && known.Beside == beside)

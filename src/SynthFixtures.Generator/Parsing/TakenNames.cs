@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Planning;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -50,7 +51,7 @@ internal sealed class TakenNames
     }
 
     private bool Reserves(string name) =>
-        name is "Streams" or "Accessors" || Array.Exists(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal))
+        EmittedNames.Contains(name) || Array.Exists(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal))
         || imported.Any(space => space is not null && !space.GetTypeMembers(name).IsEmpty);
 
     private INamespaceSymbol? Namespace(string name)

@@ -40,13 +40,38 @@ internal static class Warnings
             if (attribute.AttributeClass is { Name: "ObsoleteAttribute" })
             {
                 ids = ids.AddRange(OfObsolete);
+                if (attribute.NamedArguments.FirstOrDefault(a => a.Key == "DiagnosticId").Value.Value is string own && IsId(own))
+                    ids = ids.Add(own);
             }
             else if (attribute is { AttributeClass.Name: "ExperimentalAttribute", ConstructorArguments: { Length: > 0 } arguments }
-                && arguments[0].Value is string id && id.All(c => char.IsLetterOrDigit(c) || c == '_'))
+                && arguments[0].Value is string id && IsId(id))
             {
                 ids = ids.Add(id);
             }
         }
         return ids;
     }
+
+    /// <summary>The ids of what is said of a member and of its accessors.</summary>
+    public static IEnumerable<string> OfMember(ISymbol member) => member is IPropertySymbol property
+        ? new ISymbol?[] { property, property.GetMethod, property.SetMethod }.OfType<ISymbol>().SelectMany(said => ByItself(said))
+        : ByItself(member);
+
+    /// <summary>Whether a type, or one in it, is one that nobody may name.</summary>
+    public static bool NamesForbidden(ITypeSymbol type, Knowledge knowledge)
+    {
+        while (type is IArrayTypeSymbol array)
+            type = array.ElementType;
+        if (type is not INamedTypeSymbol named || type.SpecialType != SpecialType.None || TypePath.IsTooLarge(type))
+            return false;
+        for (var at = named; at is not null && knowledge.WarningsOf(named).Contains(OfObsolete[0]); at = at.ContainingType)
+        {
+            if (IsForbidden(at))
+                return true;
+        }
+        return named.IsGenericType && named.TypeArguments.Any(argument => NamesForbidden(argument, knowledge));
+    }
+
+    // Other texts are no ids to the compiler either, and would stand in a directive.
+    private static bool IsId(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c == '_');
 }

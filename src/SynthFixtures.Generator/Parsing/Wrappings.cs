@@ -17,10 +17,20 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
     private readonly Knowledge knowledge = scope.Knowledge;
 
     /// <summary>The wrapping of a strongly typed id or a value object, or null where the type is none.</summary>
-    public Wrapping? Of(ITypeSymbol type) =>
+    public Wrapping? Of(ITypeSymbol type) => MakerOf(type, knowledge) is { } maker ? Around(maker) : null;
+
+    /// <summary>What makes a type of one value, its first parameter, or null where the type is not made so.</summary>
+    public static IMethodSymbol? MakerOf(ITypeSymbol type, Knowledge knowledge) =>
         type is INamedTypeSymbol { IsAbstract: false, IsRefLikeType: false, SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } named
-        && !IsOfThePlatform(named) && Single(named) is { } maker && CanBeMade(maker.Parameters[0].Type, depth: 0)
-            ? Around(maker)
+        && !IsOfThePlatform(named) && Single(named, knowledge) is { } maker && CanBeMade(maker.Parameters[0].Type, knowledge, depth: 0)
+            ? maker
+            : null;
+
+    /// <summary>The parameter of the method that an attribute names, or null where that method cannot be used.</summary>
+    public static IParameterSymbol? Named(AttributeData attribute, IReadOnlyList<INamedTypeSymbol> owners, Knowledge knowledge) =>
+        attribute.ConstructorArguments.FirstOrDefault().Value is string name
+        && Methods.Find(name, owners, knowledge, () => name, out _) is { IsGenericMethod: false, Parameters: { Length: 1 } parameters }
+            ? parameters[0]
             : null;
 
     /// <summary>The wrapping by a method of the model, or null where it cannot be used and that is reported.</summary>
@@ -54,9 +64,9 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
     }
 
     // One accessible constructor with one parameter; else a marked or well-named factory.
-    private IMethodSymbol? Single(INamedTypeSymbol type)
+    private static IMethodSymbol? Single(INamedTypeSymbol type, Knowledge knowledge)
     {
-        var constructors = Accessible(type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared || c.Parameters.Length > 0)).ToList();
+        var constructors = Accessible(type.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared || c.Parameters.Length > 0), knowledge).ToList();
         var narrow = constructors.Where(c => Takes(c, type)).ToList();
         if (constructors.Any(c => c.Parameters.Length > 1 && !Takes(c, type)))
             return null;
@@ -67,7 +77,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
 
         var factories = Accessible(type.GetMembers().OfType<IMethodSymbol>().Where(m =>
             m is { IsStatic: true, IsGenericMethod: false, MethodKind: MethodKind.Ordinary } && Takes(m, type)
-            && SymbolEqualityComparer.Default.Equals(m.ReturnType, type))).ToList();
+            && SymbolEqualityComparer.Default.Equals(m.ReturnType, type)), knowledge).ToList();
         return factories.FirstOrDefault(m => m.GetAttributes().Any(a => a.Is(Names.SyntheticConstructor)))
             ?? FactoryNames.Select(n => factories.Where(m => m.Name == n).ToList()).FirstOrDefault(m => m.Count == 1)?[0];
     }
@@ -77,15 +87,15 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
         && maker.Parameters[0] is { RefKind: RefKind.None or RefKind.In, IsParams: false } parameter
         && !SymbolEqualityComparer.Default.Equals(parameter.Type, type);
 
-    private IEnumerable<IMethodSymbol> Accessible(IEnumerable<IMethodSymbol> methods) =>
+    private static IEnumerable<IMethodSymbol> Accessible(IEnumerable<IMethodSymbol> methods, Knowledge knowledge) =>
         methods.Where(m => knowledge.CanReach(m));
 
-    private bool CanBeMade(ITypeSymbol type, int depth)
+    private static bool CanBeMade(ITypeSymbol type, Knowledge knowledge, int depth)
     {
         var plain = Nullability.Unwrap(type);
         return depth < 4
             && (knowledge.DefaultKernel(plain) is not null || knowledge.IsSynthetic(plain) || knowledge.ShapeOf(plain) is not null
-                || (plain is INamedTypeSymbol named && !IsOfThePlatform(named) && Single(named) is { } inner && CanBeMade(inner.Parameters[0].Type, depth + 1)));
+                || (plain is INamedTypeSymbol named && !IsOfThePlatform(named) && Single(named, knowledge) is { } inner && CanBeMade(inner.Parameters[0].Type, knowledge, depth + 1)));
     }
 
     private static bool IsOfThePlatform(INamedTypeSymbol type)

@@ -9,15 +9,13 @@ namespace SynthFixtures.Generator.Planning;
 /// <summary>The local names of one row, and the order in which its cells are made.</summary>
 internal sealed class RowPlan
 {
-    private static readonly string[] TakenByLocals = ["block", "rows", "row", "child", "item", "i"];
-
     public RowPlan(RowModel model, IReadOnlyList<PlannedCell> cells, IReadOnlyList<PlannedGroup> groups, NamePool fields, IReadOnlyList<FacadeParameter>? overrides)
     {
         Model = model;
         Cells = cells;
         Groups = groups;
         IsOverridden = overrides is not null;
-        var locals = new NamePool(IsOverridden ? [.. TakenByLocals, "rowNumber"] : TakenByLocals, TakenByLocals.Length + cells.Count + (cells.Count / 2), outer: fields);
+        var locals = new NamePool(EmittedNames.Locals.Where(name => IsOverridden || name != "rowNumber"), EmittedNames.Locals.Length + cells.Count + (cells.Count / 2), outer: fields);
         var isInput = Inputs(model.Cells);
         for (var i = 0; i < cells.Count; i++)
             Name(cells[i], isInput[i], locals);
@@ -30,7 +28,11 @@ internal sealed class RowPlan
                 member.Group = group;
         }
         foreach (var parameter in overrides ?? [])
-            cells[parameter.Cell].Override = locals.Take(Spelling.Camel(cells[parameter.Cell].Cell.Name) + "Override");
+        {
+            var cell = cells[parameter.Cell];
+            cell.Override = locals.Take(Spelling.Camel(cell.Cell.Name) + "Override");
+            cell.TakesSource = !parameter.IsNullableValue && cell.Cell.Maker is Maker.Nested { Conversion: { Before: "", After: "" } };
+        }
         Locals = Array.IndexOf(isInput, true) < 0 ? [] : DependencyOrder.Of(model.Cells).Where(cell => isInput[cell]).ToList();
         Columns = model.Cells.Sum(c => Words(c.Maker) + (c.MissingRate is null ? 0 : 1))
             + model.Groups.OfType<GroupModel.Unique>().Sum(g => g.Members.Count)
@@ -77,8 +79,12 @@ internal sealed class RowPlan
             cell.Missing = locals.Take(camel + "IsMissing");
         if (isInput)
             cell.Local = locals.Take(camel + "OfRow");
+        cell.TakesElements = cell.Cell.IsAdded && !isInput;
         foreach (var alternative in cell.Alternatives)
+        {
+            alternative.TakesElements = cell.TakesElements;
             NameAlternative(alternative, cell, locals);
+        }
     }
 
     // All laws that take one uniform share the column of the cell.

@@ -20,7 +20,7 @@ internal sealed class SourcePlan
     {
         Model = model;
         all = new(model.Row.Cells.Count);
-        fields = new(TakenByClass(model), model.Row.Cells.Count + model.Aliases.Count + 2);
+        fields = new(TakenByClass(model), model.Row.Cells.Count + model.Aliases.Count + EmittedNames.Inherited.Length + EmittedNames.Nested.Length);
         streams = new(TakenByStreams, model.Row.Cells.Count + TakenByStreams.Length);
         Row = Plan(model.Row, owner: null, overridden ? model.Facade!.Parameters : null);
     }
@@ -86,7 +86,7 @@ internal sealed class SourcePlan
     private string StreamOf(CellModel cell, PlannedCell? owner) =>
         owner is not null && owner.Cell.Stream == cell.Stream ? owner.Stream : NameScope.Escape(streams.Take(cell.Name, "Stream"));
 
-    private static IEnumerable<string> TakenByClass(SourceModel model) => model.Aliases.Select(alias => alias.Name).Append("Streams").Append("Accessors");
+    private static IEnumerable<string> TakenByClass(SourceModel model) => model.Aliases.Select(alias => alias.Name).Concat(EmittedNames.Nested).Concat(EmittedNames.Inherited);
 
     private static IReadOnlyList<PartModel> PartsOf(Maker maker) => maker switch
     {
@@ -114,6 +114,9 @@ internal sealed class PlannedCell(CellModel cell, string law, string stream)
     /// <summary>The inner sources of the cell.</summary>
     public IReadOnlyList<PlannedPart> Parts { get; set; } = [];
 
+    /// <summary>Whether the row takes the elements of a collection, whatever holds them; others take the collection itself.</summary>
+    public bool TakesElements { get; set; }
+
     /// <summary>The local of its column.</summary>
     public string Column { get; set; } = "";
 
@@ -137,6 +140,9 @@ internal sealed class PlannedCell(CellModel cell, string law, string stream)
 
     /// <summary>The override of its value, or null where the class takes none.</summary>
     public string? Override { get; set; }
+
+    /// <summary>Whether an override can give members of the value only: that is a row of another model, as it stands.</summary>
+    public bool TakesSource { get; set; }
 }
 
 /// <summary>An inner source and its name.</summary>

@@ -23,6 +23,7 @@ internal static class AllRules
         ProfileMismatch.Descriptor,
         ParentCannotBeSet.Descriptor,
         AttributeSaysNothing.Descriptor,
+        TypesGrow.Descriptor,
         ParameterOutsideDomain.Descriptor,
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,

@@ -12,9 +12,10 @@ public static class Nested
     /// <param name="stream">The constant of the parent member's stream.</param>
     /// <param name="values">One for each row of the block.</param>
     /// <param name="parent">The type of the row, where the values refer back to it.</param>
+    /// <param name="source">Makes the values in the place of the type's own source; null where that does.</param>
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
-    public static void Fill<T>(in RowBlock block, ulong stream, Span<T> values, Type? parent = null) =>
-        Sources.Of<T>().FillInside(values, block.NestedSeed(stream), new(block.Depth, parent, block.Set), block.Row(0));
+    public static void Fill<T>(in RowBlock block, ulong stream, Span<T> values, Type? parent = null, SyntheticSource<T>? source = null) =>
+        (source ?? Sources.Of<T>()).FillInside(values, block.NestedSeed(stream), new(block.Depth, parent, block.Set), block.Row(0));
 
     /// <summary>Makes one nested value for each row of a block, of a type that leads back to the row's own: below a depth there are none.</summary>
     /// <typeparam name="T">The nested type.</typeparam>
@@ -23,13 +24,14 @@ public static class Nested
     /// <param name="values">One for each row of the block; null below the depth.</param>
     /// <param name="maxDepth">How many values of the cycle may enclose one, at least 0.</param>
     /// <param name="parent">The type of the row, where the values refer back to it.</param>
+    /// <param name="source">Makes the values in the place of the type's own source; null where that does.</param>
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
-    public static void Fill<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth, Type? parent = null)
+    public static void Fill<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth, Type? parent = null, SyntheticSource<T>? source = null)
     {
         if (block.Depth >= maxDepth)
             values.Clear();
         else
-            Sources.Of<T>().FillInside(values!, block.NestedSeed(stream), new(block.Depth + 1, parent, block.Set), block.Row(0));
+            (source ?? Sources.Of<T>()).FillInside(values!, block.NestedSeed(stream), new(block.Depth + 1, parent, block.Set), block.Row(0));
     }
 
     /// <summary>Makes one nested value for each row of a block, unless the rows are children of such a value and get it from their parent.</summary>
@@ -38,15 +40,16 @@ public static class Nested
     /// <param name="stream">The constant of the member's stream.</param>
     /// <param name="values">One for each row of the block; null where the parent follows.</param>
     /// <param name="maxDepth">How many values of the cycle may enclose one, at least 0.</param>
+    /// <param name="source">Makes the values in the place of the type's own source; null where that does.</param>
     /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
-    public static void FillUnlessParent<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth = int.MaxValue)
+    public static void FillUnlessParent<T>(in RowBlock block, ulong stream, Span<T?> values, int maxDepth = int.MaxValue, SyntheticSource<T>? source = null)
     {
         if (typeof(T) == block.Parent || block.Depth >= maxDepth)
             values.Clear();
         else if (maxDepth == int.MaxValue)
-            Fill(in block, stream, values!);
+            Fill(in block, stream, values!, source: source);
         else
-            Fill(in block, stream, values, maxDepth);
+            Fill(in block, stream, values, maxDepth, source: source);
     }
 
     /// <summary>Checks that the unique members of a nested type have as many values as are asked of them.</summary>

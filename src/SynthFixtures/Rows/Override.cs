@@ -1,4 +1,5 @@
 using System;
+using SynthFixtures.Rows;
 
 namespace SynthFixtures;
 
@@ -28,10 +29,18 @@ public readonly struct Override<T>
         IsGiven = true;
     }
 
+    internal Override(SyntheticSource<T> source)
+        : this(row => source.Row(seed: 0, row)) => Source = source;
+
     /// <summary>Whether the member is overridden at all.</summary>
     public bool IsGiven { get; }
 
-    /// <summary>The value in a row, where <see cref="IsGiven"/>.</summary>
+    /// <summary>
+    /// Makes the value of a member that holds a row of another model, with some of that row's own members given; null where the whole value is given.
+    /// </summary>
+    public SyntheticSource<T>? Source { get; }
+
+    /// <summary>The value in a row, where <see cref="IsGiven"/>; of a <see cref="Source"/> its row of the same number under seed 0.</summary>
     /// <param name="row">The row number, at least 0.</param>
     public T At(long row) => function is null ? value : function(row);
 

@@ -10,6 +10,14 @@ public sealed class SyntheticRows<T>(SyntheticSource<T> source)
 {
     private readonly SyntheticSource<T> source = source ?? throw new ArgumentNullException(nameof(source));
 
+    /// <summary>The rows as the value of a member that holds a row of the type: each keeps what is not given.</summary>
+    /// <param name="rows">What a facade's <c>With</c> returned.</param>
+    public static implicit operator Override<T>(SyntheticRows<T> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return new Override<T>(rows.source);
+    }
+
     /// <summary>One row.</summary>
     /// <param name="seed">Any seed.</param>
     /// <param name="row">The row number, at least 0; row 10^12 costs as much as row 0.</param>

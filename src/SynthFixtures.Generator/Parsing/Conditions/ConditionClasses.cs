@@ -54,7 +54,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
             else if (node is CompilationUnitSyntax unit)
                 blocks.Insert(0, new("", Directives(unit.Externs, unit.Usings)));
         }
-        var statics = owners.SelectMany(Around).Where(owner => owner.SpecialType == SpecialType.None).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Select(owner => $"using static {NameScope.Global(owner)};");
+        var statics = owners.SelectMany(Around).Where(owner => owner.SpecialType == SpecialType.None && !Requests.IsOpen(owner)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Select(owner => $"using static {NameScope.Global(owner)};");
         blocks[blocks.Count - 1] = blocks[blocks.Count - 1] with { Usings = blocks[blocks.Count - 1].Usings.Concat(statics).Distinct().ToEquatableArray() };
         return blocks.ToEquatableArray();
     }
@@ -80,7 +80,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
             return null;
         var tree = attribute.SyntaxTree;
         var path = knowledge.Compilation.Options.SourceReferenceResolver?.NormalizePath(tree.FilePath, baseFilePath: null) ?? tree.FilePath;
-        if (path.Length == 0 || path.Any(c => c == '"' || char.IsControl(c)))
+        if (!UserText.IsLinePath(path))
             return null;
         var written = literal.Token.Text;
         var quotes = written.Length - written.TrimStart('@', '"').Length;

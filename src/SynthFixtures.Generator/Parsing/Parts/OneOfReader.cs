@@ -60,9 +60,7 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
                 return Refuse(TypeAt(i), $"names {type.Name}, which is no {wanted.Name}", $"name types that derive from or implement {wanted.Name}");
             if (!knowledge.IsSynthetic(type))
                 return Refuse(TypeAt(i) with { Remedy = knowledge.ToAnnotate(type) }, $"names {type.Name}, which is not synthetic", $"put [Synthetic] on {type.Name}");
-            if (slot is null)
-                nested.Add(type);
-            else if (nested.Read(type, slot, subject, canStop: false) is null)
+            if (slot is null ? !nested.Add(type, TypeAt(i), subject) : nested.Read(type, slot, subject, canStop: false) is null)
                 return null;
         }
         if (weights is not null && weights.Count != types.Count)

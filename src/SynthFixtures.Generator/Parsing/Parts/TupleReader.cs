@@ -11,6 +11,11 @@ internal sealed class TupleReader(CellScope scope, Func<Slot, Spot, Made?> insid
 {
     public static bool IsTuple(ITypeSymbol type) => type is INamedTypeSymbol named && (named.IsTupleType || ConstructorOf(named) is not null);
 
+    /// <summary>The components and their types; those of a class are called like the parameters of its constructor.</summary>
+    public static IEnumerable<(string Name, ITypeSymbol Type)> Components(INamedTypeSymbol tuple) => ConstructorOf(tuple) is { } constructor
+        ? constructor.Parameters.Select(p => (Spelling.Pascal(p.Name), p.Type))
+        : tuple.TupleElements.Select(c => (c.Name, c.Type));
+
     public Maker? Read(INamedTypeSymbol tuple, Slot slot, Spot spot)
     {
         var constructor = ConstructorOf(tuple);
