@@ -31,7 +31,7 @@ internal static class Transforms
             : Requests.Models(
                 compilation.Assembly.GetAttributes()
                     .Where(a => a.Is(Names.SynthesizeAssembly))
-                    .Select(a => a.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol)
+                    .Select(a => a.ConstructorArguments.FirstOrDefault().Scalar() as INamedTypeSymbol)
                     .Where(t => t?.ContainingAssembly is not null)
                     .SelectMany(t => Requests.Asked(t!, knowledge)),
                 knowledge,

@@ -12,7 +12,7 @@ internal sealed class Reporter(Compilation compilation, Action<Diagnostic> repor
 {
     public void Report(DiagnosticDescriptor rule, Place place, params object[] arguments)
     {
-        var location = AtAttribute(place) ?? place.Symbol?.Locations.FirstOrDefault(IsHere) ?? fallback ?? Location.None;
+        var location = place.Node?.GetLocation() ?? AtAttribute(place) ?? place.Symbol?.Locations.FirstOrDefault(IsHere) ?? fallback ?? Location.None;
         var properties = place.Remedy is { } remedy ? ImmutableDictionary<string, string?>.Empty.Add("Remedy", remedy) : null;
         report(Diagnostic.Create(rule, location, properties, arguments));
     }

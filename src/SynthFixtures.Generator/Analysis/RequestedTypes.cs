@@ -51,7 +51,7 @@ internal sealed class RequestedTypes
     private IEnumerable<INamedTypeSymbol> OfAssemblyAttributes() =>
         Knowledge.Compilation.Assembly.GetAttributes()
             .Where(a => a.Is(Names.SynthesizeAssembly))
-            .Select(a => a.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol)
+            .Select(a => a.ConstructorArguments.FirstOrDefault().Scalar() as INamedTypeSymbol)
             .Where(t => t?.ContainingAssembly is not null)
             .SelectMany(t => Requests.Asked(t!, Knowledge));
 

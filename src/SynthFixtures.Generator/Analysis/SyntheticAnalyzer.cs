@@ -38,7 +38,6 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
                 DroppedSnapshots.Register(start, verification);
                 SnapshotNames.Register(start);
             }
-            start.RegisterOperationAction(operation => PlatformFunctions.Analyze(operation, knowledge), OperationKind.Invocation);
         });
     }
 

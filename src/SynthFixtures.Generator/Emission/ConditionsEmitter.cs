@@ -42,11 +42,14 @@ internal static class ConditionsEmitter
         writer.Line($"public static bool {method.Name}({method.Parameters}) =>");
         if (method.Place is not { } place)
         {
-            writer.Indent().Line(method.Text + ";").Outdent();
+            writer.Indent();
+            for (var i = 0; i < method.Lines.Count; i++)
+                writer.AppendUnchanged(method.Lines[i]).Line(i == method.Lines.Count - 1 ? ";" : "");
+            writer.Outdent();
             return;
         }
         writer.Verbatim(string.Format(CultureInfo.InvariantCulture, "#line ({0}, {1}) - ({2}, {3}) {4} \"{5}\"", place.Line, place.Column, place.EndLine, place.EndColumn, Indentation + 1, place.Path));
-        writer.Verbatim(new string(' ', Indentation) + method.Text);
+        writer.Verbatim(new string(' ', Indentation) + method.Lines[0]);
         writer.Verbatim("#line default").Indent().Line(";").Outdent();
     }
 }

@@ -12,7 +12,7 @@ internal static class DescriptionEmitter
     {
         var text = new DescriptionText(model.Aliases);
         writer.Line().Line($"public override SourceDescription Describe() => new({Literals.Text(model.FullName)},").Line("[").Indent();
-        foreach (var cell in model.Row.Cells)
+        foreach (var cell in model.Row.Cells.Where(c => !c.IsView))
         {
             writer.Append($"new({Literals.Text(cell.Name)}, {Literals.Text(DescriptionText.Plain(cell.Type))}, {Literals.Text(text.Of(model.Row, cell))}");
             foreach (var type in DescriptionText.Models(cell.Maker).Distinct())

@@ -22,8 +22,8 @@ internal static class RowText
                 return;
         }
 
-        var assigned = Enumerable.Range(0, plan.Cells.Count).Where(c => plan.Cells[c].Cell.Assignment is not null).ToList();
-        var later = Enumerable.Range(0, plan.Cells.Count).Where(c => IsLater(plan.Cells[c].Cell)).ToList();
+        var assigned = Enumerable.Range(0, plan.Cells.Count).Where(c => plan.Cells[c].Cell.Assignment is not null).OrderBy(c => plan.Cells[c].Cell.Turn).ToList();
+        var later = Enumerable.Range(0, plan.Cells.Count).Where(c => IsLater(plan.Cells[c])).OrderBy(c => plan.Cells[c].Cell.Turn).ToList();
         var target = later.Count == 0 ? "rows[i]" : "var row";
         var creation = row.Factory ?? $"new {row.Type}";
         var end = assigned.Count == 0 ? ";" : "";
@@ -56,6 +56,8 @@ internal static class RowText
                 Set(writer, statement, plan, index);
             WriteBack(writer, plan.Cells[index]);
         }
+        foreach (var given in later.Select(index => plan.Cells[index]).Where(IsRestated))
+            writer.Line($"if ({given.Override}.IsGiven)").Indent().Line($"{given.Cell.Restated} = {given.Override}.At(rowNumber);").Outdent();
         writer.Line().Line("rows[i] = row;");
     }
 
@@ -95,6 +97,10 @@ internal static class RowText
                 break;
         }
     }
+
+    private static bool IsRestated(PlannedCell cell) => cell is { Override: not null, Cell.Restated: not null };
+
+    private static bool IsLater(PlannedCell planned) => IsRestated(planned) || IsLater(planned.Cell);
 
     private static bool IsLater(CellModel cell) =>
         cell.Statement is not null || cell.Maker is Maker.Collection { Back: not null } or Maker.Nested { Back: not null };

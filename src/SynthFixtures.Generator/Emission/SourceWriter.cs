@@ -32,6 +32,13 @@ internal sealed class SourceWriter(int expectedLength = 1024)
         return this;
     }
 
+    /// <summary>Writes a part of a line in which line breaks, as of a literal, are text like any other: nothing is indented behind them.</summary>
+    public SourceWriter AppendUnchanged(string part)
+    {
+        AppendInLine(part, 0, part.Length);
+        return this;
+    }
+
     /// <summary>Writes several parts of a line.</summary>
     public SourceWriter Append([InterpolatedStringHandlerArgument("")] ref Parts _) => this;
 

@@ -28,6 +28,15 @@ internal sealed record CellModel(
     string? UniqueName = null,
     bool IsDistinct = false)
 {
+    /// <summary>Whether the row has the value from other members, which set the same storage.</summary>
+    public bool IsView { get; init; }
+
+    /// <summary>When the member is set among the others: in order of declaration where it is the same.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>What is set once more, after all others, where an override is given; or null.</summary>
+    public string? Restated { get; init; }
+
     /// <summary>The rates of nulls under conditions, which go before <see cref="MissingRate"/>.</summary>
     public EquatableArray<MissingRule> MissingRules { get; init; }
 

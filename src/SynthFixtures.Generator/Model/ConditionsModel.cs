@@ -34,9 +34,9 @@ internal sealed record UsingBlock(string Name, EquatableArray<string> Usings);
 /// <summary>A condition: a static bool method.</summary>
 /// <param name="Name">The name of the method.</param>
 /// <param name="Parameters">Types and names of the parameters: the members that the text reads, under their own names.</param>
-/// <param name="Text">The expression.</param>
+/// <param name="Lines">The expression: what has a line break inside a literal is one line.</param>
 /// <param name="Place">Where the user wrote it, or null where that is no single literal.</param>
-internal sealed record ConditionMethod(string Name, string Parameters, string Text, SourcePlace? Place);
+internal sealed record ConditionMethod(string Name, string Parameters, EquatableArray<string> Lines, SourcePlace? Place);
 
 /// <summary>A place in a file of the user's; lines and columns count from 1.</summary>
 internal sealed record SourcePlace(string Path, int Line, int Column, int EndLine, int EndColumn);

@@ -38,7 +38,7 @@ internal sealed class Arguments(AttributeData attribute)
         return null;
     }
 
-    public double? Number(string property) => Named(property) is { Value: double value } ? value : null;
+    public double? Number(string property) => Named(property)?.Scalar() as double?;
 
-    public int? Integer(string property) => Named(property) is { Value: int value } ? value : null;
+    public int? Integer(string property) => Named(property)?.Scalar() as int?;
 }

@@ -90,8 +90,8 @@ internal sealed class KernelReference(string name, INamedTypeSymbol? type, bool 
 
     private static KernelReference Read(AttributeData attribute, Compilation compilation)
     {
-        var gathers = attribute.NamedArguments.Any(a => a.Key == "Gathers" && a.Value.Value is true);
-        return attribute.ConstructorArguments[0].Value switch
+        var gathers = attribute.NamedArguments.Any(a => a.Key == "Gathers" && a.Value.Scalar() is true);
+        return attribute.ConstructorArguments[0].Scalar() switch
         {
             INamedTypeSymbol type => new(type.ToDisplayString(), type.IsUnboundGenericType ? type.OriginalDefinition : type, gathers),
             string name => new(name, compilation.GetTypeByMetadataName(name), gathers),

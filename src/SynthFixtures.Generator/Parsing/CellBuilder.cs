@@ -56,9 +56,15 @@ internal sealed class CellBuilder
         {
             var (target, slot) = (targets[i], targets[i].Slot);
             var spot = new Spot(slot.Name, slot.Pinned(scope.Knowledge) ?? slot.Name, $"{subject}.{slot.Name}");
-            if ((shares.TryGetValue(i, out var share) ? new Made(share, null) : Read(slot, spot)) is not { } made)
+            if ((IsGivenOnly(target) ? new Made(new Maker.Literal("default!"), null) : shares.TryGetValue(i, out var share) ? new Made(share, null) : Read(slot, spot)) is not { } made)
                 continue;
-            cells.Add(scope.Cell(slot, spot, made, target.Assignment, target.Statement) with { IsAdded = target.IsAdded });
+            cells.Add(scope.Cell(slot, spot, made, target.Assignment, target.Statement) with
+            {
+                IsAdded = target.IsAdded,
+                IsView = target.IsView,
+                Turn = target.Turn,
+                Restated = target.Restated,
+            });
         }
         return cells.Count < targets.Count ? default : cells.Concat(draws).ToEquatableArray();
     }
@@ -82,6 +88,9 @@ internal sealed class CellBuilder
         }
         idle.CheckLatents(latents, targets.Count, all, read);
     }
+
+    // What neither the constructor nor an initializer takes, and other members set, is made where an override gives it only.
+    private static bool IsGivenOnly(Target target) => target is { IsView: true, Assignment: null, Slot.Parameter: null };
 
     private Made? Read(Slot slot, Spot spot)
     {
@@ -118,4 +127,17 @@ internal sealed class CellBuilder
 /// <param name="Assignment">The name by which an initializer sets it.</param>
 /// <param name="Statement">The statement around the value that sets it in a finished row.</param>
 /// <param name="IsAdded">Whether the statement takes the elements of a collection, whatever holds them.</param>
-internal sealed record Target(Slot Slot, string? Assignment = null, Conversion? Statement = null, bool IsAdded = false);
+internal sealed record Target(Slot Slot, string? Assignment = null, Conversion? Statement = null, bool IsAdded = false)
+{
+    /// <summary>Whether the row has the value from other members, which set the same storage afterwards or instead.</summary>
+    public bool IsView { get; init; }
+
+    /// <summary>Those members, in words.</summary>
+    public string SharesWith { get; init; } = "";
+
+    /// <summary>When it is set among the others: in order of declaration where it is the same.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>What is set once more, after all others, where an override is given; or null.</summary>
+    public string? Restated { get; init; }
+}

@@ -25,6 +25,19 @@ internal sealed class CellScope(string streamType, Knowledge knowledge, NameScop
     /// <summary>The conditions that are stated as text.</summary>
     public ConditionClasses Conditions { get; } = new(knowledge);
 
+    /// <summary>The methods that make values, and the constructor.</summary>
+    public List<IMethodSymbol> Called { get; } = [];
+
+    /// <summary>The conditions that are expressions, each with its attribute and what it is about.</summary>
+    public List<(ConditionSyntax Condition, AttributeData Attribute, Slot Slot, string Subject)> Expressions { get; } = [];
+
+    /// <summary>Remembers a method that generated code calls.</summary>
+    public void Call(IMethodSymbol method)
+    {
+        names.Note(method);
+        Called.Add(method);
+    }
+
     public CellModel Cell(Slot slot, Spot spot, Made made, string? assignment = null, Conversion? statement = null, bool isDistinct = false)
     {
         names.Note(slot.Member);

@@ -11,7 +11,7 @@ internal static class ConstantRemedy
     /// <summary>An expression of the type, fully qualified, or null where the constant has no counterpart.</summary>
     public static string? Of(TypedConstant constant, ITypeSymbol target)
     {
-        if (constant is not { Kind: TypedConstantKind.Primitive, Value: { } value })
+        if (constant.Kind != TypedConstantKind.Primitive || constant.Scalar() is not { } value)
             return null;
         var type = Nullability.Unwrap(target);
         var text = value is bool flag ? (flag ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

@@ -25,21 +25,21 @@ internal sealed class DeriveReader(INamedTypeSymbol type, CellScope scope, IRead
     {
         if (attribute.Is(AnnotationNames.Compare))
             return new CopyReader(scope.Findings).Read(attribute, slot, subject, members);
-        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var name = attribute.ConstructorArguments.FirstOrDefault().Scalar() as string ?? "";
         Maker.Derived? Refuse(string reason, string remedy, string? fix = null, Place? place = null)
         {
             scope.Findings.Report(DeriveMethodUnusable.Descriptor, place ?? new(slot.Symbol, attribute, "method", fix), subject, name, reason, remedy);
             return null;
         }
 
-        if (Methods.Find(name, owners, knowledge, () => $"{TypeOf(slot)} {name}(...)", out var fault) is not { } method)
+        if (Methods.Find(name, owners, knowledge, made => $"{TypeOf(slot)} {made}(...)", out var fault) is not { } method)
             return Refuse(fault.Reason, fault.Remedy, fault.Fix);
         if (ParameterReader.IsUnusual(method))
             return Refuse("which is generic or async or has ref or out parameters", "use a plain static method");
         if (!parameters.Fits(method.ReturnType, slot.Type))
             return Refuse($"which returns {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}", $"let it return {TypeOf(slot)}");
 
-        scope.Names.Note(method);
+        scope.Call(method);
         return parameters.Read(method, slot, (reason, remedy, place) => Refuse(reason, remedy, place: place)) is { } inputs
             ? new($"{scope.Names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}", inputs)
             : null;

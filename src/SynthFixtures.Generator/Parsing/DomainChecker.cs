@@ -40,9 +40,9 @@ internal static class DomainChecker
     // Of a list, the first element that lies outside.
     private static int? ElementOf(TypedConstant value, ParameterDomain domain, Arguments arguments)
     {
-        for (var i = 0; value is { Kind: TypedConstantKind.Array, IsNull: false } && i < value.Values.Length; i++)
+        for (var i = 0; i < value.Elements().Length; i++)
         {
-            if (domain.Violation(value.Values[i], arguments) is not null)
+            if (domain.Violation(value.Elements()[i], arguments) is not null)
                 return i;
         }
         return null;

@@ -18,10 +18,10 @@ internal static class FacadeReader
 
     /// <summary>The facade, or null where a type of its name exists already or where something is wrong and reported.</summary>
     /// <param name="type">The synthetic type.</param>
-    /// <param name="slots">The places of its values, one for each of the first cells.</param>
+    /// <param name="slots">The places of its values, one for each of the first cells; null for those that cannot be overridden.</param>
     /// <param name="knowledge">The library.</param>
     /// <param name="findings">Takes what is wrong with a name that the attribute gives.</param>
-    public static FacadeModel? Read(INamedTypeSymbol type, IReadOnlyList<Slot> slots, Knowledge knowledge, IFindings findings)
+    public static FacadeModel? Read(INamedTypeSymbol type, IReadOnlyList<Slot?> slots, Knowledge knowledge, IFindings findings)
     {
         if (type.IsGenericType)
             return null;
@@ -41,8 +41,8 @@ internal static class FacadeReader
         var parameters = new List<FacadeParameter>(slots.Count);
         for (var cell = 0; cell < slots.Count; cell++)
         {
-            if (slots[cell].Member is not { } member || knowledge.CanReach(member))
-                parameters.Add(Parameter(slots[cell], cell, names, pool));
+            if (slots[cell] is { } slot && (slot.Member is not { } member || knowledge.CanReach(member)))
+                parameters.Add(Parameter(slot, cell, names, pool));
         }
         return new FacadeModel(
             home.IsGlobalNamespace ? "" : home.ToDisplayString(NameScope.Escaped),
@@ -60,7 +60,7 @@ internal static class FacadeReader
         {
             foreach (var argument in attribute.NamedArguments)
             {
-                if (argument is { Key: Option, Value.Value: string given } && knowledge.KindOf(attribute).Role == AttributeRole.Synthetic)
+                if (argument.Key == Option && argument.Value.Scalar() is string given && knowledge.KindOf(attribute).Role == AttributeRole.Synthetic)
                     return (given, attribute);
             }
         }
@@ -99,7 +99,7 @@ internal static class FacadeReader
     /// <summary>Whether a symbol is the facade that was generated for a type.</summary>
     public static bool IsFacadeOf(ISymbol symbol, INamedTypeSymbol type) => symbol.GetAttributes().Any(a =>
         a.Is(Names.FacadeOf)
-        && SymbolEqualityComparer.Default.Equals(a.ConstructorArguments.FirstOrDefault().Value as ISymbol, type));
+        && SymbolEqualityComparer.Default.Equals(a.ConstructorArguments.FirstOrDefault().Scalar() as ISymbol, type));
 
     private static bool IsInTheWay(ISymbol member, INamedTypeSymbol type, Knowledge knowledge) =>
         member is not INamedTypeSymbol { Arity: > 0 }

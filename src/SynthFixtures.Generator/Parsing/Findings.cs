@@ -14,12 +14,16 @@ internal interface IFindings
 /// <param name="Argument">The name of the attribute's argument.</param>
 /// <param name="Remedy">What a code fix needs to know: see <see cref="Parsing.Remedy"/>.</param>
 /// <param name="Element">Which element of the argument, where that is a list.</param>
-internal readonly record struct Place(ISymbol? Symbol, AttributeData? Attribute = null, string? Argument = null, string? Remedy = null, int? Element = null);
+/// <param name="Node">The code itself, where the finding is in the body of a method.</param>
+internal readonly record struct Place(ISymbol? Symbol, AttributeData? Attribute = null, string? Argument = null, string? Remedy = null, int? Element = null, SyntaxNode? Node = null);
 
 /// <summary>Remembers whether there were errors and passes findings on where somebody listens.</summary>
 internal sealed class FindingCounter(IFindings? listener) : IFindings
 {
     public bool Any { get; private set; }
+
+    /// <summary>Whether somebody listens.</summary>
+    public bool IsHeard => listener is not null;
 
     public void Report(DiagnosticDescriptor rule, Place place, params object[] arguments)
     {

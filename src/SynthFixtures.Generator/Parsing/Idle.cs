@@ -63,6 +63,33 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
         }
     }
 
+    /// <summary>Reports the makers on members that no row is given: private ones, static ones, fields behind properties, those that another member hides.</summary>
+    public void CheckUnreached(IReadOnlyCollection<ISymbol> reached)
+    {
+        for (var at = type; at is not null && SymbolEqualityComparer.Default.Equals(at.ContainingAssembly, knowledge.Compilation.Assembly); at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers().Where(m => m is IFieldSymbol or IPropertySymbol && !reached.Contains(m, SymbolEqualityComparer.Default)))
+            {
+                foreach (var attribute in member.GetAttributes().Where(a => knowledge.KindOf(a).IsMaker))
+                {
+                    var (reason, remedy) = Unreached(member);
+                    Report(new(member is IFieldSymbol { AssociatedSymbol: { } behind } ? behind : member, attribute), $"{type.Name}.{(member as IFieldSymbol)?.AssociatedSymbol?.Name ?? member.Name}", attribute, reason, remedy);
+                }
+            }
+        }
+    }
+
+    private static (string Reason, string Remedy) Unreached(ISymbol member) => member switch
+    {
+        IFieldSymbol { AssociatedSymbol: not null } => ("it stands on the field behind the property", "put it on the property: without 'field:'"),
+        IFieldSymbol { IsConst: true } or { IsStatic: true } => ("a static member belongs to no row", "let it be a member of the instance, or " + RemoveIt),
+        IPropertySymbol { IsIndexer: true } => ("an indexer has no value of its own", RemoveIt),
+        _ when Warnings.IsForbidden(member) => ("to name the member is an error, as it is obsolete", RemoveIt),
+        _ when member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal =>
+            ("another member hides it", "put it on that one, or " + RemoveIt),
+        _ => ("generated code cannot reach the member", "make it public or internal, or " + RemoveIt),
+    };
+
     /// <summary>Reports the profiles of the type beyond the one that describes it.</summary>
     public void CheckProfiles()
     {

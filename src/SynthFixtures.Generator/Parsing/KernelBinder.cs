@@ -81,6 +81,8 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             Unusable(attribute, kind, slot, subject, "names no kernel", $"put [Kernel(typeof(...))] on {attribute.AttributeClass!.Name}");
         else if (kind.Kernels.FirstOrDefault(k => k.Type is null) is { } absent)
             Unusable(attribute, kind, slot, subject, $"names the kernel {absent.Name}, which does not exist", "check the name, or reference the package that holds it");
+        else if (kind.Kernels.FirstOrDefault(k => KernelFit.CannotBeClosed(k.Type!)) is { } open)
+            Unusable(attribute, kind, slot, subject, $"names the kernel {open.Name}, whose type parameters no member closes", "name a closed type, or one with a single type parameter of its own");
         else if (!kind.NamesLaw)
             Unusable(attribute, kind, slot, subject,
                 $"names the kernel {kind.Kernels[0].Name}, which implements no law",
@@ -118,11 +120,11 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     /// <summary>The maker of a value by the kernel that its type has where a member says nothing.</summary>
     public Maker? BindDefault(AttributeData declaration, Slot slot)
     {
-        if (declaration.ConstructorArguments.Length < 3 || declaration.ConstructorArguments[1].Value is not INamedTypeSymbol kernel)
+        if (declaration.ConstructorArguments.Length < 3 || declaration.ConstructorArguments[1].Scalar() is not INamedTypeSymbol kernel)
             return null;
 
         var type = slot.PlainType;
-        var given = declaration.ConstructorArguments[2].IsNull ? ImmutableArray<TypedConstant>.Empty : declaration.ConstructorArguments[2].Values;
+        var given = declaration.ConstructorArguments[2].Elements();
         if (knowledge.Fit(kernel.IsUnboundGenericType ? kernel.OriginalDefinition : kernel, type) is not { } fit)
             return null;
         foreach (var parameters in fit.Constructors)
@@ -237,8 +239,8 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
 
         if (parameter.Name != argument)
             return new(slot.Symbol, (arguments.FirstOrDefault(a => a[argument] is { } single && IsUnfit(single)) ?? arguments[0]).Attribute, argument);
-        var index = element is not null && arguments[0][argument] is { Kind: TypedConstantKind.Array, IsNull: false } list
-            ? list.Values.Select((value, i) => (Value: value, Index: i)).Where(v => IsUnfit(v.Value)).Select(v => (int?)v.Index).FirstOrDefault()
+        var index = element is not null && arguments[0][argument] is { } list
+            ? list.Elements().Select((value, i) => (Value: value, Index: i)).Where(v => IsUnfit(v.Value)).Select(v => (int?)v.Index).FirstOrDefault()
             : null;
         return new(slot.Symbol, arguments[0].Attribute, arguments[0][argument] is null ? Spelling.Pascal(argument) : argument, Element: index);
     }

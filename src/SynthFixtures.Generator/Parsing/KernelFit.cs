@@ -78,7 +78,7 @@ internal sealed class KernelFit
     /// <param name="asNumbers">Whether only a law of real numbers serves.</param>
     public static KernelFit? Find(INamedTypeSymbol kernel, ITypeSymbol type, Knowledge knowledge, bool asNumbers = false)
     {
-        var closed = kernel.Arity == 1 ? kernel.Construct(type) : kernel;
+        var closed = IsOpen(kernel) && kernel.Arity == 1 ? kernel.Construct(type) : kernel;
         KernelFit? best = null;
         foreach (var candidate in closed.AllInterfaces.Where(i => i.TypeArguments.Length == 1))
         {
@@ -93,6 +93,13 @@ internal sealed class KernelFit
         }
         return best;
     }
+
+    /// <summary>Whether a kernel leaves the types that it is about to the member.</summary>
+    public static bool IsOpen(INamedTypeSymbol kernel) => kernel.Arity > 0 && kernel.IsDefinition;
+
+    /// <summary>Whether a kernel has type parameters that no member closes: several, or those of a type around it.</summary>
+    public static bool CannotBeClosed(INamedTypeSymbol kernel) =>
+        (IsOpen(kernel) && kernel.Arity > 1) || (kernel.ContainingType is { IsGenericType: true, IsDefinition: true });
 
     /// <summary>Whether a type can be a kernel at all.</summary>
     public static bool IsKernel(INamedTypeSymbol type, Knowledge knowledge) =>

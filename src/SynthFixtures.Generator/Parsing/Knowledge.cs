@@ -239,7 +239,7 @@ internal sealed class Knowledge
     {
         foreach (var attribute in assembly.GetAttributes())
         {
-            switch (attribute.AttributeClass?.ToDisplayString(), attribute.ConstructorArguments.FirstOrDefault().Value)
+            switch (attribute.AttributeClass?.ToDisplayString(), attribute.ConstructorArguments.FirstOrDefault().Scalar())
             {
                 case (Names.DefaultKernel, ITypeSymbol type):
                     defaults[type] = attribute;

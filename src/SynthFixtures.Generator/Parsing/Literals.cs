@@ -17,9 +17,9 @@ internal static class Literals
         {
             if (constant.Kind != TypedConstantKind.Array || constant.IsNull)
                 return null;
-            var elements = new string?[constant.Values.Length];
+            var elements = new string?[constant.Elements().Length];
             for (var i = 0; i < elements.Length; i++)
-                elements[i] = Of(constant.Values[i], array.ElementType, names);
+                elements[i] = Of(constant.Elements()[i], array.ElementType, names);
             return List(elements);
         }
         if (constant.IsNull)
@@ -28,10 +28,10 @@ internal static class Literals
         target = Nullability.Unwrap(target);
         return constant.Kind switch
         {
-            TypedConstantKind.Enum when target.SpecialType == SpecialType.System_Object => EnumMember(constant.Value!, (INamedTypeSymbol)constant.Type!, names),
-            TypedConstantKind.Enum => Same(constant.Type, target) ? EnumMember(constant.Value!, (INamedTypeSymbol)target, names) : null,
-            TypedConstantKind.Primitive => Primitive(constant.Value!, target),
-            TypedConstantKind.Type when target.ToDisplayString() == "System.Type" => $"typeof({names.Of((ITypeSymbol)constant.Value!)})",
+            TypedConstantKind.Enum when target.SpecialType == SpecialType.System_Object => EnumMember(constant.Scalar()!, (INamedTypeSymbol)constant.Type!, names),
+            TypedConstantKind.Enum => Same(constant.Type, target) ? EnumMember(constant.Scalar()!, (INamedTypeSymbol)target, names) : null,
+            TypedConstantKind.Primitive => Primitive(constant.Scalar()!, target),
+            TypedConstantKind.Type when target.ToDisplayString() == "System.Type" => $"typeof({names.Of((ITypeSymbol)constant.Scalar()!)})",
             _ => null,
         };
     }

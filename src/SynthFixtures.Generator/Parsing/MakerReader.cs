@@ -103,7 +103,7 @@ internal sealed class MakerReader
     // A derivation takes whole members: it is no maker of their elements.
     private Made? Inside(Slot slot, Spot spot) => Read(slot, spot, attribute =>
     {
-        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var name = attribute.ConstructorArguments.FirstOrDefault().Scalar() as string ?? "";
         scope.Findings.Report(DeriveMethodUnusable.Descriptor, new(slot.Symbol, attribute), spot.Subject, name, "on a part of a value", "put [Derive] on the whole member");
         return null;
     });
@@ -215,7 +215,7 @@ internal sealed class MakerReader
     {
         foreach (var reference in knowledge.KindOf(maker).Kernels)
         {
-            if (reference.Type is { } kernel && (kernel.Arity == 0 || (open && Literals.CanHold(type))) && knowledge.Fit(kernel, type) is not null)
+            if (reference.Type is { } kernel && (!KernelFit.IsOpen(kernel) || (open && Literals.CanHold(type))) && knowledge.Fit(kernel, type) is not null)
                 return true;
         }
         return false;

@@ -19,7 +19,7 @@ internal sealed class MethodArguments(INamedTypeSymbol type, CellScope scope)
     {
         foreach (var (parameter, call) in knowledge.KindOf(maker).Functions)
         {
-            if (slot.ArgumentsOf(maker)[parameter] is not { Value: string name } || Fault(name, call) is not var (reason, remedy, fix))
+            if (slot.ArgumentsOf(maker)[parameter]?.Scalar() is not string name || Fault(name, call) is not var (reason, remedy, fix))
                 continue;
             scope.Findings.Report(MethodArgumentUnusable.Descriptor, new(slot.Symbol, maker, parameter, fix), subject, Spelling.Name(maker), name, reason, remedy);
             return false;
@@ -30,14 +30,14 @@ internal sealed class MethodArguments(INamedTypeSymbol type, CellScope scope)
     /// <summary>The method as an expression, or null where the argument names none.</summary>
     public string? Text(TypedConstant argument)
     {
-        if (argument.Value is not string name || Methods.Named(owners, name).FirstOrDefault() is not { } method)
+        if (argument.Scalar() is not string name || Methods.Named(owners, name).FirstOrDefault() is not { } method)
             return null;
-        scope.Names.Note(method);
+        scope.Call(method);
         return $"{scope.Names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}";
     }
 
     private MethodFault? Fault(string name, IMethodSymbol call) =>
-        Methods.Find(name, owners, knowledge, () => Signature(call, name), out var fault, toStatic: "make it static") is not { } method ? fault
+        Methods.Find(name, owners, knowledge, called => Signature(call, called), out var fault, toStatic: "make it static") is not { } method ? fault
         : !IsCalledAs(method, call) ? new($"which is not '{Signature(call, name)}'", "give it that signature", null)
         : null;
 

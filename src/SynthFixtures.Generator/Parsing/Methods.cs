@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -40,18 +41,23 @@ internal static class Methods
     /// <param name="name">The name.</param>
     /// <param name="owners">Where it can stand; the first is where it would be added.</param>
     /// <param name="knowledge">The project.</param>
-    /// <param name="signature">How it would be declared: <c>string Make(...)</c>.</param>
+    /// <param name="signature">How one of a name would be declared: <c>string Make(...)</c>.</param>
     /// <param name="fault">Why there is none.</param>
     /// <param name="toStatic">What makes a method static.</param>
-    public static IMethodSymbol? Find(string name, IReadOnlyList<INamedTypeSymbol> owners, Knowledge knowledge, Func<string> signature, out MethodFault fault, string toStatic = ToStatic)
+    public static IMethodSymbol? Find(string name, IReadOnlyList<INamedTypeSymbol> owners, Knowledge knowledge, Func<string, string> signature, out MethodFault fault, string toStatic = ToStatic)
     {
         var methods = Named(owners, name);
         if (methods.Count == 0)
         {
+            if (!SyntaxFacts.IsValidIdentifier(name))
+            {
+                fault = new("which is no name of a method", $"write 'public static {signature("Method")}' in {owners[0].Name}, and name it: nameof(Method)", null);
+                return null;
+            }
             var near = Spelling.Nearest(name, Names(owners));
             fault = new(
                 $"which {Absent(owners[0], knowledge)}",
-                near is null ? $"add 'public static {signature()}' to {owners[0].Name}" : $"did you mean nameof({near})?",
+                near is null ? $"add 'public static {signature(name)}' to {owners[0].Name}" : $"did you mean nameof({near})?",
                 near);
             return null;
         }

@@ -85,7 +85,7 @@ internal sealed class Mixtures(CellScope scope, KernelBinder binder)
     {
         foreach (var argument in maker.NamedArguments)
         {
-            if (argument is { Key: Weight, Value.Value: double weight })
+            if (argument.Key == Weight && argument.Value.Scalar() is double weight)
                 return weight;
         }
         return double.NaN;

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Parsing.Parts;
+using SynthFixtures.Generator.Parsing.Reached;
+using SynthFixtures.Generator.Parsing.Storage;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -52,7 +54,7 @@ internal static class ModelParser
 
     /// <summary>The name that <c>[StreamName]</c> pins, or null.</summary>
     public static string? Pinned(IEnumerable<AttributeData> attributes, Knowledge knowledge) =>
-        attributes.FirstOrDefault(a => knowledge.KindOf(a).Role == AttributeRole.StreamName)?.ConstructorArguments.FirstOrDefault().Value as string;
+        attributes.FirstOrDefault(a => knowledge.KindOf(a).Role == AttributeRole.StreamName)?.ConstructorArguments.FirstOrDefault().Scalar() as string;
 
     /// <summary>The full name of a type, with its type arguments: <c>Shop.Page&lt;Shop.Order&gt;</c>.</summary>
     public static string FullName(INamedTypeSymbol type) =>
@@ -93,26 +95,36 @@ internal static class ModelParser
         return new RowModel(RowForm.Value, scope.Names.Of(type), Factory: null, new[] { cell }.ToEquatableArray(), EquatableArray<ConstructorArgument>.Empty);
     }
 
-    private static (RowModel? Row, EquatableArray<AccessorModel> Accessors, IReadOnlyList<Slot> Slots) ReadMembers(
+    private static (RowModel? Row, EquatableArray<AccessorModel> Accessors, IReadOnlyList<Slot?> Slots) ReadMembers(
         INamedTypeSymbol type, CellScope scope, NestedTypes nested)
     {
         var members = MemberCollector.Collect(type, scope.Knowledge);
         ProfileChecker.Check(type, members, scope);
         var idle = new Idle(type, scope);
         idle.CheckProfiles();
+        idle.CheckUnreached([.. members.Select(m => m.Slot.Member).OfType<ISymbol>()]);
         var ways = Creation.Ways(type);
         idle.CheckConstructors(ways);
         if (Creation.Choose(type, ways, members, scope.Knowledge, new Wrappings(type, scope), scope.Findings) is not { } constructor)
             return (null, default, []);
 
         var arrangement = MemberArrangement.Of(type, constructor, members, scope);
-        var slots = arrangement.Targets.Select(t => t.Slot).ToList();
+        var targets = SharedStorage.Arrange(type, arrangement.Targets, scope);
+        var slots = targets.Select(t => t.Slot).ToList();
         var (statements, named) = (GroupStatement.Of(type, scope.Profile), new GroupMembers(type.Name, slots, scope.Findings));
         var sums = new FixedSumReader(statements, named, scope);
-        var builder = new CellBuilder(type, type.Name, scope, nested, arrangement.Targets, sums.Makers);
+        var builder = new CellBuilder(type, type.Name, scope, nested, targets, sums.Makers);
         var (cells, groups) = new GroupReader(type, statements, named, builder, sums, scope).Read();
-        scope.Names.Note(constructor);
+        scope.Call(constructor);
+        if (scope.Findings is FindingCounter { IsHeard: true })
+            ReachedCode.Check(type, scope, targets);
+        SharedStorage.CheckReaders(type, targets, cells, groups, scope.Findings);
         var factory = constructor.MethodKind == MethodKind.Constructor ? null : $"{scope.Names.Of(type)}.{NameScope.Escape(constructor.Name)}";
-        return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments) { Groups = groups }, arrangement.Accessors, slots);
+        return (new RowModel(RowForm.Object, scope.Names.Of(type), factory, cells, arrangement.Arguments) { Groups = groups }, arrangement.Accessors, [.. targets.Select((target, index) => CanBeOverridden(target, index, targets, cells) ? target.Slot : null)]);
     }
+
+    // What other members set afterwards can be given where it can be set once more, unless something is made of those.
+    private static bool CanBeOverridden(Target target, int index, IReadOnlyList<Target> targets, EquatableArray<CellModel> cells) =>
+        !target.IsView || (target.Restated is not null
+            && !targets.Where((other, at) => at != index && other.SharesWith.Length > 0 && cells.Any(c => c.Dependencies.Contains(at))).Any());
 }

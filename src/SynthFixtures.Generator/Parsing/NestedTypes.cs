@@ -69,7 +69,7 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
         if (slot.Find(knowledge, AttributeRole.MaxDepth) is not { } stated)
             return new(DepthByDefault);
         obeyed.Add(stated);
-        return new(stated.ConstructorArguments.FirstOrDefault().Value as int? ?? DepthByDefault);
+        return new(stated.ConstructorArguments.FirstOrDefault().Scalar() as int? ?? DepthByDefault);
     }
 
     /// <summary>The member of a value or an element that refers back to the model, or null.</summary>

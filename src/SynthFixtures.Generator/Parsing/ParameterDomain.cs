@@ -37,8 +37,8 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
         if (value.Kind == TypedConstantKind.Array)
         {
             if (IsNotEmpty)
-                return value.IsNull || value.Values.IsEmpty ? ("at least one value", "list the values") : null;
-            foreach (var element in value.IsNull ? ImmutableArray<TypedConstant>.Empty : value.Values)
+                return value.Elements().IsEmpty ? ("at least one value", "list the values") : null;
+            foreach (var element in value.Elements())
             {
                 if (Violation(element, others) is { } violation)
                     return violation;
@@ -57,22 +57,22 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
             "IsoDateAttribute" => Date(value) is not null ? null : ($"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59"),
             "BelowAttribute" => Below(value, others),
             "AmongAttribute" => Among(number),
-            "TextPatternAttribute" => Refusal(value.Value as string),
+            "TextPatternAttribute" => Refusal(value.Scalar() as string),
             _ => null,
         };
     }
 
     private (string, string)? Below(TypedConstant value, Arguments others)
     {
-        var name = (string)argument.Value!;
+        var name = argument.Scalar() as string ?? "";
         var other = others[name];
-        if (value.Value is string)
+        if (value.Scalar() is string)
         {
             if (Date(value) is not { } date)
                 return ($"{parameter} as an ISO 8601 date", "write it as 2024-12-31 or 2024-12-31T23:59:59");
             return other is { } end && Date(end) is { } endDate && date >= endDate ? ($"{parameter} before {name}", "swap or widen the dates") : null;
         }
-        if (value.Value is long integer && other?.Value is long integerBound)
+        if (value.Scalar() is long integer && other?.Scalar() is long integerBound)
             return integer < integerBound ? null : ($"{parameter} < {name}", $"use a {parameter} below {Text(integerBound)}");
 
         var number = Number(value);
@@ -84,7 +84,7 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
 
     private (string, string)? Among(double number)
     {
-        var allowed = argument.Values.Select(v => Number(v)).ToList();
+        var allowed = argument.Elements().Select(v => Number(v)).ToList();
         if (allowed.Contains(number))
             return null;
         var words = string.Join(" or ", allowed.Select(Text));
@@ -106,17 +106,17 @@ internal sealed class ParameterDomain(string parameter, string kind, TypedConsta
 
     // NaN, which bounds nothing, where another parameter that is the bound is no number.
     private double Bound(Arguments others) =>
-        argument.Value is not string other ? (double)argument.Value! : others[other] is { } bound ? Number(bound) : double.NaN;
+        argument.Scalar() is not string other ? Number(argument) : others[other] is { } bound ? Number(bound) : double.NaN;
 
-    private string BoundName() => argument.Value as string ?? Text((double)argument.Value!);
+    private string BoundName() => argument.Scalar() as string ?? Text(Number(argument));
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
     private static double Number(TypedConstant value) =>
-        value.Value is IConvertible number and not string and not bool and not char ? number.ToDouble(CultureInfo.InvariantCulture) : double.NaN;
+        value.Scalar() is IConvertible number and not string and not bool and not char ? number.ToDouble(CultureInfo.InvariantCulture) : double.NaN;
 
     private static DateTime? Date(TypedConstant value) =>
-        value.Value is string text
+        value.Scalar() is string text
         && DateTime.TryParseExact(text, IsoFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;

@@ -23,7 +23,7 @@ internal sealed class Profile(INamedTypeSymbol type)
     /// <summary>The type that an interface describes, or null where it is no profile.</summary>
     public static INamedTypeSymbol? Described(INamedTypeSymbol type) =>
         type.TypeKind == TypeKind.Interface
-            ? type.GetAttributes().FirstOrDefault(a => a.Is(Names.SyntheticProfile))?.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol
+            ? type.GetAttributes().FirstOrDefault(a => a.Is(Names.SyntheticProfile))?.ConstructorArguments.FirstOrDefault().Scalar() as INamedTypeSymbol
             : null;
 
     /// <summary>The profiles of a project, by the described type; of several the first by name.</summary>

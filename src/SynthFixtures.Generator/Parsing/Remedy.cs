@@ -26,7 +26,7 @@ internal static class Remedy
     public static string? Rename(string? name) => name is null ? null : $"rename {name}";
 
     /// <summary>The text that a condition gets.</summary>
-    public static string? Condition(string? text) => text is null || text.Contains("\n") ? null : $"when {text}";
+    public static string? Condition(string? text) => text is null || Conditions.ConditionLines.HasLineBreak(text) ? null : $"when {text}";
 
     /// <summary>The function that is called in the place of the platform's.</summary>
     public static string Call(string function) => $"call {function}";
@@ -36,7 +36,7 @@ internal static class Remedy
 
     /// <summary>The correlations that take the place of those at the finding.</summary>
     public static string? Correlate(IEnumerable<(string First, string Second, string Coefficient)> pairs, string? when) =>
-        when?.Contains("\n") == true ? null : All(pairs.Select(p => $"correlate {p.First} {p.Second} {p.Coefficient}{(when is null ? "" : " " + when)}"));
+        when is not null && Conditions.ConditionLines.HasLineBreak(when) ? null : All(pairs.Select(p => $"correlate {p.First} {p.Second} {p.Coefficient}{(when is null ? "" : " " + when)}"));
 
     /// <summary>The name that the facade of a type gets.</summary>
     public static string Facade(string name, INamedTypeSymbol type) => $"facade {name} {type.GetDocumentationCommentId()}";

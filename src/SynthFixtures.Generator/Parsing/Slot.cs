@@ -82,7 +82,7 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     {
         foreach (var argument in attribute.ConstructorArguments)
         {
-            if (argument.IsNull || (argument.Kind == TypedConstantKind.Array && argument.Values.Any(static v => v.IsNull)))
+            if (argument.IsNull || argument.Elements().Any(static v => v.IsNull))
                 return true;
         }
         return false;
@@ -120,7 +120,7 @@ internal sealed class Slot(string name, ITypeSymbol type, ISymbol? member, IPara
     }
 
     /// <summary>The name that <c>[StreamName]</c> pins, or null.</summary>
-    public string? Pinned(Knowledge knowledge) => Find(knowledge, AttributeRole.StreamName)?.ConstructorArguments.FirstOrDefault().Value as string;
+    public string? Pinned(Knowledge knowledge) => Find(knowledge, AttributeRole.StreamName)?.ConstructorArguments.FirstOrDefault().Scalar() as string;
 
     /// <summary>The arguments of one of the attributes.</summary>
     public Arguments ArgumentsOf(AttributeData attribute)

@@ -20,7 +20,7 @@ internal static class Spelling
     public static string Usage(AttributeData attribute)
     {
         var arguments = new Arguments(attribute);
-        var positional = arguments.Positional.Select(p => $"{p.Name}: {Value(arguments[p.Name]!.Value)}");
+        var positional = arguments.Positional.Select(p => $"{p.Name}: {Value(arguments[p.Name] ?? default)}");
         var named = attribute.NamedArguments.Select(a => $"{a.Key} = {Value(a.Value)}");
         var all = string.Join(", ", positional.Concat(named));
         return all.Length == 0 ? $"[{Name(attribute)}]" : $"[{Name(attribute)}({all})]";
@@ -32,16 +32,18 @@ internal static class Spelling
     /// <summary>StandardDeviation -> standardDeviation.</summary>
     public static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    public static string Value(TypedConstant value) => value switch
-    {
-        { IsNull: true } => "null",
-        { Kind: TypedConstantKind.Array } => "[" + string.Join(", ", value.Values.Select(Value)) + "]",
-        { Value: double number } => Literals.Number(number),
-        { Value: string text } => Literals.Text(text),
-        { Value: bool flag } => flag ? "true" : "false",
-        { Kind: TypedConstantKind.Enum or TypedConstantKind.Type } or { Value: char } => value.ToCSharpString(),
-        _ => System.Convert.ToString(value.Value, CultureInfo.InvariantCulture) ?? "null",
-    };
+    public static string Value(TypedConstant value) => value.Kind == TypedConstantKind.Array && !value.IsNull
+        ? "[" + string.Join(", ", value.Elements().Select(Value)) + "]"
+        : value.Scalar() switch
+        {
+            null => "null",
+            double number => Literals.Number(number),
+            string text => Literals.Text(text),
+            bool flag => flag ? "true" : "false",
+            char or ITypeSymbol => value.ToCSharpString(),
+            _ when value.Kind == TypedConstantKind.Enum => value.ToCSharpString(),
+            var other => System.Convert.ToString(other, CultureInfo.InvariantCulture) ?? "null",
+        };
 
     /// <summary>The candidate nearest to a mistyped name, as ": did you mean 'x'?" would need it, or null where none is near.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates) =>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Parsing.Parts;
+using SynthFixtures.Generator.Parsing.Reached;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -58,6 +59,8 @@ internal static class TheoryParser
         var builder = new CellBuilder(method.ContainingType, subject, scope, nested, [.. slots.Select(s => new Target(s))], sums.Makers);
         var (cells, groups) = new GroupReader(method.ContainingType, statements, named, builder, sums, scope).Read();
         models.AddRange(nested.Found);
+        if (findings.IsHeard)
+            ReachedCode.Check(method.ContainingType, scope, []);
         if (findings.Any)
             return (null, models);
 

@@ -79,7 +79,7 @@ internal static class TheoryRows
     }
 
     private static long? Number(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value switch
+        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Scalar() switch
         {
             int value => value,
             long value => value,

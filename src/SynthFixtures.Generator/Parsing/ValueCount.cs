@@ -35,8 +35,8 @@ internal static class ValueCount
             foreach (var attribute in parameter.GetAttributes())
             {
                 if (attribute.AttributeClass is { Name: Counted } && arguments[parameter.Name] is { } to)
-                    return attribute.ConstructorArguments.FirstOrDefault().Value is string from ? arguments[from] is { } least ? Between(least, to, type) : null : Elements(to);
-                if (attribute.AttributeClass is { Name: "TextPatternAttribute" } && arguments[parameter.Name]?.Value is string pattern)
+                    return attribute.ConstructorArguments.FirstOrDefault().Scalar() is string from ? arguments[from] is { } least ? Between(least, to, type) : null : Elements(to);
+                if (attribute.AttributeClass is { Name: "TextPatternAttribute" } && arguments[parameter.Name]?.Scalar() is string pattern)
                     return Texts(pattern);
             }
         }
@@ -52,8 +52,8 @@ internal static class ValueCount
         var arguments = new Arguments(maker);
         foreach (var parameter in arguments.Positional)
         {
-            var from = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: Counted })?.ConstructorArguments.FirstOrDefault().Value as string;
-            if (from is not null && arguments[from] is { Value: long least } && arguments[parameter.Name] is { Value: long greatest })
+            var from = parameter.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: Counted })?.ConstructorArguments.FirstOrDefault().Scalar() as string;
+            if (from is not null && arguments[from]?.Scalar() is long least && arguments[parameter.Name]?.Scalar() is long greatest)
                 return (arguments.Number("Min") ?? least, arguments.Number("Max") ?? greatest);
         }
         return (arguments.Number("Min"), arguments.Number("Max"));
@@ -64,15 +64,15 @@ internal static class ValueCount
         one is { } first && other is { } second && (first == 0 || second <= ulong.MaxValue / first) ? first * second : null;
 
     private static ulong? Elements(TypedConstant list) =>
-        list is { Kind: TypedConstantKind.Array, IsNull: false } && list.Values.All(v => v.Kind != TypedConstantKind.Array) ? (ulong)list.Values.Select(v => v.Value).Distinct().Count() : null;
+        list is { Kind: TypedConstantKind.Array, IsNull: false } && list.Elements().All(v => v.Kind != TypedConstantKind.Array) ? (ulong)list.Elements().Select(v => v.Scalar()).Distinct().Count() : null;
 
     private static ulong? Between(TypedConstant from, TypedConstant to, ITypeSymbol type) =>
-        from.Value is long least && to.Value is long greatest ? greatest < least ? null : unchecked((ulong)greatest - (ulong)least) is var more && more < ulong.MaxValue ? more + 1 : more
+        from.Scalar() is long least && to.Scalar() is long greatest ? greatest < least ? null : unchecked((ulong)greatest - (ulong)least) is var more && more < ulong.MaxValue ? more + 1 : more
         : type is { Name: "DateOnly", ContainingNamespace.Name: "System" } && Day(from) is { } first && Day(to) is { } last && last >= first ? (ulong)(last - first).Days + 1
         : null;
 
     private static DateTime? Day(TypedConstant date) =>
-        DateTime.TryParseExact(date.Value as string, IsoDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateTime.TryParseExact(date.Scalar() as string, IsoDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static ulong? Texts(string pattern)
     {

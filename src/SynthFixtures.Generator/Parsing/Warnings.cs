@@ -15,7 +15,7 @@ internal static class Warnings
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments: { Length: > 1 } arguments } && arguments[1].Value is true)
+            if (attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments: { Length: > 1 } arguments } && arguments[1].Scalar() is true)
                 return true;
         }
         return false;
@@ -40,11 +40,11 @@ internal static class Warnings
             if (attribute.AttributeClass is { Name: "ObsoleteAttribute" })
             {
                 ids = ids.AddRange(OfObsolete);
-                if (attribute.NamedArguments.FirstOrDefault(a => a.Key == "DiagnosticId").Value.Value is string own && IsId(own))
+                if (attribute.NamedArguments.FirstOrDefault(a => a.Key == "DiagnosticId").Value.Scalar() is string own && IsId(own))
                     ids = ids.Add(own);
             }
             else if (attribute is { AttributeClass.Name: "ExperimentalAttribute", ConstructorArguments: { Length: > 0 } arguments }
-                && arguments[0].Value is string id && IsId(id))
+                && arguments[0].Scalar() is string id && IsId(id))
             {
                 ids = ids.Add(id);
             }

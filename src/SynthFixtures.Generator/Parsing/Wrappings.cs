@@ -36,7 +36,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
     /// <summary>The wrapping by a method of the model, or null where it cannot be used and that is reported.</summary>
     public Wrapping? OfMethod(AttributeData attribute, Slot slot, string subject)
     {
-        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var name = attribute.ConstructorArguments.FirstOrDefault().Scalar() as string ?? "";
         Wrapping? Refuse(string reason, string remedy, string? fix = null)
         {
             scope.Findings.Report(ConverterUnusable.Descriptor, new(slot.Symbol, attribute, "method", fix), subject, name, reason, remedy);
@@ -45,7 +45,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
 
         var wanted = slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         var owners = Methods.Owners(model, scope.Profile);
-        if (Methods.Find(name, owners, knowledge, () => $"{wanted} {name}(...)", out var fault) is not { } method)
+        if (Methods.Find(name, owners, knowledge, method => $"{wanted} {method}(...)", out var fault) is not { } method)
             return Refuse(fault.Reason, fault.Remedy, fault.Fix);
         if (method.IsGenericMethod || method.Parameters.Length != 1 || method.Parameters[0].RefKind is not (RefKind.None or RefKind.In))
             return Refuse("which is no plain static method with one parameter", $"declare it as 'public static {wanted} {name}(...)' with one parameter");
@@ -56,7 +56,7 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
 
     private Wrapping Around(IMethodSymbol maker)
     {
-        scope.Names.Note(maker);
+        scope.Call(maker);
         var call = maker.MethodKind == MethodKind.Constructor
             ? $"new {scope.Names.Of(maker.ContainingType)}("
             : $"{scope.Names.Of(maker.ContainingType)}.{NameScope.Escape(maker.Name)}(";

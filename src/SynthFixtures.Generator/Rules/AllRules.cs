@@ -24,6 +24,8 @@ internal static class AllRules
         ParentCannotBeSet.Descriptor,
         AttributeSaysNothing.Descriptor,
         TypesGrow.Descriptor,
+        AmbientValue.Descriptor,
+        StorageShared.Descriptor,
         ParameterOutsideDomain.Descriptor,
         EmptyChoice.Descriptor,
         KernelUnusable.Descriptor,

@@ -8,5 +8,5 @@ internal static class PlatformFunction
     public static readonly DiagnosticDescriptor Descriptor = Rule.DependenceHint(
         "SYNF0225",
         "Value depends on the platform",
-        "'{0}': the last bits of Math.{1} differ between platforms; use {2}, whose bits are the same everywhere");
+        "'{0}': the last bits of {1} differ between platforms; use {2}, whose bits are the same everywhere");
 }

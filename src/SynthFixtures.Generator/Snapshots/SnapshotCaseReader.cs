@@ -80,7 +80,7 @@ internal static class SnapshotCaseReader
     private static bool IsOtherData(AttributeData attribute) =>
         !attribute.Is(Names.SyntheticData) && attribute.AttributeClass?.Name.EndsWith("DataAttribute", System.StringComparison.Ordinal) == true;
 
-    private static long? Named(AttributeData attribute, string name) => Number(attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value);
+    private static long? Named(AttributeData attribute, string name) => Number(attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Scalar());
 
     private static long? Number(object? value) => value switch
     {

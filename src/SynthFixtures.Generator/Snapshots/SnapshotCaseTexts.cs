@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SynthFixtures.Generator.Parsing;
 
 namespace SynthFixtures.Generator.Snapshots;
 
@@ -79,7 +80,7 @@ internal sealed class SnapshotCaseTexts
     private static IReadOnlyList<TypedConstant> Arguments(AttributeData attribute) =>
     [
         .. attribute.ConstructorArguments.SelectMany((argument, i) =>
-            argument is { Kind: TypedConstantKind.Array, IsNull: false } && attribute.AttributeConstructor!.Parameters[i].IsParams ? argument.Values.AsEnumerable() : [argument]),
+            argument is { Kind: TypedConstantKind.Array, IsNull: false } && attribute.AttributeConstructor!.Parameters[i].IsParams ? argument.Elements().AsEnumerable() : [argument]),
     ];
 
     private string? Text(ExpressionSyntax expression)
@@ -108,7 +109,7 @@ internal sealed class SnapshotCaseTexts
     private string? Text(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, theory) && parameter.Ordinal < arguments.Count
         && arguments[parameter.Ordinal] is { Kind: TypedConstantKind.Primitive } argument && SymbolEqualityComparer.Default.Equals(argument.Type, parameter.Type)
-            ? Text(argument.Value)
+            ? Text(argument.Scalar())
             : null;
 
     // Of numbers those that are the same text in every culture.

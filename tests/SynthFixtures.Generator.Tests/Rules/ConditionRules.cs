@@ -192,4 +192,28 @@ public sealed class ConditionRules
         Assert.DoesNotContain("#line", generated["Shop.Model+When.g.cs"], StringComparison.Ordinal);
         Assert.Contains("Age > 3 && Age < 5;", generated["Shop.Model+When.g.cs"], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_condition_of_hundreds_of_terms_is_read_as_fast_as_it_is_long()
+    {
+        var terms = string.Join(" || ", Enumerable.Range(0, 400).Select(i => $"Age == {i}"));
+        var rows = World.Of($"using SynthFixtures; namespace Shop; [Synthetic] public class Model {{ [Uniform(0, 800)] public int Age {{ get; set; }} [Pick(1)] [Pick(2, When = \"({terms}) && true\")] public int Value {{ get; set; }} }}").Rows("Shop.Model");
+
+        Assert.All(rows, row => Assert.Equal((int)World.Value(row, "Age")! < 400 ? 2 : 1, World.Value(row, "Value")));
+    }
+
+    [Theory]
+    [InlineData(" || Age == 1", 500)]
+    [InlineData("(", 3000)]
+    [InlineData("!", 3000)]
+    [InlineData(" ? Age == 1 : Age == 2", 300)]
+    public void SYNF0220_A_condition_has_a_longest_length(string part, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, times));
+        text = part switch { "(" => text + "Flag" + new string(')', times), "!" => text + "Flag", _ => "Flag" + text };
+        var finding = Assert.Single(Example.Findings($"using SynthFixtures; namespace Shop; [Synthetic] public class Model {{ public int Age {{ get; set; }} public bool Flag {{ get; set; }} [Pick(1)] [Pick(2, When = \"{text}\")] public int Value {{ get; set; }} }}"));
+
+        Assert.Equal("SYNF0220", finding.Id);
+        Assert.True(finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Length < 500);
+    }
 }

@@ -32,14 +32,14 @@ internal static class AnnotatedLength
         switch (Annotated.NameOf(attribute))
         {
             case AnnotationNames.MinLength:
-                return (arguments["length"]?.Value as int?, null);
+                return (arguments["length"]?.Scalar() as int?, null);
             case AnnotationNames.MaxLength:
                 // Without an argument, and with -1, it allows what a database allows.
-                return (null, arguments["length"] is { Value: int and >= 0 } most ? (int)most.Value! : null);
+                return (null, arguments["length"]?.Scalar() is int most and >= 0 ? most : null);
             case AnnotationNames.Length:
-                return (arguments["minimumLength"]?.Value as int?, arguments["maximumLength"]?.Value as int?);
+                return (arguments["minimumLength"]?.Scalar() as int?, arguments["maximumLength"]?.Scalar() as int?);
             case AnnotationNames.StringLength:
-                return (arguments.Integer("MinimumLength"), arguments["maximumLength"]?.Value as int?);
+                return (arguments.Integer("MinimumLength"), arguments["maximumLength"]?.Scalar() as int?);
             default:
                 return (null, null);
         }

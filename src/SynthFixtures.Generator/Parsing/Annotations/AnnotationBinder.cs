@@ -14,7 +14,7 @@ internal sealed class AnnotationBinder(Knowledge knowledge, NameScope names)
     /// <summary>The declarations of kernels for an annotation that have values of the type, the nearest first, of equals that of real numbers where the type has them.</summary>
     public IEnumerable<(KernelFit Fit, AttributeData Declaration)> Kernels(string annotation, ITypeSymbol type) =>
         from declaration in knowledge.AnnotationKernels(annotation)
-        let kernel = declaration.ConstructorArguments[1].Value as INamedTypeSymbol
+        let kernel = declaration.ConstructorArguments[1].Scalar() as INamedTypeSymbol
         where kernel is not null
         let fit = knowledge.Fit(kernel.IsUnboundGenericType ? kernel.OriginalDefinition : kernel, type)
         where fit is not null

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -50,11 +49,11 @@ internal sealed class ChoiceReader(AnnotationBinder binder)
     {
         AnnotationNames.AllowedValues => [.. Values(annotation)
             .Where(v => !v.IsNull && SymbolEqualityComparer.Default.Equals(v.Type, type))
-            .Select(v => (v.Value!, Literals.Of(v, type, binder.Names)))
+            .Select(v => (v.Scalar()!, Literals.Of(v, type, binder.Names)))
             .Where(v => v.Item2 is not null)
             .Select(v => (v.Item1, v.Item2!))],
         AnnotationNames.EnumDataType when type.SpecialType == SpecialType.System_String
-            && new Arguments(annotation)["enumType"]?.Value is INamedTypeSymbol { TypeKind: TypeKind.Enum } names =>
+            && new Arguments(annotation)["enumType"]?.Scalar() is INamedTypeSymbol { TypeKind: TypeKind.Enum } names =>
             [.. EnumValues.Distinct(names).Select(f => ((object)f.Name, Literals.Text(f.Name)))],
         _ => null,
     };
@@ -74,13 +73,13 @@ internal sealed class ChoiceReader(AnnotationBinder binder)
             case AnnotationNames.AllowedValues:
                 return static _ => true;
             case AnnotationNames.EnumDataType when type.SpecialType == SpecialType.System_String
-                || SymbolEqualityComparer.Default.Equals(new Arguments(annotation)["enumType"]?.Value as ITypeSymbol, type):
+                || SymbolEqualityComparer.Default.Equals(new Arguments(annotation)["enumType"]?.Scalar() as ITypeSymbol, type):
                 return static _ => true;
             case AnnotationNames.DeniedValues:
-                var denied = Values(annotation).Where(v => !v.IsNull && SymbolEqualityComparer.Default.Equals(v.Type, type)).Select(v => v.Value).ToList();
+                var denied = Values(annotation).Where(v => !v.IsNull && SymbolEqualityComparer.Default.Equals(v.Type, type)).Select(v => v.Scalar()).ToList();
                 return value => !denied.Contains(value);
             case AnnotationNames.Range when RangeLimits.Read(annotation, type) is { } limits:
-                return value => value is IConvertible and not (string or bool) && limits.Contains(Convert.ToDecimal(value, CultureInfo.InvariantCulture));
+                return value => ConstantNumbers.Exact(value) is { } number && limits.Contains(number);
             case AnnotationNames.RegularExpression when TextReader.Shape(annotation, 0, allowBlanks: true) is { Shape: { } shape }:
                 return value => value is string text && ShapeLanguage.Contains(shape, text);
             case var _ when AnnotatedLength.IsLength(annotation):
@@ -93,5 +92,5 @@ internal sealed class ChoiceReader(AnnotationBinder binder)
 
     /// <summary>The listed constants.</summary>
     public static IEnumerable<TypedConstant> Values(AttributeData annotation) =>
-        annotation.ConstructorArguments.Where(a => a.Kind == TypedConstantKind.Array && !a.IsNull).SelectMany(a => a.Values);
+        annotation.ConstructorArguments.SelectMany(a => a.Elements());
 }

@@ -16,7 +16,7 @@ internal sealed class CopyReader(IFindings findings)
     /// <param name="cells">All places of the row.</param>
     public Maker.Derived? Read(AttributeData attribute, Slot slot, string subject, IReadOnlyList<Slot> cells)
     {
-        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var name = attribute.ConstructorArguments.FirstOrDefault().Scalar() as string ?? "";
         var index = cells.Select(c => c.Name).ToList().IndexOf(name);
         if (Obstacle(slot, name, index < 0 ? null : cells[index]) is not { } reason)
             return new Maker.Derived("", new[] { index }.ToEquatableArray());

@@ -24,14 +24,14 @@ internal sealed record RangeLimits(decimal? Min, decimal? Max, bool IsMinExclusi
         if (arguments["minimum"] is not { } minimum || arguments["maximum"] is not { } maximum)
             return null;
         // The third form converts its limits to a type, and compares values of that type only.
-        if (arguments["type"] is { } operand && !SymbolEqualityComparer.Default.Equals(operand.Value as ITypeSymbol, type))
+        if (arguments["type"] is { } operand && !SymbolEqualityComparer.Default.Equals(operand.Scalar() as ITypeSymbol, type))
             return null;
         return Number(minimum, out var min) && Number(maximum, out var max)
-            ? new(min, max, IsSet(arguments, "MinimumIsExclusive"), IsSet(arguments, "MaximumIsExclusive"), minimum.Value is int)
+            ? new(min, max, IsSet(arguments, "MinimumIsExclusive"), IsSet(arguments, "MaximumIsExclusive"), minimum.Scalar() is int)
             : null;
     }
 
-    public static bool IsSet(Arguments arguments, string property) => arguments.Named(property) is { Value: true };
+    public static bool IsSet(Arguments arguments, string property) => arguments.Named(property)?.Scalar() is true;
 
     public bool Contains(decimal value) =>
         (Min is not { } min || (IsMinExclusive ? value > min : value >= min)) && (Max is not { } max || (IsMaxExclusive ? value < max : value <= max));
@@ -39,7 +39,7 @@ internal sealed record RangeLimits(decimal? Min, decimal? Max, bool IsMinExclusi
     private static bool Number(TypedConstant constant, out decimal? number)
     {
         number = null;
-        switch (constant.Value)
+        switch (constant.Scalar())
         {
             case int integer:
                 number = integer is int.MaxValue or int.MinValue ? null : integer;

@@ -36,7 +36,7 @@ internal sealed class RangeReader(AnnotationBinder binder)
 
         var denied = annotations.Where(a => Annotated.NameOf(a) == AnnotationNames.DeniedValues).SelectMany(ChoiceReader.Values)
             .Where(v => !v.IsNull && SymbolEqualityComparer.Default.Equals(v.Type, type))
-            .Select(v => Convert.ToDecimal(v.Value, CultureInfo.InvariantCulture)).Distinct().OrderBy(v => v).ToList();
+            .Select(v => ConstantNumbers.Exact(v.Scalar())).OfType<decimal>().Distinct().OrderBy(v => v).ToList();
         return Conversions.IsInteger(type) ? Integers(annotations, limits, denied, slot, type) : Reals(annotations, limits, denied, slot, type);
     }
 

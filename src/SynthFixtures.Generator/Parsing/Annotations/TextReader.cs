@@ -22,7 +22,7 @@ internal sealed class TextReader(AnnotationBinder binder)
     {
         try
         {
-            var pattern = new Arguments(annotation)["pattern"]?.Value as string ?? throw new TextShapeException("null is no pattern", "write the regular expression");
+            var pattern = new Arguments(annotation)["pattern"]?.Scalar() as string ?? throw new TextShapeException("null is no pattern", "write the regular expression");
             var repetitions = System.Math.Max(TextShapeParser.OpenRepetitions, System.Math.Min(minLength, TextShape.Longest));
             var (shape, isAnchored) = TextShapeParser.Parse(pattern, repetitions, allowBlanks);
             return (shape, isAnchored, null);
@@ -44,7 +44,7 @@ internal sealed class TextReader(AnnotationBinder binder)
 
         var forms = annotations.FindAll(IsForm);
         var denied = annotations.Find(a => Annotated.NameOf(a) == AnnotationNames.DeniedValues);
-        var deniedTexts = denied is null ? [] : ChoiceReader.Values(denied).Select(v => v.Value).OfType<string>().ToList();
+        var deniedTexts = denied is null ? [] : ChoiceReader.Values(denied).Select(v => v.Scalar()).OfType<string>().ToList();
         return forms.Count switch
         {
             0 => Free(annotations, denied, deniedTexts, least, most, slot),
@@ -95,7 +95,7 @@ internal sealed class TextReader(AnnotationBinder binder)
         if (deniedTexts.Exists(text => ShapeLanguage.Contains(shape, text)))
             return Reading.Refused(denied!, "a value that it denies could be met by chance");
 
-        var arguments = new Dictionary<string, string> { ["pattern"] = Literals.Text((string)new Arguments(annotation)["pattern"]!.Value.Value!) };
+        var arguments = new Dictionary<string, string> { ["pattern"] = Literals.Text((string)new Arguments(annotation)["pattern"]!.Value.Scalar()!) };
         if (avoidsBlanks || shape.MinLength < least || shape.MaxLength > most)
         {
             var longest = (int)System.Math.Min(shape.MaxLength, most);

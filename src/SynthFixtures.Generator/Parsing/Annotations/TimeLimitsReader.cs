@@ -13,10 +13,10 @@ internal sealed class TimeLimitsReader(AnnotationBinder binder)
     public Reading Read(AttributeData range, Slot slot, ITypeSymbol type)
     {
         var arguments = new Arguments(range);
-        if (!SymbolEqualityComparer.Default.Equals(arguments["type"]?.Value as ITypeSymbol, type))
+        if (!SymbolEqualityComparer.Default.Equals(arguments["type"]?.Scalar() as ITypeSymbol, type))
             return Reading.Refused(range, $"it compares no values of type {type.Name}");
         var (strictMin, strictMax) = (RangeLimits.IsSet(arguments, "MinimumIsExclusive"), RangeLimits.IsSet(arguments, "MaximumIsExclusive"));
-        var (minimum, maximum) = (arguments["minimum"]?.Value as string ?? "", arguments["maximum"]?.Value as string ?? "");
+        var (minimum, maximum) = (arguments["minimum"]?.Scalar() as string ?? "", arguments["maximum"]?.Scalar() as string ?? "");
         var bounds = type.Name switch
         {
             "TimeSpan" => Durations(minimum, maximum, strictMin, strictMax),

@@ -76,7 +76,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
     private SourcePlace? Place(AttributeSyntax attribute, string text)
     {
         var argument = attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == ConditionReader.Argument);
-        if (argument?.Expression is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal || text.Contains("\n") || !IsOneLine(literal))
+        if (argument?.Expression is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal || ConditionLines.HasLineBreak(text) || ConditionLines.HasLineBreak(literal.Token.Text))
             return null;
         var tree = attribute.SyntaxTree;
         var path = knowledge.Compilation.Options.SourceReferenceResolver?.NormalizePath(tree.FilePath, baseFilePath: null) ?? tree.FilePath;
@@ -92,8 +92,6 @@ internal sealed class ConditionClasses(Knowledge knowledge)
         var span = tree.GetLineSpan(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end));
         return new(path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
     }
-
-    private static bool IsOneLine(LiteralExpressionSyntax literal) => !literal.Token.Text.Contains("\n") && !literal.Token.Text.Contains("\r");
 
     private sealed class Class(EquatableArray<UsingBlock> blocks, string name, string rowType, Knowledge knowledge)
     {
@@ -114,7 +112,7 @@ internal sealed class ConditionClasses(Knowledge knowledge)
             if (known.TryGetValue((parameters, syntax.Key), out var same))
                 return same;
             var taken = known[(parameters, syntax.Key)] = names.Take(method);
-            methods.Add(new(taken, parameters, syntax.Text, place));
+            methods.Add(new(taken, parameters, syntax.Lines.ToEquatableArray(), place));
             return taken;
         }
 

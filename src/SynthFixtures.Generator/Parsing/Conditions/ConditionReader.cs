@@ -27,13 +27,13 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         foreach (var argument in attribute.NamedArguments)
         {
             if (argument.Key == Argument)
-                return argument.Value.Value as string;
+                return argument.Value.Scalar() as string;
         }
         return null;
     }
 
     /// <summary>Equal for texts that differ in layout only.</summary>
-    public static string KeyOf(string text) => ConditionSyntax.Parse(text, options: null).Syntax?.Key ?? text;
+    public static string KeyOf(string text) => ConditionSyntax.Parse(text, options: null).Syntax?.Key ?? "?" + text;
 
     /// <summary>The condition, or null where something was wrong and is reported.</summary>
     /// <param name="attribute">The attribute.</param>
@@ -45,7 +45,7 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
     {
         ReadCondition? Refuse(string reason, string remedy, string? corrected = null, Place? place = null)
         {
-            scope.Findings.Report(ConditionUnusable.Descriptor, place ?? new(slot.Symbol, attribute, Argument, corrected), spot.Subject, Literals.Text(text), reason, remedy);
+            scope.Findings.Report(ConditionUnusable.Descriptor, place ?? new(slot.Symbol, attribute, Argument, corrected), spot.Subject, Literals.Text(Shortened(text)), reason, remedy);
             return null;
         }
 
@@ -53,9 +53,11 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         var (syntax, error) = ConditionSyntax.Parse(text, source?.SyntaxTree.Options as CSharpParseOptions);
         if (syntax is null)
             return Refuse($"cannot be read: {error}", "write a boolean C# expression, or nameof(Method)");
+        if (syntax.Tokens > ConditionSyntax.MostTokens)
+            return Refuse($"has more than {ConditionSyntax.MostTokens} tokens", "write it as a static bool method: When = nameof(Method)");
 
         if (syntax.Name is { } named && IndexOf(named) < 0)
-            return OfMethod(named, slot, Refuse) is { } called ? new(called, $"{spot.Name}When{Spelling.Pascal(named)}", text, null) : null;
+            return OfMethod(named, slot, Refuse) is { } called ? new(called, $"{spot.Name}When{Spelling.Pascal(named)}", syntax.Key, null) : null;
         if (source is null)
             return Refuse($"is an expression on a type of {type.ContainingAssembly?.Name}, which only that project could read", $"name a public static bool method of {type.Name}: When = nameof(Method)");
 
@@ -74,14 +76,16 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
             if (!NamesType(read, readable[index]) && !inputs.Contains(index))
                 inputs.Add(index);
         }
-        foreach (var function in syntax.PlatformFunctions())
-            scope.Findings.Report(PlatformFunction.Descriptor, new(slot.Symbol, attribute, Argument), spot.Subject, function, PortableFunctions.Replacement(function));
+        scope.Expressions.Add((syntax, attribute, slot, spot.Subject));
         inputs.Sort();
         var word = syntax.Word();
         var name = $"{spot.Name}When{word ?? ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         var method = scope.Conditions.Add(source, owners, type, word is null ? name : "When" + word, inputs.Select(i => readable[i]), syntax);
         return new(new(method, inputs.ToEquatableArray(), syntax.Text), name, syntax.Key, syntax.Constant);
     }
+
+    // A message is read in one line.
+    private static string Shortened(string text) => text.Length <= 200 ? text : text.Substring(0, 200) + "...";
 
     private Condition? OfMethod(string name, Slot slot, Func<string, string, string?, Place?, ReadCondition?> refuse)
     {
@@ -92,7 +96,7 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
             refuse($"names no member and no {(isForeign ? "public " : "")}method of {type.Name}", near is null ? $"add 'public static bool {name}(...)' to {type.Name}" : $"did you mean '{near}'?", Remedy.Condition(near), null);
             return null;
         }
-        var method = Methods.Find(name, owners, scope.Knowledge, () => $"bool {name}(...)", out var fault);
+        var method = Methods.Find(name, owners, scope.Knowledge, asked => $"bool {asked}(...)", out var fault);
         if (method is not null && ParameterReader.IsUnusual(method))
             fault = new("that is generic or async or has ref or out parameters", "use a plain static method", null);
         else if (method is not null && method.ReturnType.SpecialType != SpecialType.System_Boolean)
@@ -102,7 +106,7 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
             refuse($"names a method {fault.Reason}", fault.Remedy, fault.Fix, null);
             return null;
         }
-        scope.Names.Note(method);
+        scope.Call(method);
         var inputs = parameters.Read(method, slot, (why, what, place) => refuse($"names a method {why}", what, null, place));
         return inputs is { } given ? new($"{scope.Names.Of(method.ContainingType)}.{NameScope.Escape(method.Name)}", given, name) : null;
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,22 +10,35 @@ namespace SynthFixtures.Generator.Parsing.Conditions;
 internal sealed class ConditionSyntax
 {
     private readonly ExpressionSyntax expression;
+    private IReadOnlyList<string>? lines;
 
     private ConditionSyntax(ExpressionSyntax expression) => this.expression = expression;
 
-    /// <summary>The text as it can stand on lines of its own: without comments where it has any.</summary>
-    public string Text => expression.DescendantTrivia().Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia)) || Has("\u0085\u2028\u2029")
-        ? Key
-        : string.Join("\n", expression.ToFullString().Trim().Split('\n').Select(line => line.TrimEnd('\r')));
+    /// <summary>How many tokens a condition can have.</summary>
+    public const int MostTokens = 2000;
 
-    /// <summary>The tokens with a space between: equal for texts that differ in layout only.</summary>
-    public string Key => string.Join(" ", expression.DescendantTokens().Select(t => t.Text));
+    /// <summary>
+    /// The text as written, on lines of its own: a line break inside a literal belongs to its line, and spaces stand in the place of comments.
+    /// </summary>
+    public IReadOnlyList<string> Lines => lines ??= ConditionLines.Of(expression);
+
+    /// <summary>The lines in one text, which means the same.</summary>
+    public string Text => string.Join("\n", Lines);
+
+    /// <summary>The tokens, each with its length: equal for texts that differ in layout only, and for no others.</summary>
+    public string Key => string.Join(" ", expression.DescendantTokens().Select(t => $"{t.Text.Length}:{t.Text}"));
+
+    /// <summary>How many tokens the text has.</summary>
+    public int Tokens => expression.DescendantTokens().Count();
+
+    /// <summary>The expression.</summary>
+    public ExpressionSyntax Expression => expression;
 
     /// <summary>What the condition always is, or null where that depends on the row, as far as literals tell.</summary>
     public bool? Constant => Value(expression);
 
     /// <summary>The name that is compared with a constant, and that constant or the member of a type that names it; a name alone is compared with true, behind ! with false; else null.</summary>
-    public (string Name, object? Value, string? Member)? Comparison => Compared(expression);
+    public ComparedConstant? Comparison => Compared(expression);
 
     /// <summary>The one identifier that the text consists of, or null.</summary>
     public string? Name => (expression as IdentifierNameSyntax)?.Identifier.ValueText;
@@ -42,59 +54,20 @@ internal sealed class ConditionSyntax
     }
 
     /// <summary>The names that can mean members: not those behind a dot or of patterns, named arguments, types and variables of the expression's own.</summary>
-    public IEnumerable<IdentifierNameSyntax> Reads()
-    {
-        var own = new HashSet<string>(expression.DescendantNodesAndSelf().Select(Declared).OfType<string>(), StringComparer.Ordinal);
-        return expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(name => !own.Contains(name.Identifier.ValueText) && IsValue(name));
-    }
-
-    /// <summary>The functions of the platform that it calls and that have portable twins.</summary>
-    public IEnumerable<string> PlatformFunctions() =>
-        from call in expression.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
-        let name = call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Math" } } access ? access.Name.Identifier.ValueText : ""
-        where PortableFunctions.Has(name, call.ArgumentList.Arguments.Count)
-        select name;
+    public IEnumerable<IdentifierNameSyntax> Reads() => ConditionNames.OfMembers(expression);
 
     /// <summary>A word for the condition, for the names of laws: <c>Gold</c> for <c>Tier == Tier.Gold</c>; null where none suggests itself.</summary>
     public string? Word() => Word(expression) is { } word && SyntaxFacts.IsValidIdentifier(word) ? word : null;
 
     /// <summary>The text with one name replaced.</summary>
     public string Replace(IdentifierNameSyntax name, string by) =>
-        expression.ReplaceNode(name, SyntaxFactory.IdentifierName(by).WithTriviaFrom(name)).ToFullString();
+        expression.ReplaceNode(name, SyntaxFactory.IdentifierName(NameScope.Escape(by)).WithTriviaFrom(name)).ToFullString();
 
     /// <summary>The name of the member behind the dot after a name, or null.</summary>
     public static string? MemberOf(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Expression == name ? access.Name.Identifier.ValueText : null;
 
-    private bool Has(string characters) => expression.ToFullString().IndexOfAny(characters.ToCharArray()) >= 0;
-
-    private static string? Declared(SyntaxNode node) => node switch
-    {
-        SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
-        ParameterSyntax parameter => parameter.Identifier.ValueText,
-        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-        FromClauseSyntax from => from.Identifier.ValueText,
-        LetClauseSyntax let => let.Identifier.ValueText,
-        JoinClauseSyntax join => join.Identifier.ValueText,
-        JoinIntoClauseSyntax into => into.Identifier.ValueText,
-        QueryContinuationSyntax into => into.Identifier.ValueText,
-        _ => null,
-    };
-
-    private static bool IsValue(IdentifierNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax access => access.Expression == name,
-        MemberBindingExpressionSyntax or NameColonSyntax or ExpressionColonSyntax or NameEqualsSyntax => false,
-        QualifiedNameSyntax or AliasQualifiedNameSyntax or TypeArgumentListSyntax or TypeOfExpressionSyntax or DefaultExpressionSyntax or SizeOfExpressionSyntax => false,
-        NullableTypeSyntax or ArrayTypeSyntax or PointerTypeSyntax or TupleElementSyntax or DeclarationPatternSyntax or TypePatternSyntax or DeclarationExpressionSyntax => false,
-        CastExpressionSyntax cast => cast.Type != name,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression or (int)SyntaxKind.IsExpression } test => test.Left == name,
-        RecursivePatternSyntax pattern => pattern.Type != name,
-        ObjectCreationExpressionSyntax creation => creation.Type != name,
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } } assignment => assignment.Left != name,
-        _ => true,
-    };
-
+    // Each operand is asked once; a chain of operators is as deep as it is long.
     private static bool? Value(ExpressionSyntax at)
     {
         switch (at)
@@ -108,29 +81,40 @@ internal sealed class ConditionSyntax
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
                 return !Value(not.Operand);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both:
-                return Value(both.Left) == false || Value(both.Right) == false ? false : Value(both.Left) & Value(both.Right);
+                return Value(both.Left) & Value(both.Right);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
-                return Value(either.Left) == true || Value(either.Right) == true ? true : Value(either.Left) | Value(either.Right);
+                return Value(either.Left) | Value(either.Right);
             default:
                 return null;
         }
     }
 
-    private static (string Name, object? Value, string? Member)? Compared(ExpressionSyntax at) => at switch
+    private static ComparedConstant? Compared(ExpressionSyntax at) => at switch
     {
         ParenthesizedExpressionSyntax inner => Compared(inner.Expression),
-        IdentifierNameSyntax name => (name.Identifier.ValueText, true, null),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax name } => (name.Identifier.ValueText, false, null),
+        IdentifierNameSyntax name => new(name.Identifier.ValueText, true),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: IdentifierNameSyntax name } => new(name.Identifier.ValueText, false),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Left: IdentifierNameSyntax left } equal => Compared(left.Identifier.ValueText, equal.Right),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax left, Right: QualifiedNameSyntax constant } => (left.Identifier.ValueText, null, constant.Right.Identifier.ValueText),
-        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax left } test when test.ChildNodes().Last() is ConstantPatternSyntax constant => Compared(left.Identifier.ValueText, constant.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Left: IdentifierNameSyntax left, Right: QualifiedNameSyntax constant } =>
+            new(left.Identifier.ValueText, null, constant.Right.Identifier.ValueText, LastName(constant.Left)),
+        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax left } test when test.ChildNodes().Last() is ConstantPatternSyntax constant =>
+            Compared(left.Identifier.ValueText, constant.Expression),
         _ => null,
     };
 
-    private static (string Name, object? Value, string? Member)? Compared(string name, ExpressionSyntax value) => value switch
+    private static ComparedConstant? Compared(string name, ExpressionSyntax value) => value switch
     {
-        MemberAccessExpressionSyntax member => (name, null, member.Name.Identifier.ValueText),
-        LiteralExpressionSyntax { Token.Value: { } constant } => (name, constant, null),
+        MemberAccessExpressionSyntax member => new(name, null, member.Name.Identifier.ValueText, LastName(member.Expression)),
+        LiteralExpressionSyntax { Token.Value: { } constant } => new(name, constant),
+        _ => null,
+    };
+
+    private static string? LastName(ExpressionSyntax type) => type switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         _ => null,
     };
 
@@ -156,3 +140,10 @@ internal sealed class ConditionSyntax
 
     private static string Sentence(string message) => message.Length > 1 && char.IsUpper(message[0]) && char.IsLower(message[1]) ? char.ToLowerInvariant(message[0]) + message.Substring(1) : message;
 }
+
+/// <summary>A name that is compared with a constant.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">The constant, where it is a literal.</param>
+/// <param name="Member">Else the member of a type that names it.</param>
+/// <param name="Type">The name of that type, as the text has it.</param>
+internal sealed record ComparedConstant(string Name, object? Value, string? Member = null, string? Type = null);

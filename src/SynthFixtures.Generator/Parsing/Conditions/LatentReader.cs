@@ -23,7 +23,7 @@ internal sealed class LatentReader(INamedTypeSymbol type, string subject, CellSc
         var latents = new List<LatentVariable>();
         foreach (var (attribute, owner) in Attributes())
         {
-            var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+            var name = attribute.ConstructorArguments.FirstOrDefault().Scalar() as string ?? "";
             if (Obstacle(name, members, latents) is { } obstacle)
                 scope.Findings.Report(LatentUnusable.Descriptor, new(owner, attribute, "name"), subject, name, obstacle);
             else if (Read(attribute, name, owner) is { } latent)

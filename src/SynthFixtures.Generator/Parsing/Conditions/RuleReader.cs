@@ -31,7 +31,7 @@ internal sealed class RuleReader(CellScope scope, ConditionReader conditions, Sl
     }
 
     /// <summary>The rate of an attribute as a literal; 0 without one.</summary>
-    public static string Rate(AttributeData? missing) => Literals.Number(missing?.ConstructorArguments.FirstOrDefault().Value as double? ?? 0);
+    public static string Rate(AttributeData? missing) => Literals.Number(missing?.ConstructorArguments.FirstOrDefault().Scalar() as double? ?? 0);
 
     /// <summary>The makers in the order in which their conditions are asked, or null where something is wrong and is reported.</summary>
     /// <param name="read">Reads one maker as if it stood alone.</param>
@@ -98,7 +98,8 @@ internal sealed class RuleReader(CellScope scope, ConditionReader conditions, Sl
                 Unreachable(attribute, "a condition before it always holds");
                 continue;
             }
-            if (rules.Find(r => r.Condition.Key == ConditionReader.KeyOf(text)) is { Attributes: { } same })
+            var key = ConditionReader.KeyOf(text);
+            if (rules.Find(r => r.Condition.Key == key) is { Attributes: { } same })
             {
                 if (IsOne([.. same, attribute]))
                     same.Add(attribute);

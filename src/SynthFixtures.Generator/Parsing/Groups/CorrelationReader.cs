@@ -70,9 +70,9 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     private StatedPair? Read(GroupStatement statement)
     {
         var arguments = new Arguments(statement.Attribute);
-        var first = members.Find(statement, "first", arguments["first"]?.Value as string);
-        var second = members.Find(statement, "second", arguments["second"]?.Value as string);
-        if (first is not { } one || second is not { } other || arguments["coefficient"]?.Value is not double coefficient)
+        var first = members.Find(statement, "first", arguments["first"]?.Scalar() as string);
+        var second = members.Find(statement, "second", arguments["second"]?.Scalar() as string);
+        if (first is not { } one || second is not { } other || arguments["coefficient"]?.Scalar() is not double coefficient)
             return null;
 
         var text = ConditionReader.TextOf(statement.Attribute);
@@ -162,7 +162,8 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     // Conditions that are equal are one; one that never holds is reported as such.
     private ReadCondition? ConditionOf(GroupStatement statement, string text)
     {
-        if (known.Find(c => c.Key == ConditionReader.KeyOf(text)) is { } same)
+        var key = ConditionReader.KeyOf(text);
+        if (known.Find(c => c.Key == key) is { } same)
             return same;
         if (conditions.Read(statement, text, "Correlation", known.Count + 1) is not { } condition)
             return null;
@@ -228,6 +229,6 @@ internal sealed class CorrelationReader(GroupMembers members, EquatableArray<Cel
     // The name of an enum argument, or null where it is not given.
     private static string? Choice(Arguments arguments, string property) =>
         arguments.Named(property) is not { Type: INamedTypeSymbol type } given ? null
-        : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, given.Value))?.Name
-            ?? System.Convert.ToString(given.Value, CultureInfo.InvariantCulture);
+        : type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, given.Scalar()))?.Name
+            ?? System.Convert.ToString(given.Scalar(), CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
@@ -38,7 +39,7 @@ internal sealed class FixedSumReader
     private GroupModel.FixedSum? Read(GroupStatement statement)
     {
         var arguments = new Arguments(statement.Attribute);
-        var names = arguments["members"] is { Kind: TypedConstantKind.Array, IsNull: false } list ? list.Values.Select(v => v.Value as string).ToList() : [];
+        var names = (arguments["members"]?.Elements() ?? ImmutableArray<TypedConstant>.Empty).Select(v => v.Scalar() as string).ToList();
         var found = names.Select((name, i) => members.Find(statement, "members", name, i)).ToList();
         if (found.Contains(null))
             return null;
@@ -59,9 +60,9 @@ internal sealed class FixedSumReader
         }
 
         var amounts = new SumAmounts(type, decimals);
-        var total = arguments["total"]?.Value as double?;
+        var total = arguments["total"]?.Scalar() as double?;
         int? totalCell = null;
-        if (arguments.Named("TotalMember") is { Value: string totalName })
+        if (arguments.Named("TotalMember")?.Scalar() is string totalName)
         {
             if (total is not null)
                 return Refuse(statement.At("TotalMember"), "it has a total and a TotalMember", "keep one of them");

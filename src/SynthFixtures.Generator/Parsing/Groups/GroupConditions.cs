@@ -51,10 +51,10 @@ internal sealed class GroupConditions
     public bool AreExhaustive(IEnumerable<string> texts)
     {
         var comparisons = texts.Select(text => ConditionSyntax.Parse(text, options: null).Syntax?.Comparison).ToList();
-        if (comparisons.Count < 2 || comparisons.Exists(c => c is null || c.Value.Name != comparisons[0]!.Value.Name))
+        if (comparisons.Count < 2 || comparisons.Exists(c => c is null || c.Name != comparisons[0]!.Name))
             return false;
-        var constants = comparisons.Select(c => Constant(c!.Value)).ToList();
-        return readable.FirstOrDefault(slot => slot.Name == comparisons[0]!.Value.Name) is { } compared && Values(compared) is { } values && values.All(constants.Contains);
+        var constants = comparisons.Select(c => Constant(c!)).ToList();
+        return readable.FirstOrDefault(slot => slot.Name == comparisons[0]!.Name) is { } compared && Values(compared) is { } values && values.All(constants.Contains);
     }
 
     // The values that a variable can have, where they are few and known.
@@ -62,8 +62,8 @@ internal sealed class GroupConditions
     {
         if (slot.Member is INamedTypeSymbol owner)
         {
-            var latent = owner.GetAttributes().First(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Latent && a.ConstructorArguments[0].Value as string == slot.Name);
-            return Enumerable.Range(0, new Arguments(latent)["weights"]!.Value.Values.Length).Cast<object?>();
+            var latent = owner.GetAttributes().First(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Latent && a.ConstructorArguments[0].Scalar() as string == slot.Name);
+            return Enumerable.Range(0, new Arguments(latent)["weights"]?.Elements().Length ?? 0).Cast<object?>();
         }
         if (slot.Type.SpecialType == SpecialType.System_Boolean)
             return [true, false];
@@ -72,23 +72,23 @@ internal sealed class GroupConditions
 
         // A number that the enumeration does not name can be stated, too, or come from a law of numbers.
         var values = EnumValues.Distinct(type).Select(f => f.ConstantValue).ToList();
-        bool IsNamed(TypedConstant constant) => SymbolEqualityComparer.Default.Equals(constant.Type, type) && values.Contains(constant.Value);
+        bool IsNamed(TypedConstant constant) => SymbolEqualityComparer.Default.Equals(constant.Type, type) && values.Contains(constant.Scalar());
         bool StatesNames(AttributeData maker) => maker.ConstructorArguments.SelectMany(a => Constants(a)) is var constants
             && constants.Any(IsNamed) && constants.Where(c => SymbolEqualityComparer.Default.Equals(c.Type, type)).All(IsNamed);
         return EnumValues.FlagsAttribute(type) is null && slot.Find(scope.Knowledge, AttributeRole.ConvertWith) is null && slot.Makers(scope.Knowledge).All(StatesNames) ? values : null;
     }
 
     private static ImmutableArray<TypedConstant> Constants(TypedConstant argument) =>
-        argument.Kind != TypedConstantKind.Array ? ImmutableArray.Create(argument) : argument.IsNull ? ImmutableArray<TypedConstant>.Empty : argument.Values;
+        argument.Kind == TypedConstantKind.Array ? argument.Elements() : ImmutableArray.Create(argument);
 
-    private object? Constant((string Name, object? Value, string? Member) comparison)
+    private object? Constant(ComparedConstant comparison)
     {
         if (comparison.Member is not { } member)
             return comparison.Value;
         foreach (var slot in readable)
         {
             if (slot.Name == comparison.Name)
-                return Nullability.Unwrap(slot.Type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } values
+                return Nullability.Unwrap(slot.Type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } values && values.Name == comparison.Type
                     ? values.GetMembers(member).Length == 1 && values.GetMembers(member)[0] is IFieldSymbol { HasConstantValue: true } field ? field.ConstantValue : null
                     : null;
         }

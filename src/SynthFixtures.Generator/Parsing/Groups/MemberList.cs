@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Rules;
@@ -13,7 +14,7 @@ internal static class MemberList
     /// <summary>The cells, or null where something is wrong and reported.</summary>
     public static IReadOnlyList<int>? Read(GroupStatement statement, GroupMembers members, IFindings findings)
     {
-        var names = new Arguments(statement.Attribute)[Parameter] is { Kind: TypedConstantKind.Array, IsNull: false } list ? list.Values.Select(v => v.Value as string).ToList() : [];
+        var names = (new Arguments(statement.Attribute)[Parameter]?.Elements() ?? ImmutableArray<TypedConstant>.Empty).Select(v => v.Scalar() as string).ToList();
         var found = names.Select((name, i) => members.Find(statement, Parameter, name, i)).ToList();
         if (found.Contains(null))
             return null;

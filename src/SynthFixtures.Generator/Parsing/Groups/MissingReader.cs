@@ -21,7 +21,7 @@ internal static class MissingReader
         {
             if (MemberList.Read(statement, members, scope.Findings) is not { } group || cells.Count == 0)
                 continue;
-            var rate = statement.Attribute.ConstructorArguments.FirstOrDefault().Value as double? ?? 0;
+            var rate = statement.Attribute.ConstructorArguments.FirstOrDefault().Scalar() as double? ?? 0;
             if (rate is not (>= 0 and <= 1))
             {
                 scope.Findings.Report(GroupContradicts.Descriptor, statement.At("rate"), members.Subject, Spelling.Name(statement.Attribute),

@@ -103,9 +103,9 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
             if ((arguments.Integer("Level") ?? 1) != level)
                 continue;
             scope.Obeyed.Add(attribute);
-            return arguments["count"] is { Value: int count }
+            return arguments["count"]?.Scalar() is int count
                 ? (count, count)
-                : (arguments["min"] is { Value: int min } ? min : 0, arguments["max"] is { Value: int max } ? max : 0);
+                : (arguments["min"]?.Scalar() is int min ? min : 0, arguments["max"]?.Scalar() is int max ? max : 0);
         }
         var (least, greatest) = level > 1 ? default : AnnotatedLength.Lengths(slot);
         var from = least ?? Math.Min(LeastByDefault, greatest ?? LeastByDefault);

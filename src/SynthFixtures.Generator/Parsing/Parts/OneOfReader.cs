@@ -20,7 +20,7 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
             if (knowledge.KindOf(attribute).Role == AttributeRole.OneOf)
                 return Types(attribute);
             if (NamesDerived(attribute))
-                json.Add((INamedTypeSymbol)attribute.ConstructorArguments[0].Value!);
+                json.Add((INamedTypeSymbol)attribute.ConstructorArguments[0].Scalar()!);
         }
         return json;
     }
@@ -84,15 +84,15 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
     }
 
     private static bool NamesDerived(AttributeData attribute) =>
-        attribute.Is(JsonDerivedType) && attribute.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol;
+        attribute.Is(JsonDerivedType) && attribute.ConstructorArguments.FirstOrDefault().Scalar() is INamedTypeSymbol;
 
     private static List<INamedTypeSymbol> Types(AttributeData attribute) =>
         attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } types
-            ? [.. types.Values.Select(v => v.Value).OfType<INamedTypeSymbol>()]
+            ? [.. types.Elements().Select(v => v.Scalar()).OfType<INamedTypeSymbol>()]
             : [];
 
     private static List<double>? Weights(AttributeData attribute) =>
         new Arguments(attribute).Named("Weights") is { Kind: TypedConstantKind.Array, IsNull: false } weights
-            ? [.. weights.Values.Select(v => v.Value is double weight ? weight : double.NaN)]
+            ? [.. weights.Elements().Select(v => v.Scalar() is double weight ? weight : double.NaN)]
             : null;
 }
