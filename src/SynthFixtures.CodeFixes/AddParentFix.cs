@@ -15,10 +15,10 @@ namespace SynthFixtures.CodeFixes;
 public sealed class AddParentFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0009"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0009", "SYNF0025"];
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => new FixEach(Remedies.Of);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -31,12 +31,8 @@ public sealed class AddParentFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Put [Parent] on {name}",
-                    cancellation => Remedies.ChangeAsync(
-                        document,
-                        property,
-                        (generator, declaration) => generator.InsertAttributes(declaration, 0, generator.Attribute(Remedies.Name("global::SynthFixtures.Parent"))),
-                        cancellation),
-                    equivalenceKey: $"{nameof(AddParentFix)} {name}"),
+                    cancellation => AttributeText.AddAsync(document, property, "Parent", cancellation),
+                    equivalenceKey: nameof(AddParentFix)),
                 diagnostic);
         }
     }

@@ -7,16 +7,16 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace SynthFixtures.CodeFixes;
 
-/// <summary>Puts <c>[Synthetic]</c> on the type of a member for which nothing can be inferred, or on one that <c>[OneOf]</c> names.</summary>
+/// <summary>Puts <c>[Synthetic]</c> on the type of a member for which nothing can be inferred, on one that <c>[OneOf]</c> names, or on one of which rows are asked for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddSyntheticFix))]
 [Shared]
 public sealed class AddSyntheticFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0004", "SYNF0012"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0004", "SYNF0012", "SYNF0301"];
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => new FixEach(Remedies.Of);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -29,11 +29,7 @@ public sealed class AddSyntheticFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Put [Synthetic] on {Remedies.NameOf(id)}",
-                    cancellation => Remedies.ChangeAsync(
-                        document,
-                        node,
-                        (generator, type) => generator.InsertAttributes(type, 0, generator.Attribute(Remedies.Name("global::SynthFixtures.Synthetic"))),
-                        cancellation),
+                    cancellation => AttributeText.AddAsync(document, node, "Synthetic", cancellation),
                     equivalenceKey: nameof(AddSyntheticFix)),
                 diagnostic);
         }

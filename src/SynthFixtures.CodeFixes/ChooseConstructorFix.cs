@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
 using System.Linq;
@@ -6,9 +8,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SynthFixtures.CodeFixes;
 
@@ -45,29 +46,35 @@ public sealed class ChooseConstructorFix : CodeFixProvider
 
     private static async Task<Solution> ChooseAsync(Solution solution, IMethodSymbol chosen, CancellationToken cancellation)
     {
-        var editor = new SolutionEditor(solution);
+        var changes = new Dictionary<DocumentId, List<TextChange>>();
         foreach (var method in chosen.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
             var mark = method.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == Marker)?.ApplicationSyntaxReference;
             var isChosen = SymbolEqualityComparer.Default.Equals(method, chosen);
-            if (mark is not null && !isChosen && await EditorAsync(mark).ConfigureAwait(false) is { } there)
-                there.RemoveNode(await mark.GetSyntaxAsync(cancellation).ConfigureAwait(false));
-            else if (mark is null && isChosen && method.DeclaringSyntaxReferences[0] is var declared && await EditorAsync(declared).ConfigureAwait(false) is { } here)
-                here.ReplaceNode(await declared.GetSyntaxAsync(cancellation).ConfigureAwait(false), Marked);
+            if (mark is not null && !isChosen)
+                await AddAsync(mark, (text, _, node) => AttributeText.Removed(text, (AttributeSyntax)node)).ConfigureAwait(false);
+            else if (mark is null && isChosen)
+                await AddAsync(method.DeclaringSyntaxReferences[0], Marked).ConfigureAwait(false);
         }
-        return editor.GetChangedSolution();
+        foreach (var document in changes)
+        {
+            var text = await solution.GetDocument(document.Key)!.GetTextAsync(cancellation).ConfigureAwait(false);
+            solution = solution.WithDocumentText(document.Key, text.WithChanges(document.Value.OrderBy(change => change.Span.Start)));
+        }
+        return solution;
 
-        async Task<DocumentEditor?> EditorAsync(SyntaxReference at) => solution.GetDocument(at.SyntaxTree) is { } document
-            ? await editor.GetDocumentEditorAsync(document.Id, cancellation).ConfigureAwait(false)
-            : null;
+        async Task AddAsync(SyntaxReference at, Func<SourceText, SemanticModel, SyntaxNode, TextChange> change)
+        {
+            if (solution.GetDocument(at.SyntaxTree) is not { } document)
+                return;
+            var (text, model) = (await document.GetTextAsync(cancellation).ConfigureAwait(false), await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false));
+            if (!changes.TryGetValue(document.Id, out var list))
+                changes.Add(document.Id, list = []);
+            list.Add(change(text, model!, await at.GetSyntaxAsync(cancellation).ConfigureAwait(false)));
+        }
     }
 
     // The attribute of a primary constructor stands on the type.
-    private static SyntaxNode Marked(SyntaxNode declaration, SyntaxGenerator generator)
-    {
-        var attribute = (AttributeListSyntax)generator.Attribute(Remedies.Name("global::SynthFixtures.SyntheticConstructor"));
-        return generator.InsertAttributes(declaration, 0, declaration is TypeDeclarationSyntax
-            ? attribute.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.MethodKeyword)).WithTrailingTrivia(SyntaxFactory.Space))
-            : attribute);
-    }
+    private static TextChange Marked(SourceText text, SemanticModel model, SyntaxNode declaration) =>
+        AttributeText.Added(text, model, declaration, "SyntheticConstructor", declaration is TypeDeclarationSyntax ? "method: " : "");
 }

@@ -19,7 +19,7 @@ public sealed class MakeNullableFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0006", "SYNF0009"];
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => new FixEach(Remedies.Of);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -19,7 +19,7 @@ public sealed class MakeSettableFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0015"];
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => new FixEach(Remedies.Of);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -21,7 +21,7 @@ public sealed class NameFacadeFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0011"];
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => new FixEach(Remedies.Of);
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -30,12 +30,7 @@ public sealed class PinStreamNameRefactoring : CodeRefactoringProvider
 
         context.RegisterRefactoring(CodeAction.Create(
             $"Pin the stream name \"{name}\"",
-            stop => Remedies.ChangeAsync(
-                document,
-                declaration,
-                (generator, current) => generator.InsertAttributes(
-                    current, 0, generator.Attribute(Remedies.Name("global::SynthFixtures.StreamName"), [generator.LiteralExpression(name)])),
-                stop),
+            stop => AttributeText.AddAsync(document, declaration, $"StreamName({SymbolDisplay.FormatLiteral(name, quote: true)})", stop),
             equivalenceKey: nameof(PinStreamNameRefactoring)));
     }
 

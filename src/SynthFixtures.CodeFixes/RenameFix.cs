@@ -19,7 +19,7 @@ public sealed class RenameFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0007", "SYNF0014", "SYNF0220"];
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => new FixEach();
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -19,12 +19,13 @@ public sealed class SynthesizeAssemblyFix : CodeFixProvider
 {
     private const string Rule = "SYNF0301";
     private const string FixableType = "Type";
+    private const string Assembly = "Assembly";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rule];
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => new FixEach(d => d.Properties.TryGetValue(Assembly, out var assembly) ? assembly : null);
 
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context)

@@ -27,13 +27,18 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .SelectMany(static (models, _) => models)
             .WithTrackingName(Steps.Theories);
 
+        var inherited = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => node is TypeDeclarationSyntax { BaseList: not null } and not InterfaceDeclarationSyntax, Transforms.InheritedTheories)
+            .SelectMany(static (models, _) => models)
+            .WithTrackingName(Steps.Inherited);
+
         var profiles = context.SyntaxProvider
             .ForAttributeWithMetadataName(Names.SyntheticProfile, static (node, _) => node is InterfaceDeclarationSyntax, Transforms.Profile)
             .SelectMany(static (models, _) => models)
             .WithTrackingName(Steps.Profiles);
 
-        var models = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect()).Combine(profiles.Collect())
-            .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right));
+        var models = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect().Combine(inherited.Collect())).Combine(profiles.Collect())
+            .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right));
         var sources = models.Select(static (model, _) => Gathering.Source(model)).WithTrackingName(Steps.Sources);
         var conditions = models.SelectMany(static (model, _) => model.Conditions).WithTrackingName(Steps.Conditions);
 

@@ -46,6 +46,16 @@ internal static class Transforms
         return (parameters is null ? models : models.Prepend(parameters)).ToEquatableArray();
     }
 
+    // The symbol tells at once whether its base class is generic: of most classes it is not.
+    public static EquatableArray<SourceModel> InheritedTheories(GeneratorSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is not INamedTypeSymbol { BaseType.IsGenericType: true } type
+            || Library(context.SemanticModel.Compilation) is not { } knowledge)
+            return default;
+        var types = Parsing.InheritedTheories.Models(type, knowledge, listener: null);
+        return types.Count == 0 ? default : Requests.Models(types, knowledge, cancellation).ToEquatableArray();
+    }
+
     // Generated code needs the library; without it there is nothing to say.
     private static Knowledge? Library(Compilation compilation) => Knowledge.Of(compilation) is { Quantile: not null } knowledge ? knowledge : null;
 }

@@ -73,6 +73,18 @@ internal static class Fixing
         return (document, actions);
     }
 
+    /// <summary>The text after all findings of a rule in a document are fixed in one way; what is left of them is reported by <see cref="Findings"/>.</summary>
+    public static async Task<Document> FixAll(Document document, CodeFixProvider fix, string key)
+    {
+        var findings = (await Findings(await Generate(document.Project))).Where(f => fix.FixableDiagnosticIds.Contains(f.Id)).ToImmutableArray();
+        Assert.NotEmpty(findings);
+        var provider = fix.GetFixAllProvider()!;
+        Assert.Contains(FixAllScope.Document, provider.GetSupportedFixAllScopes());
+        var action = (await provider.GetFixAsync(new FixAllContext(document, fix, FixAllScope.Document, key, fix.FixableDiagnosticIds, new Given(findings), default)))!;
+        var operation = Assert.Single((await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>());
+        return operation.ChangedSolution.GetDocument(document.Id)!;
+    }
+
     /// <summary>The text after an action, whose result compiles without a warning and has no finding.</summary>
     public static async Task<string> Apply(Document document, CodeAction action)
     {
@@ -82,5 +94,14 @@ internal static class Fixing
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1701"));
         Assert.Empty(await Findings(compilation));
         return (await changed.GetTextAsync()).ToString();
+    }
+
+    private sealed class Given(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, System.Threading.CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(findings);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, System.Threading.CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, System.Threading.CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(findings);
     }
 }

@@ -89,7 +89,7 @@ public sealed class SynthesizeAssemblyFixTests
         var rule = Fixing.Analyzer().SupportedDiagnostics.Single(d => d.Id == "SYNF0301");
 
         Assert.Equal(rule.Id, Assert.Single(new SynthesizeAssemblyFix().FixableDiagnosticIds));
-        Assert.Null(new SynthesizeAssemblyFix().GetFixAllProvider());
+        Assert.NotNull(new SynthesizeAssemblyFix().GetFixAllProvider());
     }
 
     // Applies the fix and checks what comes of it.

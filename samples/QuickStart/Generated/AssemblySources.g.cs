@@ -3,13 +3,17 @@
 
 [assembly: global::SynthFixtures.Rows.SourceOf(typeof(global::QuickStart.Lending.Applicant))]
 [assembly: global::SynthFixtures.Rows.SourceOf(typeof(global::QuickStart.Lending.LoanApplication))]
+[assembly: global::SynthFixtures.Generated.Lending_Tests.AssemblySources]
 
 namespace SynthFixtures.Generated.Lending_Tests
 {
     /// <summary>Makes the sources of this assembly known when it is loaded.</summary>
-    internal static class AssemblySources
+    internal sealed class AssemblySources : global::SynthFixtures.Rows.SourceRegistrationAttribute
     {
         private const string Assembly = "Lending.Tests";
+
+        /// <inheritdoc/>
+        public override void RegisterSources() => Register();
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
         internal static void Register()

@@ -25,7 +25,7 @@ internal static class FacadeUses
             Report(context, access, elsewhere, name, $"its rows are made in {elsewhere.ContainingAssembly.Name}",
                 $"use the facade there, or Synthetic.Rows<{elsewhere.Name}> here");
         else if (named.FirstOrDefault() is { } unasked)
-            context.ReportDiagnostic(SyntheticAnalyzer.NoSource(unasked, access.Expression.GetLocation(), isModel: true));
+            context.ReportDiagnostic(NoSource.Of(unasked, access.Expression.GetLocation(), requested.Knowledge));
     }
 
     private static void ReportHere(

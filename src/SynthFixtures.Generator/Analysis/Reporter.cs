@@ -17,6 +17,10 @@ internal sealed class Reporter(Compilation compilation, Action<Diagnostic> repor
         report(Diagnostic.Create(rule, location, properties, arguments));
     }
 
+    /// <summary>Reports at a place of the compilation, or where the model is asked for.</summary>
+    public void ReportAt(Location? location, DiagnosticDescriptor rule, params object[] arguments) =>
+        report(Diagnostic.Create(rule, location ?? fallback ?? Location.None, arguments));
+
     private Location? AtAttribute(Place place)
     {
         if (place.Attribute?.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax attribute)

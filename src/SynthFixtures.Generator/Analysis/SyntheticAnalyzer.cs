@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -28,9 +29,9 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
             if (knowledge.Quantile is null)
                 return;
             var requested = new RequestedTypes(knowledge);
-            start.RegisterSymbolAction(symbol => AnalyzeType(symbol, knowledge), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol => AnalyzeType(symbol, requested), SymbolKind.NamedType);
             start.RegisterSymbolAction(symbol => AnalyzeTheory(symbol, requested), SymbolKind.Method);
-            start.RegisterSyntaxNodeAction(node => AnalyzeAssemblyAttributes(node, knowledge), SyntaxKind.AttributeList);
+            start.RegisterSyntaxNodeAction(node => AnalyzeAssemblyAttributes(node, requested), SyntaxKind.AttributeList);
             start.RegisterSyntaxNodeAction(node => FacadeUses.Analyze(node, requested), SyntaxKind.SimpleMemberAccessExpression);
             start.RegisterOperationAction(operation => AnalyzeCall(operation, requested), OperationKind.Invocation);
             if (start.Compilation.GetTypeByMetadataName(Names.Verification) is { } verification)
@@ -41,38 +42,44 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context, Knowledge knowledge)
+    private static void AnalyzeType(SymbolAnalysisContext context, RequestedTypes requested)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
+        var (type, knowledge) = ((INamedTypeSymbol)context.Symbol, requested.Knowledge);
+        var place = type.Locations.FirstOrDefault() ?? Location.None;
+        var reporter = new Reporter(context.Compilation, context.ReportDiagnostic, place);
         if (Profile.Described(type) is { } described)
         {
-            if (!SymbolEqualityComparer.Default.Equals(knowledge.ProfileOf(described)?.Interface, type))
-                return;
-            ModelParser.Parse(described, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic, type.Locations.FirstOrDefault()));
+            if (SymbolEqualityComparer.Default.Equals(knowledge.ProfileOf(described)?.Interface, type))
+                Answer(requested.Check(described, reporter), place, reporter, requested);
+            return;
         }
-        else if (knowledge.IsMarked(type) && !Requests.IsOpen(type))
-        {
-            ModelParser.Parse(type, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
-        }
+        if (Requests.IsAtHome(type, knowledge))
+            Answer(requested.Check(type, reporter), place, reporter, requested);
+        if (type.BaseType is { IsGenericType: true })
+            Answer(InheritedTheories.Models(type, knowledge, reporter), place, reporter, requested);
     }
 
     private static void AnalyzeTheory(SymbolAnalysisContext context, RequestedTypes requested)
     {
-        var knowledge = requested.Knowledge;
         var method = (IMethodSymbol)context.Symbol;
         if (!TheoryParser.IsTheory(method))
             return;
 
-        var (_, models) = TheoryParser.Parse(method, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
-        foreach (var model in models.Where(m => !RequestedTypes.IsHome(m, knowledge) && !requested.IsAskedByAttribute(m)))
+        var (_, models) = TheoryParser.Parse(method, requested.Knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));
+        var place = method.Locations.FirstOrDefault() ?? Location.None;
+        foreach (var model in models.Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
             // A model can also stand inside a parameter: in a collection, in a tuple.
-            ISymbol place = method.Parameters.FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(p.Type), model)) ?? context.Symbol;
-            ModelParser.Parse(model, knowledge, new Reporter(context.Compilation, context.ReportDiagnostic, place.Locations.FirstOrDefault()));
+            var parameter = method.Parameters.FirstOrDefault(p => SymbolEqualityComparer.Default.Equals(Nullability.Unwrap(p.Type), model));
+            var reporter = new Reporter(context.Compilation, context.ReportDiagnostic, parameter?.Locations.FirstOrDefault() ?? place);
+            if (requested.Others.Whole(model) is not null)
+                requested.Others.Check(model, isSound: true, reporter);
+            else
+                Answer([model], place, reporter, requested);
         }
     }
 
-    private static void AnalyzeAssemblyAttributes(SyntaxNodeAnalysisContext context, Knowledge knowledge)
+    private static void AnalyzeAssemblyAttributes(SyntaxNodeAnalysisContext context, RequestedTypes requested)
     {
         var list = (AttributeListSyntax)context.Node;
         if (list.Target?.Identifier.IsKind(SyntaxKind.AssemblyKeyword) != true)
@@ -81,33 +88,34 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
         {
             if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType.ToDisplayString() != Names.SynthesizeAssembly
                 || attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is not TypeOfExpressionSyntax { Type: var marker }
-                || context.SemanticModel.GetTypeInfo(marker, context.CancellationToken).Type is not INamedTypeSymbol { ContainingAssembly: not null } asked)
+                || context.SemanticModel.GetTypeInfo(marker, context.CancellationToken).Type is not { TypeKind: not TypeKind.Error } asked)
                 continue;
             var reporter = new Reporter(context.Compilation, context.ReportDiagnostic, attribute.GetLocation());
-            foreach (var type in Requests.Asked(asked, knowledge).Where(t => !RequestedTypes.IsHome(t, knowledge) && !knowledge.IsGeneratedElsewhere(t)))
-                ModelParser.Parse(type, knowledge, reporter);
+            if (AskedAssembly.Obstacle(asked, requested.Knowledge) is var (reason, remedy))
+                reporter.Report(AttributeSaysNothing.Descriptor, default, $"typeof({Spelling.Type(asked)})", "[SynthesizeAssembly]", reason, remedy);
+            else
+                Answer(Requests.Asked((INamedTypeSymbol)asked, requested.Knowledge), attribute.GetLocation(), reporter, requested);
         }
+    }
+
+    // Whatever a place reaches and nothing before it does is judged there, however deep it lies and whichever project declares it.
+    private static void Answer(IEnumerable<INamedTypeSymbol> types, Location place, Reporter reporter, RequestedTypes requested)
+    {
+        foreach (var type in requested.AnsweredAt(types, place))
+            requested.Check(type, reporter);
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context, RequestedTypes requested)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod.ContainingType.ToDisplayString() is not (Names.EntryPoint or Names.Snapshot or Names.Verification)
-            || call.TargetMethod.TypeArguments.FirstOrDefault() is not INamedTypeSymbol type
-            || requested.Contains(type))
+            || call.TargetMethod.TypeArguments.FirstOrDefault() is not { TypeKind: not (TypeKind.TypeParameter or TypeKind.Error) } type
+            || (type is INamedTypeSymbol named && requested.Contains(named) && requested.Others.Whole(named) is null))
             return;
 
-        context.ReportDiagnostic(NoSource(type, call.Syntax.GetLocation(), requested.Knowledge.IsSynthetic(type)));
-    }
-
-    internal static Diagnostic NoSource(INamedTypeSymbol type, Location location, bool isModel)
-    {
-        var name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-        return Diagnostic.Create(
-            TypeHasNoSource.Descriptor,
-            location,
-            properties: isModel ? ImmutableDictionary<string, string?>.Empty.Add(TypeHasNoSource.FixableType, NameScope.Global(type)) : null,
-            name,
-            isModel ? $"add [assembly: SynthesizeAssembly(typeof({name}))]" : $"put [Synthetic] on {name}");
+        if (type is INamedTypeSymbol { } made && requested.Others.Whole(made) is not null)
+            requested.Others.Check(made, isSound: true, new Reporter(context.Compilation, context.ReportDiagnostic, call.Syntax.GetLocation()));
+        else
+            context.ReportDiagnostic(NoSource.Of(type, call.Syntax.GetLocation(), requested.Knowledge));
     }
 }

@@ -21,12 +21,17 @@ internal static class RegistrationEmitter
         foreach (var entry in model.Entries.Where(e => e.Theory is null))
             writer.Line($"[assembly: global::SynthFixtures.Rows.SourceOf(typeof({entry.RowType}))]");
 
-        writer.Line().Line($"namespace {Names.GeneratedNamespace}.{Identifier(model.Assembly)}").Open();
+        var space = $"{Names.GeneratedNamespace}.{Identifier(model.Assembly)}";
+        writer.Line($"[assembly: global::{space}.AssemblySources]");
+        writer.Line().Line($"namespace {space}").Open();
         writer.Line($$"""
             /// <summary>Makes the sources of this assembly known when it is loaded.</summary>
-            internal static class AssemblySources
+            internal sealed class AssemblySources : global::SynthFixtures.Rows.SourceRegistrationAttribute
             {
                 private const string Assembly = {{Literals.Text(model.Assembly)}};
+
+                /// <inheritdoc/>
+                public override void RegisterSources() => Register();
 
                 [global::System.Runtime.CompilerServices.ModuleInitializer]
                 internal static void Register()

@@ -128,7 +128,7 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
         });
 
     private void Report(Place place, string subject, AttributeData attribute, string reason, string remedy) =>
-        scope.Findings.Report(AttributeSaysNothing.Descriptor, place, subject, $"[{Spelling.Name(attribute)}]", reason, remedy);
+        scope.Findings.Report(AttributeSaysNothing.Descriptor, remedy.EndsWith(RemoveIt, System.StringComparison.Ordinal) ? place with { Remedy = Remedy.Remove } : place, subject, $"[{Spelling.Name(attribute)}]", reason, remedy);
 
     private static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

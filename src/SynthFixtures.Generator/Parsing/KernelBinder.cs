@@ -32,7 +32,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
             arguments.Add(slot.ArgumentsOf(attribute));
         var bounds = kind.IsDistribution ? Bounds.Read(arguments[0], isDecimal, decimals) : Bounds.None;
         var isWrapped = bounds.Any || bounds.Reshapes || (isDecimal && bounds.RoundsBeyondEnds) || (kind.IsDistribution && arguments[0].Number("Weight") is not null);
-        var failure = "use a maker whose values are of that type, or [Derive]";
+        var failure = "";
         var place = new Place(slot.Symbol, attributes[0]);
         foreach (var (fit, gathers) in Fits(kind, attributes, slot, bounds, isWrapped))
         {
@@ -60,13 +60,21 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                     "give both the same parameter names");
             if (maker is not null)
                 return fit!.IsPrepared && maker is Maker.NumericLaw { Kernel: { Truncation: null, Line: null } } ? maker with { Prepared = new(subject, EquatableArray<string>.Empty) } : maker;
-            failure = $"its argument '{misfit!.Value.Argument}' has a value that does not fit";
+            failure = $"its argument '{misfit!.Value.Argument}' has {Unfit(misfit.Value)}, which does not fit";
             place = misfit.Value;
             break;
         }
         findings.Report(LawCannotFillMember.Descriptor, place, subject, kind.Name,
-            slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure);
+            slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), failure.Length > 0 ? failure : FittingMakers.Advice(slot, knowledge));
         return null;
+    }
+
+    private static string Unfit(Place place)
+    {
+        if (place is not { Attribute: { } attribute, Argument: { } name } || (new Arguments(attribute) is var arguments && (arguments[name] ?? arguments.Named(name)) is not { } stated))
+            return "a value";
+        var value = place.Element is { } element && stated is { Kind: TypedConstantKind.Array, IsNull: false } ? stated.Values[element] : stated;
+        return value.Kind == TypedConstantKind.Error ? "a value" : $"the value {Spelling.Value(value)}";
     }
 
     private Maker? Unusable(AttributeData attribute, AttributeKind kind, Slot slot, string subject, string reason, string remedy)

@@ -27,6 +27,7 @@ internal sealed class Knowledge
     private readonly Dictionary<ITypeSymbol, AttributeData> defaults = new(Same);
     private readonly Dictionary<string, List<AttributeData>> annotationKernels = [];
     private readonly HashSet<ITypeSymbol> generatedElsewhere = new(Same);
+    private readonly HashSet<ITypeSymbol> generatedHere = new(Same);
     private readonly Lazy<Dictionary<INamedTypeSymbol, Profile>> profiles;
 
     private Knowledge(Compilation compilation)
@@ -146,6 +147,10 @@ internal sealed class Knowledge
     public IEnumerable<IAssemblySymbol> ModelAssemblies =>
         Compilation.SourceModule.ReferencedAssemblySymbols.Where(r => maker is not null && References(r, maker.ContainingAssembly));
 
+    /// <summary>The maker attributes of the library.</summary>
+    public IEnumerable<INamedTypeSymbol> Makers =>
+        maker?.ContainingNamespace.GetTypeMembers().Where(t => Same.Equals(t.ContainingAssembly, maker.ContainingAssembly) && !t.IsAbstract && DerivesFrom(t, maker)) ?? [];
+
     /// <summary>The declaration of the kernel that makes values of a type where a member says nothing.</summary>
     public AttributeData? DefaultKernel(ITypeSymbol type)
     {
@@ -169,6 +174,9 @@ internal sealed class Knowledge
     /// <summary>The domain of each parameter of an attribute's constructor.</summary>
     public ImmutableArray<ParameterDomain> DomainsOf(IMethodSymbol constructor) =>
         domains.TryGetValue(constructor, out var known) ? known : domains.GetOrAdd(constructor, c => ParameterDomain.Read(c, parameterDomain));
+
+    /// <summary>Whether generated code of this project holds the source of a type: after the generator only.</summary>
+    public bool IsGeneratedHere(ITypeSymbol type) => generatedHere.Contains(type);
 
     /// <summary>How a kernel fills values of a type, or null where it does not.</summary>
     public KernelFit? Fit(INamedTypeSymbol kernel, ITypeSymbol type, bool asNumbers = false) =>
@@ -235,6 +243,7 @@ internal sealed class Knowledge
         ReadAssembly(Compilation.Assembly);
     }
 
+    // What the project itself holds a source of, its own generator made: that is known to the analyzer, and never to the generator.
     private void ReadAssembly(IAssemblySymbol assembly)
     {
         foreach (var attribute in assembly.GetAttributes())
@@ -250,7 +259,7 @@ internal sealed class Knowledge
                     declarations.Add(attribute);
                     break;
                 case (Names.SourceOf, ITypeSymbol type):
-                    generatedElsewhere.Add(type);
+                    (Same.Equals(assembly, Compilation.Assembly) ? generatedHere : generatedElsewhere).Add(type);
                     break;
             }
         }

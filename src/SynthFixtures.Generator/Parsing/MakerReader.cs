@@ -174,12 +174,8 @@ internal sealed class MakerReader
         if (wrappings.Of(type) is { } wrapping)
             return Enter(slot, spot, () => Wrapped(wrapping, slot, spot));
 
-        var remedy = type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } own
-            && knowledge.CanBeAnnotated(own)
-            ? $"put [Synthetic] on {own.Name}, or [Derive(nameof(Method))] or [NotSynthetic] on the member"
-            : "put [Derive(nameof(Method))] or [NotSynthetic] on the member";
         scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol, Remedy: knowledge.ToAnnotate(type)), spot.Subject,
-            type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), remedy);
+            type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Advice.ForMember(type, knowledge));
         return null;
     }
 

@@ -130,7 +130,7 @@ internal sealed class MemberArrangement
         var isHere = SymbolEqualityComparer.Default.Equals(declaring.ContainingAssembly, knowledge.Compilation.Assembly);
         var hasField = slot.Member is IFieldSymbol || (isHere
             ? declaring.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, slot.Member))
-            : slot.Member.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || slot.Member is IPropertySymbol { SetMethod: not null });
+            : slot.Member is IPropertySymbol property && (IsAutomatic(property.GetMethod) || IsAutomatic(property.SetMethod)));
         if (!hasField || declaring.IsGenericType)
         {
             if (slot.Makers(knowledge).FirstOrDefault() is { } maker)
@@ -143,6 +143,10 @@ internal sealed class MemberArrangement
         accessors.Add(new("Field", field, $"ref {scope.Names.Of(slot.Type)} {name}({by}{scope.Names.Of(declaring)} row)"));
         targets.Add(new(slot, Statement: new($"Accessors.{name}({by}row) = ", ";")));
     }
+
+    // Of another assembly private fields are not seen; that the compiler wrote an accessor over one is.
+    private static bool IsAutomatic(IMethodSymbol? accessor) =>
+        accessor?.GetAttributes().Any(a => a.AttributeClass is { Name: "CompilerGeneratedAttribute" }) == true;
 
     private void CheckParent(Slot slot, bool settable)
     {

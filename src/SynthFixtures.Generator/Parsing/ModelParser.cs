@@ -115,6 +115,9 @@ internal static class ModelParser
         var sums = new FixedSumReader(statements, named, scope);
         var builder = new CellBuilder(type, type.Name, scope, nested, targets, sums.Makers);
         var (cells, groups) = new GroupReader(type, statements, named, builder, sums, scope).Read();
+        // What cannot be made at all is mended first.
+        if (scope.Findings is FindingCounter { Any: false })
+            new BackReferences(type, scope).Check(members);
         scope.Call(constructor);
         if (scope.Findings is FindingCounter { IsHeard: true })
             ReachedCode.Check(type, scope, targets);

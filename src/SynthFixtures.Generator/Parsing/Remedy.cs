@@ -13,6 +13,15 @@ internal static class Remedy
     /// <summary>The member that becomes the back-reference.</summary>
     public static string? Parent(ISymbol? member) => Line("parent", member);
 
+    /// <summary>The attribute at the finding is removed.</summary>
+    public const string Remove = "remove";
+
+    /// <summary>The member that follows a reference, and keeps out of the rows.</summary>
+    public static string? LeaveOut(ISymbol? member) => Line("leave", member);
+
+    /// <summary>The member that is read from a reference: its key.</summary>
+    public static string? Follow(ISymbol? member, string reference, string key) => Line("follow", member) is { } line ? $"{line} {reference} {key}" : null;
+
     /// <summary>The property that gets a setter.</summary>
     public static string? Settable(ISymbol? property) => Line("set", property);
 

@@ -91,8 +91,8 @@ internal static class Requests
         return string.Join("|", names);
     }
 
-    // A [Synthetic] type of this project is generated for its attribute.
-    private static bool IsAtHome(INamedTypeSymbol type, Knowledge knowledge) =>
+    /// <summary>Whether a type of this project is generated for its own attribute.</summary>
+    public static bool IsAtHome(INamedTypeSymbol type, Knowledge knowledge) =>
         !type.IsGenericType && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, knowledge.Compilation.Assembly) && knowledge.IsMarked(type);
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)

@@ -9,6 +9,11 @@ namespace SynthFixtures.Generator.Parsing;
 /// <summary>Words for messages.</summary>
 internal static class Spelling
 {
+    private static readonly SymbolDisplayFormat NameInItsNamespace = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
     /// <summary>The attribute's name without its suffix: <c>Normal</c>.</summary>
     public static string Name(AttributeData attribute) => NameOfAttribute(attribute.AttributeClass?.Name ?? "?");
 
@@ -25,6 +30,9 @@ internal static class Spelling
         var all = string.Join(", ", positional.Concat(named));
         return all.Length == 0 ? $"[{Name(attribute)}]" : $"[{Name(attribute)}({all})]";
     }
+
+    /// <summary>A type as code that has its namespace can name it: <c>Outer&lt;int&gt;.Model</c>.</summary>
+    public static string Type(ITypeSymbol type) => type.ToDisplayString(NameInItsNamespace);
 
     /// <summary>standardDeviation -> StandardDeviation.</summary>
     public static string Pascal(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);

@@ -3,7 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Groups;
-using SynthFixtures.Generator.Parsing.Parts;
 using SynthFixtures.Generator.Parsing.Reached;
 using SynthFixtures.Generator.Rules;
 
@@ -30,18 +29,15 @@ internal static class TheoryParser
         var slots = new List<Slot>();
         foreach (var parameter in method.Parameters)
         {
-            if (parameter.RefKind != RefKind.None)
-                findings.Report(TheoryParameterImpossible.Descriptor, new(parameter), subject,
-                    $"parameter '{parameter.Name}' is passed by {parameter.RefKind.ToString().ToLowerInvariant()}", "pass it by value");
-            else if (IsCell(parameter, knowledge))
+            if (TheoryParameters.Obstacle(parameter, knowledge) is var (reason, remedy))
+                findings.Report(TheoryParameterImpossible.Descriptor, new(parameter), subject, reason, remedy);
+            else if (TheoryParameters.IsCell(parameter, knowledge))
                 slots.Add(Slot.Of(parameter));
-            else if (Model(parameter) is { } model)
+            else if (TheoryParameters.Model(parameter) is { } model)
                 models.Add(model);
-            else if (parameter.Type.TypeKind != TypeKind.TypeParameter)  // of a base class: known where a class derives, so the adapter looks it up
-                findings.Report(TheoryParameterImpossible.Descriptor, new(parameter), subject,
-                    $"parameter '{parameter.Name}' of type {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is neither a model nor a value that can be inferred",
-                    "use a class, record or struct, or a value type such as int, string or DateTime");
         }
+        if (method.Parameters.IsEmpty)
+            findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "it has no parameters to fill", "add one of a synthetic type, or make it a [Fact]");
         if (listener is not null)
             CheckUnique(method, models, knowledge, findings);
         if (slots.Count == 0 || slots.Any(s => s.Name.Length == 0))
@@ -100,21 +96,8 @@ internal static class TheoryParser
         }
     }
 
-    /// <summary>Whether a parameter is a single value, and no model.</summary>
-    private static bool IsCell(IParameterSymbol parameter, Knowledge knowledge) =>
-        !parameter.IsParams
-        && (parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || knowledge.DefaultKernel(Nullability.Unwrap(parameter.Type)) is not null
-            || knowledge.ShapeOf(Nullability.Unwrap(parameter.Type)) is not null
-            || TupleReader.IsTuple(Nullability.Unwrap(parameter.Type)));
-
     /// <summary>Whether a method asks for rows.</summary>
     public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.Is(Names.SyntheticData));
-
-    private static INamedTypeSymbol? Model(IParameterSymbol parameter) =>
-        !parameter.IsParams
-        && Nullability.Unwrap(parameter.Type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } type
-            ? type
-            : null;
 
     private static string Tuple(List<Slot> slots, System.Func<ITypeSymbol, string> print) =>
         slots.Count == 1

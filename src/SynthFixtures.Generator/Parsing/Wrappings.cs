@@ -98,7 +98,8 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
                 || (plain is INamedTypeSymbol named && !IsOfThePlatform(named) && Single(named, knowledge) is { } inner && CanBeMade(inner.Parameters[0].Type, knowledge, depth + 1)));
     }
 
-    private static bool IsOfThePlatform(INamedTypeSymbol type)
+    /// <summary>Whether the platform declares a type.</summary>
+    public static bool IsOfThePlatform(INamedTypeSymbol type)
     {
         var space = type.ContainingNamespace;
         while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })

@@ -8,6 +8,9 @@ internal static class TypeHasNoSource
     /// <summary>The property of a diagnostic that names the type, where an assembly attribute is the remedy.</summary>
     public const string FixableType = "Type";
 
+    /// <summary>The property of a diagnostic that names the type's assembly: one attribute is the remedy for all types of it.</summary>
+    public const string FixableAssembly = "Assembly";
+
     public static readonly DiagnosticDescriptor Descriptor = Rule.Tests(
         "SYNF0301",
         "Type has no source of synthetic rows",

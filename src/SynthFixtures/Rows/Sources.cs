@@ -66,7 +66,7 @@ public static class Sources
 
     private static Registration Lookup(Type type)
     {
-        var entry = TryFind(type) ?? throw Missing(type);
+        var entry = TryFind(type) ?? FindAhead(type) ?? throw Missing(type);
         for (var older = Find(entry.Next, type, method: null); older is not null; older = Find(older.Next, type, method: null))
             if (older.Origin != entry.Origin)
                 throw Ambiguous(type, older.Origin, entry.Origin);
@@ -87,6 +87,19 @@ public static class Sources
         return Find(models, type, method: null);
     }
 
+    // A module initializer of a user's runs before the generated one of its assembly, which is loaded by then.
+    private static Registration? FindAhead(Type type)
+    {
+        LoadedSources.Register(static origin =>
+        {
+            var entry = models;
+            while (entry is not null && entry.Origin != origin)
+                entry = entry.Next;
+            return entry is not null;
+        });
+        return Find(models, type, method: null);
+    }
+
     private static Registration? Find(Registration? newest, Type type, string? method)
     {
         var entry = newest;
@@ -103,12 +116,18 @@ public static class Sources
     }
 
     private static SyntheticModelException Missing(Type type) => new(
-        $"{type.FullName} has no source of synthetic rows. Put [Synthetic] on the type and, where it is declared in another project, "
-        + $"[assembly: SynthesizeAssembly(typeof({type.Name}))] in this one; the project that makes rows needs the package SynthFixtures, "
-        + "which carries the generator (SynthFixtures.Abstractions alone does not).");
+        $"{TypeNames.Of(type)} has no source of synthetic rows. {Remedy(type)}; the project that makes rows needs the package SynthFixtures, "
+        + "which carries the generator (SynthFixtures.Abstractions alone does not), and is written in C#.");
+
+    private static string Remedy(Type type) =>
+        type.IsDefined(typeof(SyntheticAttribute), inherit: false) && !type.ContainsGenericParameters
+            ? $"It carries [Synthetic]: put [assembly: SynthesizeAssembly(typeof({TypeNames.Of(type)}))] in the project that makes its rows"
+        : type.IsPrimitive || type.IsArray || type == typeof(string)
+            ? $"Rows are of models: make it a member of one"
+            : $"Put [Synthetic] on the type and, where it is declared in another project, [assembly: SynthesizeAssembly(typeof({TypeNames.Of(type)}))] in this one";
 
     private static SyntheticModelException Ambiguous(Type type, string one, string other) => new(
-        $"{type.FullName} has two sources of synthetic rows, one in {one} and one in {other}. Keep one: remove "
+        $"{TypeNames.Of(type)} has two sources of synthetic rows, one in {one} and one in {other}. Keep one: remove "
         + "[assembly: SynthesizeAssembly] from one of the two, or let one reference the other.");
 
     private static class Cache<T>

@@ -58,6 +58,10 @@ internal static class Example
     public static IReadOnlyList<Diagnostic> Findings(CSharpCompilation compilation, AnalyzerOptions? options = null) =>
         Findings(compilation, Driver.Update(compilation), options);
 
+    /// <summary>The same where other generators write files, which ours does not see. A file stands where the compiler puts it.</summary>
+    public static IReadOnlyList<Diagnostic> FindingsBeside(CSharpCompilation compilation, params (string Path, string Text)[] others) =>
+        Findings(compilation, Driver.Update(compilation).AddSyntaxTrees(others.Select(other => Driver.Parse(other.Text, other.Path))));
+
     /// <summary>The same where the files are generated already. Compiler and analyzer run together, over one binding of the code.</summary>
     public static IReadOnlyList<Diagnostic> Findings(CSharpCompilation compilation, CSharpCompilation updated, AnalyzerOptions? options = null)
     {

@@ -19,6 +19,8 @@ public sealed class Caching
         [Synthetic] public sealed record Customer([Normal(40, 12)] int Age, Address Home) { public int Twice() => 2 * Age; }
         [Synthetic] public sealed record Address([Pick("Oslo")] string City);
         public class Tests { [SyntheticData] public void Adds_up(Customer customer, [Uniform(1, 9)] int number) { } }
+        public abstract class CustomerTests<T> { [SyntheticData] public void Is(T it) { } }
+        public class OrderTests : CustomerTests<Models.Order>;
         public static class Uses { public static object Call() => SyntheticCustomer.With(age: 3).Rows(5); }
         """;
 

@@ -26,22 +26,32 @@ public sealed class DeclarationRules
         Example.Finding($"[Synthetic] public class Model {{ {members} }}", "SYNF0001", $"'Model' cannot be constructed: {why}");
 
     [Theory]
-    [InlineData("[[|Normal(0, 1)|]] public string Name", "Normal cannot fill a value of type string; use a maker whose values are of that type, or [Derive]")]
-    [InlineData("[[|Normal(0, 1)|]] public DateTime Name", "Normal cannot fill a value of type DateTime; use a maker whose values are of that type, or [Derive]")]
-    [InlineData("[[|NewGuid|]] public int Name", "NewGuid cannot fill a value of type int; use a maker whose values are of that type, or [Derive]")]
-    [InlineData("[[|DateRange(\"2020-01-01\", \"2021-01-01\")|]] public TimeSpan Name", "DateRange cannot fill a value of type TimeSpan; use a maker whose values are of that type, or [Derive]")]
-    [InlineData("[[|Sequence|]] public bool Name", "Sequence cannot fill a value of type bool; use a maker whose values are of that type, or [Derive]")]
-    [InlineData("[Pick(1, [|\"two\"|])] public int Name", "Pick cannot fill a value of type int; its argument 'values' has a value that does not fit")]
-    [InlineData("[Pick(\"a\", [|null|])] public string Name", "Pick cannot fill a value of type string; its argument 'values' has a value that does not fit")]
-    [InlineData("[Uniform([|0.1|], 1)] public int Name", "Uniform cannot fill a value of type int; its argument 'min' has a value that does not fit")]
-    [InlineData("[Pick([|300|])] public byte Name", "Pick cannot fill a value of type byte; its argument 'values' has a value that does not fit")]
-    [InlineData("[Weighted(1, 1), Weighted([|1.5|], 1)] public int Name", "Weighted cannot fill a value of type int; its argument 'value' has a value that does not fit")]
-    [InlineData("[Weighted([|1|], 1)] public DayOfWeek Name", "Weighted cannot fill a value of type DayOfWeek; its argument 'value' has a value that does not fit")]
+    [InlineData("[[|Normal(0, 1)|]] public string Name", "Normal cannot fill a value of type string; use [Constant], [Pattern], [Pick], [Weighted] or [Derive]")]
+    [InlineData("[Pick(1, [|\"two\"|])] public int Name", "Pick cannot fill a value of type int; its argument 'values' has the value \"two\", which does not fit")]
+    [InlineData("[Pick(\"a\", [|null|])] public string Name", "Pick cannot fill a value of type string; its argument 'values' has the value null, which does not fit")]
+    [InlineData("[Uniform([|0.1|], 1)] public int Name", "Uniform cannot fill a value of type int; its argument 'min' has the value 0.1, which does not fit")]
+    [InlineData("[Pick([|300|])] public byte Name", "Pick cannot fill a value of type byte; its argument 'values' has the value 300, which does not fit")]
+    [InlineData("[Weighted(1, 1), Weighted([|1.5|], 1)] public int Name", "Weighted cannot fill a value of type int; its argument 'value' has the value 1.5, which does not fit")]
+    [InlineData("[Weighted([|1|], 1)] public DayOfWeek Name", "Weighted cannot fill a value of type DayOfWeek; its argument 'value' has the value 1, which does not fit")]
     [InlineData("[Constant([|\"x\"|])] public int Name", "[Constant(value: \"x\")] cannot fill a value of type int; use a constant of that type, or [Derive]")]
     [InlineData("[Constant([|null|])] public int Name", "[Constant(value: null)] cannot fill a value of type int; use a constant of that type, or [Derive]")]
     [InlineData("[Constant([|null|])] public string Name", "[Constant(value: null)] cannot fill a value of type string; use a constant of that type, or [Derive]")]
     public void SYNF0002_A_law_cannot_fill_the_type_of_a_member(string member, string why) =>
         Example.Finding($"[Synthetic] public class Model {{ {member} {{ get; set; }} = default!; }}", "SYNF0002", $"'Model.Name': {why}");
+
+    [Theory]
+    [InlineData("[NewGuid] public int", "use a distribution of numbers, or [Derive]")]
+    [InlineData("[Normal(0, 1)] public DateTime", "[DateRange]")]
+    [InlineData("[Sequence] public bool", "[Bernoulli]")]
+    [InlineData("[Normal(0, 1)] public TimeZoneInfo", "no maker has values of that type: use [Derive], or [ConvertWith] beside a maker of what it is made of")]
+    public void SYNF0002_The_makers_that_have_values_of_the_type_are_named(string member, string named)
+    {
+        var message = Assert.Single(Example.Findings($"[Synthetic] public class Model {{ {member} Name {{ get; set; }} = default!; }}")).GetMessage(null);
+
+        Assert.StartsWith("'Model.Name': ", message, System.StringComparison.Ordinal);
+        Assert.Contains(named, message, System.StringComparison.Ordinal);
+        Assert.Contains("[Derive]", message, System.StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("[Normal(0, 1)] [[|Uniform(0, 1)|]] public double Name { get; set; }", "[Normal], [Uniform]")]

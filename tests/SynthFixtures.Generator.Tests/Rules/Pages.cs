@@ -80,7 +80,7 @@ public sealed partial class Pages
     [MemberData(nameof(Ids))]
     public void The_failing_example_of_a_page_fails_by_its_rule_alone(string id)
     {
-        var findings = Example.Findings(Compile(id, 0));
+        var findings = Example.FindingsBeside(Compile(id, 0), Others(id));
 
         Assert.NotEmpty(findings);
         Assert.All(findings, f => Assert.Equal(id, f.Id));
@@ -105,11 +105,23 @@ public sealed partial class Pages
         Assert.Contains($"\"{id}\"", text, StringComparison.Ordinal);
     }
 
+    /// <summary>The example of a page that fails: a file that knows what examples know.</summary>
+    internal static string Failing(string id) => Code(id, 0);
+
     private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Compile(string id, int block) =>
-        Driver.Compile([Usings + CodeBlock().Matches(Page(id))[block].Groups[1].Value, Example.SyntheticData], "Shop", Models, Driver.Snapshots);
+        Driver.Compile([Code(id, block), Example.SyntheticData], "Shop", Models, Driver.Snapshots);
+
+    private static string Code(string id, int block) => Usings + OtherFile().Split(CodeBlock().Matches(Page(id))[block].Groups[1].Value)[0];
+
+    // What another generator writes stands below the name of its file.
+    private static (string Path, string Text)[] Others(string id) =>
+        OtherFile().Split(CodeBlock().Matches(Page(id))[0].Groups[1].Value) is [_, var path, var text] ? [(path, text)] : [];
 
     private static string Page(string id) => File.ReadAllText(Repository.Path($"docs/rules/{id}.md"));
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex("\n// (\\S+/\\S+/\\S+\\.g\\.cs)\n")]
+    private static partial Regex OtherFile();
 }

@@ -36,7 +36,7 @@ public sealed class TestRules
         var finding = Example.Finding($"using System; using SynthFixtures; using Order = Models.Plain; namespace Shop; public static class Caller {{ public static void Call() => [|{call}|]; }}",
             "SYNF0301", "'Plain' has no source of synthetic rows in this project; put [Synthetic] on Plain", Models());
 
-        Assert.Empty(finding.Properties);
+        Assert.Equal("T:Models.Plain", Assert.Single(finding.Properties).Value);
     }
 
     [Theory]
@@ -83,10 +83,19 @@ public sealed class TestRules
     [InlineData("public class Tests { [SyntheticData] public void [|Adds_up|]<T>(int number) { } }", "the theory is generic; write it for a concrete type")]
     [InlineData("public class Tests { private class Inner { [SyntheticData] public void [|Adds_up|](int number) { } } }", "its class is not accessible; make the class public")]
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(Func<int> [|numbers|]) { } }", "parameter 'numbers' of type Func<int> is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
-    [InlineData("public class Tests { [SyntheticData] public void Adds_up(object [|thing|]) { } }", "parameter 'thing' of type object is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
+    [InlineData("public class Tests { [SyntheticData] public void Adds_up(object [|thing|]) { } }", "parameter 'thing' of type object takes what stands for the value, and not the value; use a class, record or struct, or a value type such as int, string or DateTime")]
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(IDisposable [|thing|]) { } }", "parameter 'thing' of type IDisposable is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
     [InlineData("public class Tests { [SyntheticData] public void Adds_up(ref int [|number|]) { } }", "parameter 'number' is passed by ref; pass it by value")]
-    [InlineData("public class Tests { [SyntheticData] public void Adds_up(params int[] [|numbers|]) { } }", "parameter 'numbers' of type int[] is neither a model nor a value that can be inferred; use a class, record or struct, or a value type such as int, string or DateTime")]
+    [InlineData("public class Tests { [SyntheticData] public void Adds_up(params int[] [|numbers|]) { } }", "parameter 'numbers' of type int[] takes any number of arguments (params); write one parameter for each value")]
+    [InlineData("public class Tests { [SyntheticData] public void Adds_up(int[] [|numbers|]) { } }", "parameter 'numbers' of type int[] is an array, which test frameworks take for the arguments themselves; make it a member of a model, or take a List<T>")]
+    [InlineData("public class Tests { [SyntheticData] public void Adds_up([Pick(1)] int[][,] [|numbers|]) { } }", "parameter 'numbers' of type int[][,] is an array, which test frameworks take for the arguments themselves; make it a member of a model, or take a List<T>")]
+    [InlineData("public class Tests { [SyntheticData] public void Adds_up(int [|number|] = 3) { } }", "parameter 'number' is optional, but every row fills it; remove the default value")]
+    [InlineData("public class Tests { [SyntheticData] public void Adds_up([Normal(0, 1)] double? [|number|] = null) { } }", "parameter 'number' is optional, but every row fills it; remove the default value")]
+    [InlineData("public class Tests { [SyntheticData] public void Adds_up([Pick(1)] object [|thing|]) { } }", "parameter 'thing' of type object takes what stands for the value, and not the value; use a class, record or struct, or a value type such as int, string or DateTime")]
+    [InlineData("public class Tests { [SyntheticData] public void [|Adds_up|]() { } }", "it has no parameters to fill; add one of a synthetic type, or make it a [Fact]")]
+    [InlineData("public class Tests<T> { [SyntheticData] public void Adds_up(System.Collections.Generic.List<T> [|things|]) { } }", "parameter 'things' of type List<T> is no model, and its type is known in derived classes only; take a model, or write the theory for a concrete type")]
+    [InlineData("public abstract class Base<T> { [SyntheticData] public void Adds_up(T model) { } } public class [|Tests|] : Base<int>;", "parameter 'model' is of type int here, which is no model; derive from Base of a class, record or struct")]
+    [InlineData("public abstract class Base<T> { [SyntheticData] public void Adds_up(T model) { } } public abstract class Middle<T> : Base<T[]>; public class [|Tests|] : Middle<Uri>;", "parameter 'model' is of type Uri[] here, which is no model; derive from Base of a class, record or struct")]
     [InlineData("public class Tests { [SyntheticData] public void [|Adds_up|](int number) { } [SyntheticData] public void Adds_up(Tests model) { } }", "another theory of the class has the same name; rename one of them")]
     public void SYNF0303_A_parameter_that_no_row_can_fill(string source, string why) =>
         Example.Finding(source, "SYNF0303", $"'{(source.Contains("Inner", StringComparison.Ordinal) ? "Inner" : "Tests")}.Adds_up': {why}");
@@ -119,7 +128,7 @@ public sealed class TestRules
     public void Findings_about_a_referenced_type_stand_once_where_an_attribute_and_theories_ask_for_it() =>
         Example.Finding(
             "using SynthFixtures; [assembly: [|SynthesizeAssembly(typeof(Faulty.Model))|]] namespace Shop { public class Tests { "
-            + "[SyntheticData] public void Adds_up(Faulty.Model model) { } [SyntheticData] public void Takes_many(Faulty.Model[] models) { } } }",
+            + "[SyntheticData] public void Adds_up(Faulty.Model model) { } [SyntheticData] public void Takes_many(System.Collections.Generic.List<Faulty.Model> models) { } } }",
             "SYNF0101",
             "'Model.Name': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
 

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>Which of the library's makers have values of a type.</summary>
+internal static class FittingMakers
+{
+    // Of numbers there are dozens: to name some would be to leave the others out.
+    private const int MostNamed = 6;
+
+    /// <summary>What to put on a member instead of a maker that has no values of its type.</summary>
+    public static string Advice(Slot slot, Knowledge knowledge)
+    {
+        var names = Names(slot.PlainType, knowledge);
+        return names.Count switch
+        {
+            0 => "no maker has values of that type: use [Derive], or [ConvertWith] beside a maker of what it is made of",
+            > MostNamed => "use a distribution of numbers, or [Derive]",
+            _ => $"use {string.Join(", ", names.Select(n => $"[{n}]"))} or [Derive]",
+        };
+    }
+
+    private static List<string> Names(ITypeSymbol type, Knowledge knowledge) =>
+        [.. knowledge.Makers.Where(attribute => KernelReference.Read(attribute, knowledge.Compilation).Any(kernel => Fits(kernel.Type, type, knowledge)))
+            .Select(attribute => Spelling.NameOfAttribute(attribute.Name)).OrderBy(name => name, System.StringComparer.Ordinal)];
+
+    private static bool Fits(INamedTypeSymbol? kernel, ITypeSymbol type, Knowledge knowledge) =>
+        kernel is not null && (kernel.Arity == 0 || Literals.CanHold(type)) && knowledge.Fit(kernel, type) is not null;
+}

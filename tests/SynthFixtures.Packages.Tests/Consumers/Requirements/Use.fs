@@ -1,0 +1,5 @@
+module Use
+
+open SynthFixtures
+
+let count = Synthetic.Rows<System.Object>(3, 1L).Length
