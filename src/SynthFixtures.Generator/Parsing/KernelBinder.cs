@@ -73,7 +73,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
     {
         if (place is not { Attribute: { } attribute, Argument: { } name } || (new Arguments(attribute) is var arguments && (arguments[name] ?? arguments.Named(name)) is not { } stated))
             return "a value";
-        var value = place.Element is { } element && stated is { Kind: TypedConstantKind.Array, IsNull: false } ? stated.Values[element] : stated;
+        var value = place.Element is { } element && stated.Elements() is { IsEmpty: false } elements ? elements[element] : stated;
         return value.Kind == TypedConstantKind.Error ? "a value" : $"the value {Spelling.Value(value)}";
     }
 

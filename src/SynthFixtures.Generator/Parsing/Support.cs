@@ -29,10 +29,11 @@ internal readonly record struct Support(SupportEnd? Least, SupportEnd? Greatest)
             if (argument.Kind != TypedConstantKind.Array)
                 return Number(argument) is { } number ? new(number, parameter.Name, null, argument) : null;
             SupportEnd? end = null;
-            for (var i = 0; !argument.IsNull && i < argument.Values.Length; i++)
+            var elements = argument.Elements();
+            for (var i = 0; i < elements.Length; i++)
             {
-                if (Number(argument.Values[i]) is { } element && (end is null || (greatest ? element > end.Value : element < end.Value)))
-                    end = new(element, parameter.Name, i, argument.Values[i]);
+                if (Number(elements[i]) is { } element && (end is null || (greatest ? element > end.Value : element < end.Value)))
+                    end = new(element, parameter.Name, i, elements[i]);
             }
             return end;
         }
@@ -40,7 +41,7 @@ internal readonly record struct Support(SupportEnd? Least, SupportEnd? Greatest)
     }
 
     private static double? Number(TypedConstant constant) =>
-        constant is { Kind: TypedConstantKind.Primitive, Value: IConvertible value and not string and not bool and not char }
+        constant.Kind == TypedConstantKind.Primitive && constant.Scalar() is IConvertible value and not (string or bool or char)
         && value.ToDouble(CultureInfo.InvariantCulture) is var number && !double.IsNaN(number) && !double.IsInfinity(number)
             ? number
             : null;

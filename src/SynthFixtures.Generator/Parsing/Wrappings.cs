@@ -28,8 +28,8 @@ internal sealed class Wrappings(INamedTypeSymbol model, CellScope scope)
 
     /// <summary>The parameter of the method that an attribute names, or null where that method cannot be used.</summary>
     public static IParameterSymbol? Named(AttributeData attribute, IReadOnlyList<INamedTypeSymbol> owners, Knowledge knowledge) =>
-        attribute.ConstructorArguments.FirstOrDefault().Value is string name
-        && Methods.Find(name, owners, knowledge, () => name, out _) is { IsGenericMethod: false, Parameters: { Length: 1 } parameters }
+        attribute.ConstructorArguments.FirstOrDefault().Scalar() is string name
+        && Methods.Find(name, owners, knowledge, static method => method, out _) is { IsGenericMethod: false, Parameters: { Length: 1 } parameters }
             ? parameters[0]
             : null;
 
