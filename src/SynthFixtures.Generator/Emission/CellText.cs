@@ -78,7 +78,7 @@ internal static class CellText
                 break;
             case Maker.Nested nested:
                 Buffer(writer, cell, nested.ValueType + (CanBeNull(nested) ? "?" : ""));
-                writer.Line($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{MaxDepth(nested)}{(nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")}{(cell.TakesSource ? $", source: {cell.Override}.Source!" : "")});");
+                writer.Line($"Nested.{(nested.IsParent ? "FillUnlessParent" : "Fill")}(in block, Streams.{cell.Stream}, {cell.Column}{Options(cell, nested)});");
                 break;
             case Maker.Inner inner:
                 Buffer(writer, cell, inner.Part.Row.Type);
@@ -146,6 +146,11 @@ internal static class CellText
     }
 
     private static bool CanBeNull(Maker.Nested nested) => nested.IsParent || nested.MaxDepth is not null;
+
+    private static string Options(PlannedCell cell, Maker.Nested nested) =>
+        MaxDepth(nested)
+        + (nested.Back is { } back ? $", parent: typeof({back.RowType})" : "")
+        + (cell.TakesSource ? $", source: {cell.Override}.Source!" : "");
 
     private static string MaxDepth(Maker.Nested nested) =>
         nested.MaxDepth is { } depth ? $", maxDepth: {depth.ToString(CultureInfo.InvariantCulture)}" : "";

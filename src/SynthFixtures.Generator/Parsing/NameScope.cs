@@ -39,8 +39,9 @@ internal sealed class NameScope(Knowledge knowledge, INamespaceSymbol? home = nu
     /// <summary>The fully qualified name of a type.</summary>
     public static string Global(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
-    /// <summary>A name, with @ where it is a keyword.</summary>
-    public static string Escape(string name) => EmittedNames.Escape(name);
+    /// <summary>A name, with @ where it is a keyword, or could be read as one.</summary>
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !EmittedNames.IsWord(name) ? name : "@" + name;
 
     /// <summary>Remembers what generated code names.</summary>
     public void Note(ISymbol? symbol)
