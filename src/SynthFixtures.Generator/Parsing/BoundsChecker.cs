@@ -13,12 +13,12 @@ internal static class BoundsChecker
     {
         var type = Nullability.Unwrap(slot.Type);
         var bounds = Bounds.Read(arguments, IsDecimal(type));
-        if (arguments.Integer("Decimals") is not null && TypeRange.HasNoDecimals(type))
-            findings.Report(AttributeSaysNothing.Descriptor, new(slot.Symbol, attribute, "Decimals"), subject, "Decimals",
-                $"a value of type {Short(type)} is not rounded to decimal places", "use Step (0.01 for two places), or remove it");
         if ((Fault(bounds, arguments, type) ?? Beyond(bounds, arguments, type) ?? Between(bounds, arguments, type)) is { } fault)
             findings.Report(ParameterOutsideDomain.Descriptor, new(slot.Symbol, attribute, fault.Argument, Element: fault.Element), subject, Spelling.Name(attribute),
                 fault.Need, Spelling.Usage(attribute), fault.Value, fault.Remedy);
+        else if (arguments.Integer("Decimals") is not null && TypeRange.HasNoDecimals(type))
+            findings.Report(AttributeSaysNothing.Descriptor, new(slot.Symbol, attribute, "Decimals"), subject, "Decimals",
+                $"a value of type {Short(type)} is not rounded to decimal places", "use Step (0.01 for two places), or remove it");
     }
 
     private static BoundsFault? Fault(Bounds bounds, Arguments arguments, ITypeSymbol type)
@@ -94,7 +94,7 @@ internal static class BoundsChecker
 
         var (from, to) = bounds.InsideEnds(integers, isDecimal);
         var support = Support.Read(arguments);
-        if ((bounds.ScaleBy > 0 ? support.Least : support.Greatest) is not { } end || !(integers || isDecimal || bounds.HasStep) || !(from > to))
+        if ((bounds.ScaleBy > 0 ? support.Least : support.Greatest) is not { } end || !(integers || isDecimal || bounds.HasStep) || !(from > to) || bounds.Least > bounds.Greatest)
             return null;
         return MoreDecimals(bounds, arguments, isDecimal) ?? new(
             end.Argument,
