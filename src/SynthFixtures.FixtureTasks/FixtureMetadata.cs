@@ -37,7 +37,8 @@ internal static class FixtureMetadata
 
     private static string Line(string name, string value) => $"{name}={value.Replace("\\", "\\\\").Replace("\n", "\\n").Replace("\r", "\\r")}\n";
 
-    private static string Nearest(string name) => OfHost.Concat(OfBuild).OrderBy(known => IsPart(known, name) || IsPart(name, known) ? 0 : 1).ThenBy(known => Distance(known, name)).First();
+    private static string Nearest(string name) => OfHost.Concat(OfBuild)
+        .OrderBy(known => IsPart(known, name) || IsPart(name, known) ? 0 : 1).ThenBy(known => Distance(known, name)).First();
 
     private static bool IsPart(string whole, string part) => whole.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 

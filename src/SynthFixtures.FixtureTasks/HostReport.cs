@@ -57,7 +57,9 @@ internal sealed class HostReport
     public IEnumerable<int> Open(int items) => Enumerable.Range(0, items).Where(item => Results(item) == 0);
 
     /// <summary>The item that was begun and not ended; null where none was.</summary>
-    public int? Broken(int items) => Open(items).Where(item => events.Exists(fields => Is(fields, 2, "start") && fields[1] == Number(item))).Select(item => (int?)item).FirstOrDefault();
+    public int? Broken(int items) => Open(items).Where(IsBegun).Select(item => (int?)item).FirstOrDefault();
+
+    private bool IsBegun(int item) => events.Exists(fields => Is(fields, 2, "start") && fields[1] == Number(item));
 
     private int Results(int item) => events.Count(fields => (Is(fields, 4, "done") || Is(fields, 6, "failed")) && fields[1] == Number(item));
 

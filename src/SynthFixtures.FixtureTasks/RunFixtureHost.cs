@@ -61,9 +61,8 @@ public sealed class RunFixtureHost : HostTask
         var folder = Path.GetDirectoryName(Project)!;
         var files = Fixtures.Select(item => item.GetMetadata("OutputFile").Replace('\\', '/')).Where(file => file.Length > 0)
             .SelectMany(file => (string[])[Path.Combine(folder, file), Path.Combine(folder, file) + ".provenance.json"]);
-        return ContentHash.Of(
-            Verb + "\n" + request,
-            [Host, Assembly, RuntimeConfiguration, .. References.Select(file => file.ItemSpec).Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).OrderBy(file => file, StringComparer.Ordinal), .. files]);
+        var libraries = References.Select(file => file.ItemSpec).OrderBy(file => file, StringComparer.Ordinal);
+        return ContentHash.Of(Verb + "\n" + request, [Host, Assembly, RuntimeConfiguration, .. libraries, .. files]);
     }
 
     private static string Name(ITaskItem item) => item.GetMetadata("OutputFile") is { Length: > 0 } file ? file : item.ItemSpec;

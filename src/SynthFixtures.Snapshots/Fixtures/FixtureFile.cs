@@ -93,13 +93,17 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string path)
         var name = System.IO.Path.GetFileName(ProvenancePath);
         var present = File.Exists(ProvenancePath) ? File.ReadAllText(ProvenancePath) : null;
         if (present is null || !Provenance.IsOurs(present))
-            throw new FixtureProblem(
-                FixtureProblem.Foreign, $"the file exists, and no fixture wrote it ({(present is null ? $"there is no {name}" : $"{name} is not of ours")}); choose another OutputFile, or delete the file");
+        {
+            var why = present is null ? $"there is no {name}" : $"{name} is not of ours";
+            throw new FixtureProblem(FixtureProblem.Foreign, $"the file exists, and no fixture wrote it ({why}); choose another OutputFile, or delete the file");
+        }
         if (Provenance.HashOf(present) is { } written && FileHash.Of(path).IsEither(written))
             return true;
-        if (!FixtureFormat.IsExtension(System.IO.Path.GetExtension(path)))
+        var extension = System.IO.Path.GetExtension(path);
+        if (!FixtureFormat.IsExtension(extension))
             throw new FixtureProblem(
-                FixtureProblem.Foreign, $"the file is not the one that {name} tells of, and a '{System.IO.Path.GetExtension(path)}' is replaced by no guess; choose another OutputFile, or delete the file");
+                FixtureProblem.Foreign,
+                $"the file is not the one that {name} tells of, and a '{extension}' is replaced by no guess; choose another OutputFile, or delete the file");
         if (overwritesEdits)
             return true;
 

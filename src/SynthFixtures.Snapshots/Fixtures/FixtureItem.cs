@@ -48,7 +48,9 @@ internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, strin
     {
         if (FirstRow > long.MaxValue - Rows)
             throw new FixtureProblem(
-                FixtureProblem.Declaration, $"FirstRow is '{Number(FirstRow)}' and Rows is '{Number(Rows)}', but rows end at {Number(long.MaxValue - 1)}; begin at {Number(long.MaxValue - Rows)} or before");
+                FixtureProblem.Declaration,
+                $"FirstRow is '{Number(FirstRow)}' and Rows is '{Number(Rows)}', but rows end at {Number(long.MaxValue - 1)}; "
+                    + $"begin at {Number(long.MaxValue - Rows)} or before");
     }
 
     /// <summary>The items of a request: blocks of lines <c>Name=value</c>, each begun by <c>Type=</c>; in values <c>\n</c>, <c>\r</c> and <c>\\</c> are escapes.</summary>

@@ -44,10 +44,15 @@ internal sealed class FixturePaths
     }
 
     // File systems that do not tell case or composition of letters apart must not make one file of two.
-    private static string[] Claims(string path) => [.. ((string[])[path, path + Provenance.Ending]).Select(file => Real(file).Normalize(NormalizationForm.FormC).ToUpperInvariant())];
+    private static string[] Claims(string path) => [Claim(path), Claim(path + Provenance.Ending)];
 
-    private static bool IsInside(string path, string folder) =>
-        Path.GetRelativePath(folder, path) is var relative && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+    private static string Claim(string file) => Real(file).Normalize(NormalizationForm.FormC).ToUpperInvariant();
+
+    private static bool IsInside(string path, string folder)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        return relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+    }
 
     private static string Real(string path) => Real(path, links: 0);
 

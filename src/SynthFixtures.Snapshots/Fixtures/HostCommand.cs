@@ -9,7 +9,10 @@ namespace SynthFixtures.Snapshots.Fixtures;
 internal static class HostCommand
 {
     /// <summary>Runs one command of the MSBuild targets.</summary>
-    /// <param name="verb">A verb of <see cref="FixtureCommand"/> for the fixture files that a request asks for, or <c>orphans</c>, which takes the snapshots that the assembly claims off a list.</param>
+    /// <param name="verb">
+    /// A verb of <see cref="FixtureCommand"/> for the fixture files that a request asks for, or <c>orphans</c>, which takes the snapshots that the
+    /// assembly claims off a list.
+    /// </param>
     /// <param name="project">The project file.</param>
     /// <param name="request">The file of the request, or of the list.</param>
     /// <param name="assembly">The project's assembly.</param>

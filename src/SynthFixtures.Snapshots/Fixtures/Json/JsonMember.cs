@@ -30,7 +30,10 @@ internal sealed record JsonMember(string Name, ReadableMember Member, JsonIgnore
     public bool Omits(object? value) => Ignore switch
     {
         JsonIgnoreCondition.WhenWritingNull => value is null,
-        JsonIgnoreCondition.WhenWritingDefault => value is null || (Member.Type.IsValueType && Nullable.GetUnderlyingType(Member.Type) is null && value.Equals(Activator.CreateInstance(Member.Type))),
+        JsonIgnoreCondition.WhenWritingDefault => value is null || value.Equals(Default),
         _ => false,
     };
+
+    // Of a nullable type null is the default, and no value.
+    private object? Default => Member.Type.IsValueType && Nullable.GetUnderlyingType(Member.Type) is null ? Activator.CreateInstance(Member.Type) : null;
 }

@@ -43,7 +43,7 @@ internal static class JsonMembers
             levels.Push(level);
         foreach (var level in levels)
         {
-            foreach (var property in level.GetProperties(Declared).Where(property => IsIncluded(property) && property is { GetMethod: not null } && property.GetIndexParameters().Length == 0))
+            foreach (var property in level.GetProperties(Declared).Where(IsIncluded).Where(property => property.CanRead && property.GetIndexParameters().Length == 0))
                 yield return new(property.Name, property.PropertyType, property.GetValue, property);
             foreach (var field in level.GetFields(Declared).Where(IsIncluded))
                 yield return new(field.Name, field.FieldType, field.GetValue, field);

@@ -19,8 +19,7 @@ internal sealed class SqlFormat(IReadOnlyList<Column> columns, SqlDialect dialec
     public override string Name => "sql";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Doubts => doubts.Select(doubt =>
-        FormattableString.Invariant($"{doubt.Value.Count} {(doubt.Value.Count == 1 ? "value" : "values")} of {doubt.Key.Column} {doubt.Key.Doubt} (the first in row {doubt.Value.First})"));
+    public override IEnumerable<string> Doubts => doubts.Select(doubt => Sentence(doubt.Key.Column, doubt.Key.Doubt, doubt.Value.First, doubt.Value.Count));
 
     /// <inheritdoc/>
     public override void Write(TextWriter text, IEnumerable<(long Number, object? Row)> rows)
@@ -39,6 +38,9 @@ internal sealed class SqlFormat(IReadOnlyList<Column> columns, SqlDialect dialec
         if (written > 0)
             text.Write(";\n");
     }
+
+    private static string Sentence(string column, string doubt, long first, long count) =>
+        FormattableString.Invariant($"{count} {(count == 1 ? "value" : "values")} of {column} {doubt} (the first in row {first})");
 
     private string Literal(long number, Column column, object row)
     {

@@ -24,5 +24,6 @@ internal static class SqlMapping
     }
 
     private static bool IsMapped(ReadableMember member) =>
-        !member.Info.IsDefined(typeof(NotMappedAttribute), inherit: true) && !(Nullable.GetUnderlyingType(member.Type) ?? member.Type).IsDefined(typeof(NotMappedAttribute), inherit: false);
+        !member.Info.IsDefined(typeof(NotMappedAttribute), inherit: true)
+        && !(Nullable.GetUnderlyingType(member.Type) ?? member.Type).IsDefined(typeof(NotMappedAttribute), inherit: false);
 }
