@@ -90,7 +90,7 @@ public sealed class Killing
 [Synthetic]
 public sealed class Waiting
 {
-    public Waiting() => Thread.Sleep(Timeout.Infinite);
+    public Waiting() => Never.Wait();
 
     [Sequence]
     public int Id { get; set; }
@@ -102,8 +102,8 @@ public sealed class Staying
 {
     public Staying()
     {
-        new Thread(static () => Thread.Sleep(Timeout.Infinite)) { IsBackground = false }.Start();
-        AppDomain.CurrentDomain.ProcessExit += static (_, _) => Thread.Sleep(Timeout.Infinite);
+        new Thread(static () => Never.Wait()) { IsBackground = false }.Start();
+        AppDomain.CurrentDomain.ProcessExit += static (_, _) => Never.Wait();
         Console.ReadLine();
     }
 
@@ -125,4 +125,13 @@ public sealed class Speaking
 
     [Sequence]
     public int Id { get; set; }
+}
+
+/// <summary>What never comes.</summary>
+internal static class Never
+{
+    private static readonly ManualResetEventSlim Event = new();
+
+    /// <summary>Waits for it.</summary>
+    public static void Wait() => Event.Wait();
 }

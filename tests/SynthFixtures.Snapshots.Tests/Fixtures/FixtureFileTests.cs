@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Reflection;
-using SynthFixtures.Snapshots.Fixtures;
 using Xunit;
 
 namespace SynthFixtures.Snapshots.Tests.Fixtures;
