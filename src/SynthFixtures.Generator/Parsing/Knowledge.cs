@@ -154,6 +154,9 @@ internal sealed class Knowledge
     /// <summary>The declaration of the kernel that makes values of a type where a member says nothing.</summary>
     public AttributeData? DefaultKernel(ITypeSymbol type)
     {
+        // Declarations for these two are about the enumerations that they stand for.
+        if (type.SpecialType == SpecialType.System_Enum || type.ToDisplayString() == "System.FlagsAttribute")
+            return null;
         if (defaults.TryGetValue(type, out var attribute))
             return attribute;
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum, BaseType: { } enumBase } choice)

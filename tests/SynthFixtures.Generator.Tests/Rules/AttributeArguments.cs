@@ -114,6 +114,14 @@ public sealed class AttributeArguments
 
     [Theory]
     [InlineData("Enum")]
+    [InlineData("FlagsAttribute")]
+    [InlineData("ValueType")]
+    public void SYNF0004_What_only_stands_for_other_types_has_no_values(string type) =>
+        Example.Finding($"[Synthetic] public class Model {{ public {type} [|Value|] {{ get; set; }} = null!; }}", "SYNF0004",
+            $"'Model.Value': no value of type {type} can be inferred; put [Derive(nameof(Method))] or [NotSynthetic] on the member");
+
+    [Theory]
+    [InlineData("Enum")]
     [InlineData("Enum?")]
     [InlineData("ValueType")]
     [InlineData("Array")]
