@@ -13,7 +13,9 @@ internal static class FittingMakers
     /// <summary>What to put on a member instead of a maker that has no values of its type.</summary>
     public static string Advice(Slot slot, Knowledge knowledge)
     {
-        var names = Names(slot.PlainType, knowledge);
+        var names = Names(slot.PlainType, knowledge, farthest: int.MaxValue);
+        if (names.Count > MostNamed && slot.PlainType.SpecialType is not (>= SpecialType.System_SByte and <= SpecialType.System_Double))
+            names = Names(slot.PlainType, knowledge, farthest: 0) is { Count: > 0 } near ? near : names;
         return names.Count switch
         {
             0 => "no maker has values of that type: use [Derive], or [ConvertWith] beside a maker of what it is made of",
@@ -22,10 +24,12 @@ internal static class FittingMakers
         };
     }
 
-    private static List<string> Names(ITypeSymbol type, Knowledge knowledge) =>
-        [.. knowledge.Makers.Where(attribute => KernelReference.Read(attribute, knowledge.Compilation).Any(kernel => Fits(kernel.Type, type, knowledge)))
+    // Of several types another rule speaks, for abstract ones.
+    private static List<string> Names(ITypeSymbol type, Knowledge knowledge, int farthest) =>
+        [.. knowledge.Makers.Where(attribute => attribute.ToDisplayString() != Parsing.Names.OneOf
+                && KernelReference.Read(attribute, knowledge.Compilation).Any(kernel => Fits(kernel.Type, type, knowledge, farthest)))
             .Select(attribute => Spelling.NameOfAttribute(attribute.Name)).OrderBy(name => name, System.StringComparer.Ordinal)];
 
-    private static bool Fits(INamedTypeSymbol? kernel, ITypeSymbol type, Knowledge knowledge) =>
-        kernel is not null && (kernel.Arity == 0 || Literals.CanHold(type)) && knowledge.Fit(kernel, type) is not null;
+    private static bool Fits(INamedTypeSymbol? kernel, ITypeSymbol type, Knowledge knowledge, int farthest) =>
+        kernel is not null && (kernel.Arity == 0 || Literals.CanHold(type)) && knowledge.Fit(kernel, type) is { } fit && fit.Distance <= farthest;
 }

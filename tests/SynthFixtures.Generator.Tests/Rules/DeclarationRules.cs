@@ -26,7 +26,6 @@ public sealed class DeclarationRules
         Example.Finding($"[Synthetic] public class Model {{ {members} }}", "SYNF0001", $"'Model' cannot be constructed: {why}");
 
     [Theory]
-    [InlineData("[[|Normal(0, 1)|]] public string Name", "Normal cannot fill a value of type string; use [Constant], [Pattern], [Pick], [Weighted] or [Derive]")]
     [InlineData("[Pick(1, [|\"two\"|])] public int Name", "Pick cannot fill a value of type int; its argument 'values' has the value \"two\", which does not fit")]
     [InlineData("[Pick(\"a\", [|null|])] public string Name", "Pick cannot fill a value of type string; its argument 'values' has the value null, which does not fit")]
     [InlineData("[Uniform([|0.1|], 1)] public int Name", "Uniform cannot fill a value of type int; its argument 'min' has the value 0.1, which does not fit")]
@@ -41,8 +40,9 @@ public sealed class DeclarationRules
 
     [Theory]
     [InlineData("[NewGuid] public int", "use a distribution of numbers, or [Derive]")]
-    [InlineData("[Normal(0, 1)] public DateTime", "[DateRange]")]
-    [InlineData("[Sequence] public bool", "[Bernoulli]")]
+    [InlineData("[Normal(0, 1)] public DateTime", "use [DateRange] or [Derive]")]
+    [InlineData("[Normal(0, 1)] public string", "use [Pattern], [Pick], [Weighted] or [Derive]")]
+    [InlineData("[Sequence] public DayOfWeek", "use [Pick], [Weighted] or [Derive]")]
     [InlineData("[Normal(0, 1)] public TimeZoneInfo", "no maker has values of that type: use [Derive], or [ConvertWith] beside a maker of what it is made of")]
     public void SYNF0002_The_makers_that_have_values_of_the_type_are_named(string member, string named)
     {
