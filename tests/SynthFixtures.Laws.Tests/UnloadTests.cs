@@ -23,7 +23,7 @@ public sealed class UnloadTests
         }
 
         Assert.False(context.IsAlive);
-        Assert.NotNull(Synthetic.Row<Delivery>(1, 0));
+        Assert.Equal(Synthetic.Row<Delivery>(1, 0), Synthetic.Row<Delivery>(1, 0));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Reflection;
 using SynthFixtures.Distributions;
-using SynthFixtures.Rows;
 using Xunit;
 
 namespace SynthFixtures.Tests.Distributions;

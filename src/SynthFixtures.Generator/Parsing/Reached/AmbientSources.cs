@@ -42,6 +42,7 @@ internal static class AmbientSources
     {
         // Of random numbers with a seed, each run has the same.
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.Parameters.IsEmpty && constructor.ContainingType.ToDisplayString() == "System.Random",
+        IMethodSymbol { ReturnsVoid: true } method when !method.Parameters.Any(CanTake) => false,
         IMethodSymbol or IPropertySymbol => member.ContainingType is { } home && IsListed(home, member.Name),
         _ => false,
     };
@@ -50,6 +51,10 @@ internal static class AmbientSources
     public static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
         ? $"new {member.ContainingType.Name}()"
         : $"{member.ContainingType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.{member.Name}";
+
+    // A buffer that a method without a result fills.
+    private static bool CanTake(IParameterSymbol parameter) =>
+        parameter.RefKind is RefKind.Ref or RefKind.Out || parameter.Type is IArrayTypeSymbol or { Name: "Span" or "Memory" };
 
     private static bool IsListed(INamedTypeSymbol home, string member) =>
         Sources.TryGetValue(home.ToDisplayString(), out var members)
