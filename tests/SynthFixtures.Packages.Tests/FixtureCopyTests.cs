@@ -12,12 +12,10 @@ public sealed class FixtureCopyTests(PackageFeed feed)
 {
     private const string Depot = "De$HOME po`t` 100% (ü) & #1";
 
-    private readonly Consumer depot = new(feed, "Depot", Depot);
-    private readonly Consumer app = new(feed, "Depot.App", "Depot.App of it");
-
     [Fact]
     public async Task Copies_reach_every_framework_what_references_the_project_and_what_is_published_and_a_lie_reaches_nobody()
     {
+        var (depot, app) = (new Consumer(feed, "Depot", Depot), new Consumer(feed, "Depot.App", "Depot.App.Published"));
         Assert.Contains("written Fixtures/crates.csv", await depot.Run("build"), StringComparison.Ordinal);
         var crates = depot.Read("Fixtures", "crates.csv");
         foreach (var framework in (string[])["net10.0", "net10.0-windows"])
@@ -48,6 +46,7 @@ public sealed class FixtureCopyTests(PackageFeed feed)
     [Fact]
     public async Task Fixture_files_that_no_item_writes_any_more_are_listed_and_an_edit_is_never_lost()
     {
+        var depot = new Consumer(feed, "Depot", "Depot.Edited");
         await depot.Run("build");
         File.WriteAllText(depot.PathOf("Fixtures", "kept.jsonl"), "{\"mine\":true}\n");
 
