@@ -17,6 +17,7 @@ internal sealed class ConditionedMoments(IDistribution conditioned, IMoments? wh
     private const double Tolerance = 1e-14;
     private const int DeepestHalving = 40;
     private const double LeastTail = 1e-40;
+    private const double Negligible = 1e-30;
     private const double MostMasses = 1 << 22;
 
     private readonly bool isBounded = double.IsFinite(conditioned.Quantile(0)) && double.IsFinite(conditioned.Quantile(1));
@@ -68,8 +69,10 @@ internal sealed class ConditionedMoments(IDistribution conditioned, IMoments? wh
     {
         double At(double s)
         {
+            // What is so improbable that its value is beyond all doubles adds nothing: whether a tail has a moment is known already.
             var v = 0.5 * Elementary.Exp(-s);
-            return v * function(v);
+            var value = function(v);
+            return v < Negligible && !double.IsFinite(value) ? 0 : v * value;
         }
 
         var (sum, scale) = (0.0, 0.0);

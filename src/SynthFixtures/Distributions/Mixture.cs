@@ -52,7 +52,12 @@ public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments, IVariance
     public double Survival(double x) => Law.Survival(x);
 
     /// <summary>The probability density, to which laws of integers add nothing; NaN where a law has none.</summary>
-    public double Pdf(double x) => Law.Sum(part => part is IDensity density ? density.Pdf(x) : part is IIntegerValued && !double.IsNaN(x) ? 0 : double.NaN);
+    public double Pdf(double x) => Law.Sum(part => part switch
+    {
+        IDensity density => density.Pdf(x),
+        IConditioned conditioned => conditioned.Pdf(x),
+        _ => part is IIntegerValued && !double.IsNaN(x) ? 0 : double.NaN,
+    });
 
     /// <inheritdoc/>
     /// <remarks>As the other moments NaN where a law does not tell its own.</remarks>

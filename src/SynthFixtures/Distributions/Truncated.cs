@@ -6,7 +6,7 @@ namespace SynthFixtures.Distributions;
 /// <summary>A law conditioned on [min, max], exact in either tail: never clamped draws, never retries.</summary>
 /// <typeparam name="TLaw">The whole law.</typeparam>
 /// <remarks>Of an integer-valued law both bounds keep their full mass.</remarks>
-public readonly struct Truncated<TLaw> : IColumnQuantile, IDensity, IMoments, IVariance
+public readonly struct Truncated<TLaw> : IColumnQuantile, IConditioned, IMoments, IVariance
     where TLaw : struct, IDistribution
 {
     private readonly TLaw law;

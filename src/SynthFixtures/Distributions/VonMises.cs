@@ -10,7 +10,7 @@ public readonly struct VonMises : IColumnQuantile, ITableLaw, IDensity, IMoments
 {
     private readonly double mean;
     private readonly double concentration;
-    private readonly VonMisesTail tail;
+    private readonly VonMisesTail? made;
     private readonly AffineTable table;
 
     /// <summary>Von Mises with a mean direction and a concentration.</summary>
@@ -21,8 +21,8 @@ public readonly struct VonMises : IColumnQuantile, ITableLaw, IDensity, IMoments
     {
         this.mean = Domain.Finite(mean);
         this.concentration = Domain.Within(concentration, 0, 1e6);
-        tail = new VonMisesTail(concentration);
-        table = new AffineTable(new QuantileTable(tail, tail), mean, -1, mean, 1);
+        made = new VonMisesTail(concentration);
+        table = new AffineTable(new QuantileTable(made, made), mean, -1, mean, 1);
     }
 
     /// <inheritdoc/>
@@ -39,13 +39,13 @@ public readonly struct VonMises : IColumnQuantile, ITableLaw, IDensity, IMoments
     }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Unmade.Checked(in this, x < mean ? tail.Upper(mean - x) : 1 - tail.Upper(x - mean));
+    public double Cdf(double x) => Unmade.Checked(in this, x < mean ? Standard.Upper(mean - x) : 1 - Standard.Upper(x - mean));
 
     /// <inheritdoc/>
-    public double Survival(double x) => Unmade.Checked(in this, x < mean ? 1 - tail.Upper(mean - x) : tail.Upper(x - mean));
+    public double Survival(double x) => Unmade.Checked(in this, x < mean ? 1 - Standard.Upper(mean - x) : Standard.Upper(x - mean));
 
     /// <inheritdoc/>
-    public double Pdf(double x) => Unmade.Checked(in this, x >= mean - VonMisesTail.Pi && x <= mean + VonMisesTail.Pi ? tail.Density(x - mean) : double.IsNaN(x) ? x : 0);
+    public double Pdf(double x) => Unmade.Checked(in this, x >= mean - VonMisesTail.Pi && x <= mean + VonMisesTail.Pi ? Standard.Density(x - mean) : double.IsNaN(x) ? x : 0);
 
     /// <summary>The mean direction.</summary>
     public double Mean => Unmade.Checked(in this, mean);
@@ -66,7 +66,9 @@ public readonly struct VonMises : IColumnQuantile, ITableLaw, IDensity, IMoments
     public double Mode => Unmade.Checked(in this, concentration > 0 ? mean : double.NaN);
 
     /// <inheritdoc/>
-    public double Entropy => Unmade.Checked(in this, (concentration * tail.MeanVersine()) - Elementary.Log(tail.Density(0)));
+    public double Entropy => Unmade.Checked(in this, (concentration * Standard.MeanVersine()) - Elementary.Log(Standard.Density(0)));
+
+    private VonMisesTail Standard => made ?? throw Unmade.Of<VonMises>();
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 

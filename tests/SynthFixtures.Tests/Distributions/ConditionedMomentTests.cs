@@ -46,6 +46,16 @@ public sealed class ConditionedMomentTests
     }
 
     [Fact]
+    public void Infinite_tails_have_a_finite_entropy_and_mixtures_know_the_density()
+    {
+        var (far, gamma) = (new Truncated<Normal>(new(0, 1), min: 8), new Truncated<Gamma>(new(2, 3), min: 1));
+
+        Assert.InRange(far.Entropy, -1.2, -1);
+        Assert.True(double.IsFinite(gamma.Entropy));
+        Near(0.5 * far.Pdf(8.1), new Mixture([1, 1], [far, new Uniform(0, 1)]).Pdf(8.1));
+    }
+
+    [Fact]
     public void Integers()
     {
         var law = new Truncated<Poisson>(new(3), 1.5, 5);
