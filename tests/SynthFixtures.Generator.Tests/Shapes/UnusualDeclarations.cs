@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;
