@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Tests.Driving;
 using Xunit;
 
