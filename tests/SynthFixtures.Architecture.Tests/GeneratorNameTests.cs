@@ -22,15 +22,15 @@ public sealed class GeneratorNameTests
     [Fact]
     public void No_distribution_is_named_in_the_generator()
     {
-        var maker = new Regex($"(?<![A-Za-z])({string.Join('|', Makers)})(Attribute)?(?![a-z])");
+        var maker = new Regex($"(?<![A-Za-z])({string.Join('|', Makers)})(Attribute)?(?![a-z]|Equal)");
 
-        // Messages of rules may show an example; comments too.
+        // Messages of rules may show an example; comments too; and the platform has a member that is called like a maker.
         var named =
             from file in Repository.Code("src/SynthFixtures.Generator/")
             where !file.Contains("/Rules/", StringComparison.Ordinal)
             from token in CSharpSyntaxTree.ParseText(Repository.Read(file)).GetRoot().DescendantTokens()
             where token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
-            where maker.IsMatch(token.ValueText)
+            where maker.IsMatch(token.ValueText) && !(file.EndsWith("/AmbientSources.cs", StringComparison.Ordinal) && token.ValueText == nameof(Guid.NewGuid))
             select $"{file}: {token.ValueText}";
 
         Assert.Empty(named);

@@ -47,12 +47,10 @@ internal abstract class Registration(string? method, string origin)
             var lasting = new Lasting(type, method, origin, create);
             registration = new WeakReference(lasting);
             object key = create.Method.Module.Assembly.IsCollectible ? create.Method.DeclaringType ?? type : type;
-            lock (Kept)
-            {
-                var holder = Kept.GetValue(key, static _ => new Holder());
+            var holder = Kept.GetValue(key, static _ => new Holder());
+            do
                 lasting.Next = holder.First;
-                holder.First = lasting;
-            }
+            while (Interlocked.CompareExchange(ref holder.First, lasting, lasting.Next) != lasting.Next);
         }
 
         public override Type? Type => (registration.Target as Lasting)?.Type;
