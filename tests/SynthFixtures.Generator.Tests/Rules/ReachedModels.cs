@@ -58,8 +58,8 @@ public sealed class ReachedModels
     public static TheoryData<string> Ids =>
         [.. new SyntheticAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Except(OfThisProject).Except(RulesOfOthers)];
 
-    // Rules that other parts of the project can only have in source.
-    private static string[] RulesOfOthers => [];
+    // What needs the source of the type (SYNF0021, SYNF0022), and calls of snapshots.
+    private static string[] RulesOfOthers => ["SYNF0021", "SYNF0022", "SYNF0402", "SYNF0403", "SYNF0404", "SYNF0410"];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -73,7 +73,10 @@ public sealed class ReachedModels
         var byAttribute = Said(Example.Findings(Driver.Compile([$"[assembly: SynthFixtures.SynthesizeAssembly(typeof({holder}))]"], "Tests", image, Sound.Value, Driver.Snapshots)));
 
         Assert.Contains(byTheory, said => said.StartsWith(id, StringComparison.Ordinal));
-        Assert.Equal(byAttribute, byTheory);
+        if (id == "SYNF0017") // ends the walk: what holds an endless type is named, and the type itself where all of an assembly are asked for
+            Assert.Subset(byAttribute.ToHashSet(), byTheory.ToHashSet());
+        else
+            Assert.Equal(byAttribute, byTheory);
     }
 
     [Theory]
