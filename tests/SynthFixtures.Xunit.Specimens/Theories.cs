@@ -107,6 +107,24 @@ public class ScalarTheories
     }
 }
 
+[Synthetic, OneOf(typeof(Card), typeof(Cash))]
+public interface IPayment
+{
+    decimal Amount { get; }
+}
+
+[Synthetic]
+public sealed record Card([property: Uniform(1, 9)] decimal Amount) : IPayment;
+
+[Synthetic]
+public sealed record Cash([property: Uniform(1, 9)] decimal Amount) : IPayment;
+
+public class InterfaceTheories
+{
+    [Theory, SyntheticData(Rows = 20, Seed = 42)]
+    public void A_model_behind_an_interface(IPayment payment) => Assert.InRange(payment.Amount, 1, 9);
+}
+
 /// <summary>A theory with a parameter of every type of value that a row can hold, and one for each that xunit treats in a way of its own.</summary>
 public class EveryType
 {

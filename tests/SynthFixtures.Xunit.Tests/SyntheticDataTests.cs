@@ -86,6 +86,7 @@ public sealed class SyntheticDataTests
     [InlineData(typeof(ScalarTheories), nameof(ScalarTheories.Numbers))]
     [InlineData(typeof(ScalarTheories), nameof(ScalarTheories.Others))]
     [InlineData(typeof(ScalarTheories), nameof(ScalarTheories.Missing_values))]
+    [InlineData(typeof(InterfaceTheories), nameof(InterfaceTheories.A_model_behind_an_interface))]
     [InlineData(typeof(EveryType), nameof(EveryType.Moments_with_an_offset))]
     [InlineData(typeof(EveryType), nameof(EveryType.Moments_that_can_be_missing))]
     [InlineData(typeof(EveryType), nameof(EveryType.Numbers_of_all_widths))]

@@ -20,7 +20,7 @@ internal static class InheritedTheories
                 foreach (var parameter in method.Parameters.Where(p => IsSettledBy(p, knowledge)))
                 {
                     var type = Nullability.Unwrap(parameter.Type);
-                    if (!TheoryParameters.IsValue(type, knowledge) && TheoryParameters.Model(type) is { } model)
+                    if (!TheoryParameters.IsValue(type, knowledge) && TheoryParameters.Model(type, knowledge) is { } model)
                         models.Add(model);
                     else if (type.TypeKind != TypeKind.Error)
                         Refuse(parameter, $"{derived.Name}.{method.Name}");

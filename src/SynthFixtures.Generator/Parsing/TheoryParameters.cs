@@ -27,7 +27,7 @@ internal static class TheoryParameters
             return Because($"of type {type} takes what stands for the value, and not the value", KindsOfParameters);
         if (IsDeferred(parameter.Type))
             return IsCell(parameter, knowledge) ? Because($"of type {type} is no model, and its type is known in derived classes only", "take a model, or write the theory for a concrete type") : null;
-        return IsCell(parameter, knowledge) || Model(parameter) is not null ? null : Because($"of type {type} is neither a model nor a value that can be inferred", KindsOfParameters);
+        return IsCell(parameter, knowledge) || Model(parameter, knowledge) is not null ? null : Because($"of type {type} is neither a model nor a value that can be inferred", KindsOfParameters);
     }
 
     /// <summary>Whether a parameter is a single value, and no model.</summary>
@@ -35,11 +35,14 @@ internal static class TheoryParameters
         parameter.GetAttributes().Any(a => knowledge.KindOf(a).IsMaker) || IsValue(Nullability.Unwrap(parameter.Type), knowledge);
 
     /// <summary>The model that a parameter is, or null: it may yet be a value, or wait for a derived class.</summary>
-    public static INamedTypeSymbol? Model(IParameterSymbol parameter) => IsDeferred(parameter.Type) ? null : Model(parameter.Type);
+    public static INamedTypeSymbol? Model(IParameterSymbol parameter, Knowledge knowledge) => IsDeferred(parameter.Type) ? null : Model(parameter.Type, knowledge);
 
     /// <summary>The model that a type is, unless it is a value.</summary>
-    public static INamedTypeSymbol? Model(ITypeSymbol type) =>
-        Nullability.Unwrap(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } model ? model : null;
+    public static INamedTypeSymbol? Model(ITypeSymbol type, Knowledge knowledge) =>
+        Nullability.Unwrap(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None } model
+        && (model.TypeKind != TypeKind.Interface || knowledge.IsSynthetic(model))
+            ? model
+            : null;
 
     /// <summary>Whether values of a type are inferred, without a source of their own.</summary>
     public static bool IsValue(ITypeSymbol type, Knowledge knowledge) =>

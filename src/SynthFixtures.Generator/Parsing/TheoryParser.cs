@@ -33,7 +33,7 @@ internal static class TheoryParser
                 findings.Report(TheoryParameterImpossible.Descriptor, new(parameter), subject, reason, remedy);
             else if (TheoryParameters.IsCell(parameter, knowledge))
                 slots.Add(Slot.Of(parameter));
-            else if (TheoryParameters.Model(parameter) is { } model)
+            else if (TheoryParameters.Model(parameter, knowledge) is { } model)
                 models.Add(model);
         }
         if (method.Parameters.IsEmpty)

@@ -114,7 +114,6 @@ public sealed class AttributeArguments
 
     [Theory]
     [InlineData("Enum")]
-    [InlineData("FlagsAttribute")]
     [InlineData("ValueType")]
     public void SYNF0004_What_only_stands_for_other_types_has_no_values(string type) =>
         Example.Finding($"[Synthetic] public class Model {{ public {type} [|Value|] {{ get; set; }} = null!; }}", "SYNF0004",
