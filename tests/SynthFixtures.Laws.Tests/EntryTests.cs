@@ -21,7 +21,7 @@ public sealed class EntryTests
 
         Assert.Contains(typeof(Plain).FullName!, error.Message, StringComparison.Ordinal);
         Assert.Contains("[Synthetic]", error.Message, StringComparison.Ordinal);
-        Assert.Contains("[assembly: SynthesizeAssembly(typeof(Plain))]", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"[assembly: SynthesizeAssembly(typeof({typeof(Plain).FullName}))]", error.Message, StringComparison.Ordinal);
         Assert.Contains("SynthFixtures.Abstractions alone does not", error.Message, StringComparison.Ordinal);
         Assert.False(Sources.Contains(typeof(Plain)));
         Assert.Equal(error.Message, Assert.Throws<SyntheticModelException>(() => Sources.Of(typeof(Plain))).Message);
