@@ -48,5 +48,5 @@ public sealed class RequirementPackageTests(PackageFeed feed)
     private static string Only(string output) => Assert.Single(Errors(output));
 
     private static string[] Errors(string output) =>
-        [.. Regex.Matches(output, @"error ((?:SYNF|CS|FS|NU|MSB|NETSDK)\w+: .*?)(?: \[[^\]]+\])?\r?$", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+        [.. Regex.Matches(output, @"error ((?:SYNF|CS|FS|NU|MSB|NETSDK)\w+: .*?)(?: \(https:[^)]+\))?(?: \[[^\]]+\])?\r?$", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
 }
