@@ -92,6 +92,7 @@ public sealed class PackageTests(PackageFeed feed)
         string[] expected =
         [
             "README.md",
+            "build/SynthFixtures.Snapshots.BuildServers.targets",
             "build/SynthFixtures.Snapshots.Fixtures.targets",
             "build/SynthFixtures.Snapshots.Modes.targets",
             "build/SynthFixtures.Snapshots.OrphanReport.targets",
@@ -99,6 +100,7 @@ public sealed class PackageTests(PackageFeed feed)
             "build/SynthFixtures.Snapshots.props",
             "build/SynthFixtures.Snapshots.targets",
             "buildMultiTargeting/SynthFixtures.Snapshots.targets",
+            "buildTransitive/SynthFixtures.Snapshots.BuildServers.targets",
             "buildTransitive/SynthFixtures.Snapshots.Fixtures.targets",
             "buildTransitive/SynthFixtures.Snapshots.Modes.targets",
             "buildTransitive/SynthFixtures.Snapshots.OrphanReport.targets",
