@@ -79,7 +79,8 @@ public sealed class BuildServerTests : IDisposable
     public void What_is_stated_wins_over_what_is_detected()
     {
         Assert.False(Of(("CI", "true"), (SnapshotEnvironment.ServerVariable, "false")).IsBuildServer);
-        Assert.True(Of((SnapshotEnvironment.ServerVariable, "TRUE")).IsBuildServer);
+        Assert.All((string[])["TRUE", "1", "yes", "garbage"], stated => Assert.True(Of((SnapshotEnvironment.ServerVariable, stated)).IsBuildServer));
+        Assert.All((string[])["FALSE", "0", "no", "off"], stated => Assert.False(Of(("CI", "true"), (SnapshotEnvironment.ServerVariable, stated)).IsBuildServer));
         File.WriteAllText(folder.File("mode"), "mode=\nserver=true\n");
         Assert.True(Of().IsBuildServer);
 

@@ -34,7 +34,7 @@ namespace SynthFixtures.Generated.QuickStart.Lending
         {
             var applicantBuffer = new RowBuffer<Applicant>();
             var applicant = applicantBuffer.Take(rows.Length);
-            Nested.Fill(in block, Streams.Applicant, applicant);
+            Nested.Fill(in block, Streams.Applicant, applicant, source: applicantOverride.Source!);
 
             var purpose = block.Uniforms(Streams.Purpose);
 
@@ -54,7 +54,7 @@ namespace SynthFixtures.Generated.QuickStart.Lending
                 rows[i] = new LoanApplication
                 {
                     Number = numberOverride.IsGiven ? numberOverride.At(rowNumber) : Cells.ToInt32(NumberLaw.At(block.Row(i))),
-                    Applicant = applicantOverride.IsGiven ? applicantOverride.At(rowNumber) : applicant[i],
+                    Applicant = applicantOverride is { IsGiven: true, Source: null } ? applicantOverride.At(rowNumber) : applicant[i],
                     Purpose = purposeOverride.IsGiven ? purposeOverride.At(rowNumber) : PurposeLaw.Quantile(purpose[i]),
                     Amount = amountOverride.IsGiven ? amountOverride.At(rowNumber) : Cells.ToDecimal(amount[i], decimals: 2),
                     Months = monthsOverride.IsGiven ? monthsOverride.At(rowNumber) : MonthsLaw.Quantile(months[i]),

@@ -31,7 +31,7 @@ internal static class Literals
             TypedConstantKind.Enum when target.SpecialType == SpecialType.System_Object => EnumMember(constant.Scalar()!, (INamedTypeSymbol)constant.Type!, names),
             TypedConstantKind.Enum => Same(constant.Type, target) ? EnumMember(constant.Scalar()!, (INamedTypeSymbol)target, names) : null,
             TypedConstantKind.Primitive => Primitive(constant.Scalar()!, target),
-            TypedConstantKind.Type when target.ToDisplayString() == "System.Type" => $"typeof({names.Of((ITypeSymbol)constant.Scalar()!)})",
+            TypedConstantKind.Type when target.ToDisplayString() == "System.Type" => $"typeof({TypeName((ITypeSymbol)constant.Scalar()!, names)})",
             _ => null,
         };
     }
@@ -104,7 +104,13 @@ internal static class Literals
         };
     }
 
-    private static string Single(double value) => Number((float)value) is var text && (float)value == value ? text + "f" : "(float)" + Number(value);
+    // List<>, and not List<T>, whose T is the name of nothing here.
+    private static string TypeName(ITypeSymbol type, NameScope names) =>
+        type is INamedTypeSymbol { IsUnboundGenericType: true } ? NameScope.Global(type) : names.Of(type);
+
+    private static string Single(double value) => double.IsNaN(value) || double.IsInfinity((float)value)
+        ? "(float)" + Number(value)
+        : Number((float)value) is var text && (float)value == value ? text + "f" : "(float)" + Number(value);
 
     private static string? Decimal(object value)
     {

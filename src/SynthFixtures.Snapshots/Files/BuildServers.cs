@@ -25,6 +25,10 @@ internal static partial class BuildServers
         return Regex.IsMatch(values, Property("_SynthFixturesBuildServerPattern"), RegexOptions.CultureInvariant);
     }
 
+    /// <summary>Whether a value says so where it is stated: by the rule of the variables.</summary>
+    /// <param name="stated">Any text.</param>
+    public static bool IsStated(string stated) => Regex.IsMatch("=" + stated, Property("_SynthFixturesBuildServerPattern"), RegexOptions.CultureInvariant);
+
     private static string Property(string name) => Targets.Value.Descendants(name).Single().Value;
 
     [GeneratedRegex(@"\$\((\w+)\)", RegexOptions.CultureInvariant)]

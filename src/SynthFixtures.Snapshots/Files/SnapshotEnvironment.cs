@@ -55,7 +55,7 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
         var file = ReadModeFile(modeFile);
         string? Setting(string name, string key) => variable(name) is { Length: > 0 } value ? value : file.GetValueOrDefault(key);
 
-        var isBuildServer = Setting(ServerVariable, "server") is { } stated ? Is(stated, "true") : BuildServers.Says(variable);
+        var isBuildServer = Setting(ServerVariable, "server") is { } stated ? BuildServers.IsStated(stated) : BuildServers.Says(variable);
         var (mode, refusal) = Setting(ModeVariable, "mode") switch
         {
             null => (SnapshotMode.Compare, null),

@@ -113,6 +113,20 @@ public sealed class AttributeArguments
     }
 
     [Theory]
+    [InlineData("[Pick(float.NegativeInfinity)] public float")]
+    [InlineData("[Constant(float.NaN)] public float")]
+    [InlineData("[Pick(double.NegativeInfinity, float.MaxValue)] public double")]
+    [InlineData("[Constant(typeof(System.Collections.Generic.List<>))] public System.Type")]
+    [InlineData("[Pick(typeof(System.Collections.Generic.Dictionary<,>), typeof(int))] public System.Type")]
+    public void Constants_of_every_form_are_written_as_code_that_compiles(string member) =>
+        Example.NoFinding($"[Synthetic] public class Model {{ {member} Value {{ get; set; }} = default!; }}");
+
+    [Fact]
+    public void SYNF0012_An_open_generic_type_is_none_of_several() =>
+        Example.Finding("[Synthetic] public class Model { [OneOf([|typeof(System.Collections.Generic.List<>)|])] public object Value { get; set; } = 1; }", "SYNF0012",
+            "'Model.Value': [OneOf] names List, which is open; name it with its type arguments");
+
+    [Theory]
     [InlineData("Enum")]
     [InlineData("ValueType")]
     public void SYNF0004_What_only_stands_for_other_types_has_no_values(string type) =>

@@ -56,6 +56,8 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
         for (var i = 0; i < types.Count; i++)
         {
             var type = types[i];
+            if (type.IsUnboundGenericType)
+                return Refuse(TypeAt(i), $"names {type.Name}, which is open", "name it with its type arguments");
             if (knowledge.Compilation.ClassifyCommonConversion(type, wanted) is not { IsImplicit: true })
                 return Refuse(TypeAt(i), $"names {type.Name}, which is no {wanted.Name}", $"name types that derive from or implement {wanted.Name}");
             if (!knowledge.IsSynthetic(type))
