@@ -84,6 +84,16 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Of_faults_on_several_threads_that_of_the_least_row_is_thrown()
+    {
+        // Every number but the very least lies beyond int.
+        var column = Synthetic.Column("Any.Stream", "Value");
+        var one = Assert.Throws<SyntheticModelException>(() => column.Fill(new LogNormal(20.9, 1), new int[300_000], Seed, firstRow: 70_000));
+        var several = Assert.Throws<SyntheticModelException>(() => column.FillParallel(new LogNormal(20.9, 1), new int[300_000], Seed, firstRow: 70_000, threads: 4));
+        Assert.Equal(one.Message, several.Message);
+    }
+
+    [Fact]
     public void How_a_column_is_cut_never_shows()
     {
         var column = Synthetic.Column("Any.Stream", "Value");

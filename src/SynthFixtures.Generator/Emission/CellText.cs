@@ -90,6 +90,7 @@ internal static class CellText
     private static string Made(RowPlan plan, PlannedCell cell) => cell.Cell.Maker switch
     {
         Maker.NumericLaw law => InRow(law.Conversion, cell.Column),
+        Maker.TypedLaw { IsWide: true } law => law.Conversion.Of($"{cell.Law}.Quantile({cell.Column}[i], block.FurtherBits(Streams.{cell.Stream}, i))"),
         Maker.TypedLaw law => law.Conversion.Of($"{cell.Law}.Quantile({cell.Column}[i])"),
         Maker.RowFunction function => function.Conversion.Of($"{cell.Law}.At(block.Row(i))"),
         Maker.Column column => InRow(column.Conversion, cell.Column),

@@ -50,7 +50,11 @@ internal abstract record Maker
     /// <param name="Conversion">From the law's values to the type of the cell.</param>
     /// <param name="IsEquiprobable">Whether the law's values can be taken in turn.</param>
     /// <param name="IsOrdered">Whether the law says where each value stands in its order.</param>
-    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion, bool IsEquiprobable, bool IsOrdered) : Maker;
+    internal sealed record TypedLaw(KernelModel Kernel, Conversion Conversion, bool IsEquiprobable, bool IsOrdered) : Maker
+    {
+        /// <summary>Whether it has more values than a uniform tells apart, and takes further bits.</summary>
+        public bool IsWide { get; init; }
+    }
 
     /// <summary>A function of the row number.</summary>
     /// <param name="Kernel">The function.</param>

@@ -33,9 +33,11 @@ internal readonly record struct Bounds(double Min, double Max, double ScaleBy, d
 
     private bool IsAffine => ScaleBy != 1 || ShiftBy != 0;
 
-    private double From => Math.Max(Min, Least);
+    /// <summary>The least value of all that is stated.</summary>
+    public double From => Math.Max(Min, Least);
 
-    private double To => Math.Min(Max, Greatest);
+    /// <summary>The greatest value of all that is stated.</summary>
+    public double To => Math.Min(Max, Greatest);
 
     /// <summary>Reads an attribute.</summary>
     /// <param name="arguments">Its arguments.</param>

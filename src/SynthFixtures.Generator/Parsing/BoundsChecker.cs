@@ -13,7 +13,9 @@ internal static class BoundsChecker
     {
         var type = Nullability.Unwrap(slot.Type);
         var bounds = Bounds.Read(arguments, IsDecimal(type));
-        if ((Fault(bounds, arguments, type) ?? Beyond(bounds, arguments, type) ?? Between(bounds, arguments, type)) is { } fault)
+        var fault = Fault(bounds, arguments, type) ?? Beyond(bounds, arguments, type) ?? WideIntegers.Fault(bounds, arguments, type)
+            ?? FloatingEnds.Fault(bounds, arguments, type) ?? Between(bounds, arguments, type);
+        if (fault is not null)
             findings.Report(ParameterOutsideDomain.Descriptor, new(slot.Symbol, attribute, fault.Argument, Element: fault.Element), subject, Spelling.Name(attribute),
                 fault.Need, Spelling.Usage(attribute), fault.Value, fault.Remedy);
         else if (arguments.Integer("Decimals") is not null && TypeRange.HasNoDecimals(type))
@@ -114,6 +116,4 @@ internal static class BoundsChecker
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-
-    private sealed record BoundsFault(string Argument, string Need, string Value, string Remedy, int? Element = null);
 }

@@ -30,7 +30,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         var arguments = new List<Arguments>(attributes.Count);
         foreach (var attribute in attributes)
             arguments.Add(slot.ArgumentsOf(attribute));
-        var bounds = kind.IsDistribution ? Bounds.Read(arguments[0], isDecimal, decimals) : Bounds.None;
+        var bounds = kind.IsDistribution ? FloatingEnds.DrawnIn(Bounds.Read(arguments[0], isDecimal, decimals), slot.PlainType) : Bounds.None;
         var isWrapped = bounds.Any || bounds.Reshapes || (isDecimal && bounds.RoundsBeyondEnds) || (kind.IsDistribution && arguments[0].Number("Weight") is not null);
         var failure = "";
         var place = new Place(slot.Symbol, attributes[0]);
@@ -110,9 +110,11 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
         var type = slot.PlainType;
         var withNull = Nullability.CanBeNull(slot.Type) && attributes.Any(Slot.SaysNull) ? Nullability.WithNull(type, slot.Type) : null;
         var fits = new List<(KernelFit Fit, bool Gathers)>(kind.Kernels.Length);
+        var exactly = !isWrapped && kind.IsDistribution && WideIntegers.AreBeyondDoubles(new(attributes[0]));
         foreach (var kernel in kind.Kernels)
         {
-            var fit = (isWrapped ? knowledge.Fit(kernel.Type!, type, asNumbers: true) : null)
+            var fit = (exactly && knowledge.Fit(kernel.Type!, type) is { IsInteger: true } ? KernelFit.Find(kernel.Type!, type, knowledge, exactly: true) : null)
+                ?? (isWrapped ? knowledge.Fit(kernel.Type!, type, asNumbers: true) : null)
                 ?? (withNull is null ? knowledge.Fit(kernel.Type!, type) : KernelFit.Find(kernel.Type!, withNull, knowledge));
             if (fit is not null)
                 fits.Add((fit, kernel.Gathers));
@@ -182,7 +184,7 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                 Line = bounds.ToLine(),
                 Attribute = kind.Name,
             };
-            return (fit.Make(model, names, bounds.Decimals), null);
+            return (fit.Make(model, names, bounds.Decimals, WideIntegers.Are(arguments[0])), null);
         }
         return misfit is null ? null : (null, misfit);
     }

@@ -14,6 +14,7 @@ internal sealed class KernelFit
     private readonly bool isEquiprobable;
     private readonly bool isIndexed;
     private readonly bool isOrdered;
+    private readonly bool takesFurtherBits;
 
     private KernelFit(INamedTypeSymbol kernel, Contract contract, ITypeSymbol value, Conversion conversion, int distance, Knowledge knowledge)
     {
@@ -34,6 +35,7 @@ internal sealed class KernelFit
         IsPrepared = Implements(kernel, knowledge.PreparedLaw);
         isEquiprobable = Implements(kernel, knowledge.Equiprobable);
         isOrdered = Implements(kernel, knowledge.Ordered);
+        takesFurtherBits = kernel.AllInterfaces.Any(i => Same(i.OriginalDefinition, knowledge.WideQuantile) && Same(Nullability.Unwrap(i.TypeArguments[0]), value));
         isIndexed = kernel.AllInterfaces.Any(i => Same(i.OriginalDefinition, knowledge.Indexed));
         Words = !value.IsUnmanagedType ? 0
             : value.SpecialType == SpecialType.System_Decimal || value is { Name: "Guid" or "Complex", ContainingNamespace.Name: "System" or "Numerics" } ? 2 : 1;
@@ -76,7 +78,8 @@ internal sealed class KernelFit
     /// <param name="type">The type that is filled.</param>
     /// <param name="knowledge">The library.</param>
     /// <param name="asNumbers">Whether only a law of real numbers serves.</param>
-    public static KernelFit? Find(INamedTypeSymbol kernel, ITypeSymbol type, Knowledge knowledge, bool asNumbers = false)
+    /// <param name="exactly">Whether a law of real numbers does not serve.</param>
+    public static KernelFit? Find(INamedTypeSymbol kernel, ITypeSymbol type, Knowledge knowledge, bool asNumbers = false, bool exactly = false)
     {
         var closed = IsOpen(kernel) && kernel.Arity == 1 ? kernel.Construct(type) : kernel;
         KernelFit? best = null;
@@ -87,6 +90,7 @@ internal sealed class KernelFit
                 || Conversions.Find(value, Nullability.Unwrap(type), knowledge.Compilation) is not var (conversion, distance)
                 || (contract == Contract.Column && distance > 0)
                 || (asNumbers && contract != Contract.NumericQuantile)
+                || (exactly && contract == Contract.NumericQuantile)
                 || distance >= (best?.Distance ?? int.MaxValue))
                 continue;
             best = new(closed, contract, value, conversion, distance, knowledge);
@@ -105,10 +109,15 @@ internal sealed class KernelFit
     public static bool IsKernel(INamedTypeSymbol type, Knowledge knowledge) =>
         type.AllInterfaces.Any(i => i.TypeArguments.Length == 1 && ContractOf(i.OriginalDefinition, i.TypeArguments[0], knowledge) is not null);
 
-    public Maker Make(KernelModel model, NameScope names, int decimals) => contract switch
+    /// <summary>The maker of a kernel's values.</summary>
+    /// <param name="model">The kernel with its arguments.</param>
+    /// <param name="names">Prints types.</param>
+    /// <param name="decimals">The decimal places of a decimal member.</param>
+    /// <param name="isWide">Whether it has more values than a uniform tells apart, as far as is known.</param>
+    public Maker Make(KernelModel model, NameScope names, int decimals, bool isWide = false) => contract switch
     {
         Contract.NumericQuantile => new Maker.NumericLaw(model, Conversion.With(decimals), takesColumns || IsWrapped(model), isEquiprobable && !IsWrapped(model)),
-        Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals), isEquiprobable, isOrdered),
+        Contract.TypedQuantile => new Maker.TypedLaw(model, Conversion.With(decimals), isEquiprobable, isOrdered) { IsWide = isWide && takesFurtherBits },
         Contract.RowValue => new Maker.RowFunction(model, Conversion.With(decimals)),
         _ => new Maker.Column(model, names.Of(Value), Words, Conversion.None, isIndexed),
     };

@@ -40,6 +40,7 @@ internal sealed class Knowledge
         distribution = compilation.GetTypeByMetadataName(Names.Distribution);
         parameterDomain = compilation.GetTypeByMetadataName(Names.ParameterDomain);
         Quantile = compilation.GetTypeByMetadataName(Names.Quantile);
+        WideQuantile = compilation.GetTypeByMetadataName(Names.WideQuantile);
         ColumnQuantile = compilation.GetTypeByMetadataName(Names.ColumnQuantile);
         RowValue = compilation.GetTypeByMetadataName(Names.RowValue);
         Column = compilation.GetTypeByMetadataName(Names.Column);
@@ -56,6 +57,8 @@ internal sealed class Knowledge
     public Compilation Compilation { get; }
 
     public INamedTypeSymbol? Quantile { get; }
+
+    public INamedTypeSymbol? WideQuantile { get; }
 
     public INamedTypeSymbol? ColumnQuantile { get; }
 

@@ -44,6 +44,7 @@ internal static class Names
     public const string SourceOf = "SynthFixtures.Rows.SourceOfAttribute";
     public const string FacadeOf = "SynthFixtures.Rows.FacadeOfAttribute";
     public const string Quantile = "SynthFixtures.Distributions.IQuantile`1";
+    public const string WideQuantile = "SynthFixtures.Distributions.IWideQuantile`1";
     public const string ColumnQuantile = "SynthFixtures.Distributions.IColumnQuantile";
     public const string RowValue = "SynthFixtures.Distributions.IRowValue`1";
     public const string Column = "SynthFixtures.Distributions.IColumn`1";

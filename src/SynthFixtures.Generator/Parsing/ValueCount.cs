@@ -12,7 +12,9 @@ internal static class ValueCount
     /// <summary>How many equally probable values a distribution can give in turn: the middle of each one's share is a uniform that leads to it and to no other.</summary>
     public const ulong MostInTurn = 1UL << 50;
 
-    private const string Counted = "CountedAttribute";
+    /// <summary>The name of the attribute of a parameter that, with another, says how many values there are.</summary>
+    public const string Counted = "CountedAttribute";
+
     private const string IsoDay = "yyyy-MM-dd";
 
     /// <summary>The number of values, or null where only the library knows it.</summary>

@@ -30,10 +30,10 @@ public readonly struct Affine<TLaw> : IColumnQuantile, IAtoms, IEqualSteps, IVar
     bool IAtoms.HasAtoms => law is IIntegerValued || (law is IAtoms && ((IAtoms)law).HasAtoms);
 
     /// <inheritdoc/>
-    public double Quantile(double u) => Unmade.Checked(in this, At(scale > 0 ? law.Quantile(u) : law.UpperQuantile(u)));
+    public double Quantile(double u) => At(scale > 0 ? Law.Quantile(u) : Law.UpperQuantile(u));
 
     /// <inheritdoc/>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, At(scale > 0 ? law.UpperQuantile(q) : law.Quantile(q)));
+    public double UpperQuantile(double q) => At(scale > 0 ? Law.UpperQuantile(q) : Law.Quantile(q));
 
     /// <inheritdoc/>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
@@ -49,13 +49,15 @@ public readonly struct Affine<TLaw> : IColumnQuantile, IAtoms, IEqualSteps, IVar
     }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Unmade.Checked(in this, scale > 0 ? law.Cdf(Origin(x)) : law.Survival(Origin(x)));
+    public double Cdf(double x) => scale > 0 ? Law.Cdf(Origin(x)) : Law.Survival(Origin(x));
 
     /// <inheritdoc/>
-    public double Survival(double x) => Unmade.Checked(in this, scale > 0 ? law.Survival(Origin(x)) : law.Cdf(Origin(x)));
+    public double Survival(double x) => scale > 0 ? Law.Survival(Origin(x)) : Law.Cdf(Origin(x));
 
     IDistribution IEqualSteps.Widened(double step) =>
         law is IEqualSteps ? new Affine<TLaw>((TLaw)((IEqualSteps)law).Widened(step / Math.Abs(scale)), scale, shift) : this;
+
+    private TLaw Law => Unmade.Inner(in this, in law);
 
     private double At(double x) => new Line(scale, shift).At(x);
 

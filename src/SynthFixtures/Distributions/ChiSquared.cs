@@ -28,48 +28,46 @@ public readonly struct ChiSquared : IColumnQuantile, ITableLaw, IDensity, IMomen
     }
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Unmade.Checked(in this, gamma.Cdf(x));
+    public double Cdf(double x) => Gamma.Cdf(x);
 
     /// <inheritdoc/>
-    public double Survival(double x) => Unmade.Checked(in this, gamma.Survival(x));
+    public double Survival(double x) => Gamma.Survival(x);
 
     /// <inheritdoc/>
-    public double Pdf(double x) => Unmade.Checked(in this, gamma.Pdf(x));
+    public double Pdf(double x) => Gamma.Pdf(x);
 
     /// <inheritdoc/>
-    public double Mean => Unmade.Checked(in this, gamma.Mean);
+    public double Mean => Gamma.Mean;
 
     /// <inheritdoc/>
-    public double Variance => Unmade.Checked(in this, gamma.Variance);
+    public double Variance => Gamma.Variance;
 
     /// <inheritdoc/>
-    public double Skewness => Unmade.Checked(in this, gamma.Skewness);
+    public double Skewness => Gamma.Skewness;
 
     /// <inheritdoc/>
-    public double ExcessKurtosis => Unmade.Checked(in this, gamma.ExcessKurtosis);
+    public double ExcessKurtosis => Gamma.ExcessKurtosis;
 
     /// <inheritdoc/>
-    public double Median => Unmade.Checked(in this, gamma.Median);
+    public double Median => Gamma.Median;
 
     /// <inheritdoc/>
-    public double Mode => Unmade.Checked(in this, gamma.Mode);
+    public double Mode => Gamma.Mode;
 
     /// <inheritdoc/>
-    public double Entropy => Unmade.Checked(in this, gamma.Entropy);
+    public double Entropy => Gamma.Entropy;
 
     double ITwoSided.Quantile(double p, double q) => Quantile(p, q);
 
     void ITwoSided.Quantile(in Truncation truncation, ReadOnlySpan<double> u, Span<double> values) =>
         TableColumns.Quantile(in this, in truncation, u, values);
 
-    AffineTable ITableLaw.Table => gamma.Table;
+    AffineTable ITableLaw.Table => Gamma.Table;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     TLanes ITableLaw.OfTable<TLanes>(TLanes value) => value;
 
-    private double Quantile(double p, double q)
-    {
-        Unmade.Check(in this);
-        return gamma.Quantile(p, q);
-    }
+    private Gamma Gamma => Unmade.Inner(in this, in gamma);
+
+    private double Quantile(double p, double q) => Gamma.Quantile(p, q);
 }

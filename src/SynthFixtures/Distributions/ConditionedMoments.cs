@@ -19,6 +19,7 @@ internal sealed class ConditionedMoments(IDistribution conditioned, IMoments? wh
     private const double LeastTail = 1e-40;
     private const double Negligible = 1e-30;
     private const double MostMasses = 1 << 22;
+    private const double GreatestInteger = 9007199254740992;
 
     private readonly bool isBounded = double.IsFinite(conditioned.Quantile(0)) && double.IsFinite(conditioned.Quantile(1));
 
@@ -56,7 +57,7 @@ internal sealed class ConditionedMoments(IDistribution conditioned, IMoments? wh
     private double Sum(Func<double, double> function)
     {
         var (from, to) = (conditioned.Quantile(LeastTail), conditioned.UpperQuantile(LeastTail));
-        if (!(to - from < MostMasses))
+        if (!(to - from < MostMasses && Math.Max(Math.Abs(from), Math.Abs(to)) < GreatestInteger))
             return double.NaN;
         var sum = 0.0;
         for (var k = from; k <= to; k++)

@@ -19,11 +19,13 @@ public readonly struct DateRange : IQuantile<DateOnly>, IEquiprobable, IOrdered
     }
 
     /// <inheritdoc/>
-    public ulong Count => days.Count;
+    public ulong Count => Days.Count;
 
     /// <inheritdoc/>
-    public DateOnly Quantile(double u) => DateOnly.FromDayNumber((int)days.Quantile(u));
+    public DateOnly Quantile(double u) => DateOnly.FromDayNumber((int)Days.Quantile(u));
 
     /// <inheritdoc/>
-    public double Place(double u) => days.Quantile(u);
+    public double Place(double u) => Days.Quantile(u);
+
+    private DiscreteUniform Days => Unmade.Inner(in this, in days);
 }

@@ -6,14 +6,17 @@ namespace SynthFixtures.Distributions;
 
 /// <summary>The discrete uniform distribution on the integers from min to max, both included: exact over the whole range of <see cref="long"/>.</summary>
 /// <remarks>
-/// Of the 2^52 uniforms each integer gets a share that differs by at most one from that of any other. As a law of numbers (truncated, mixed, correlated) its integers are
-/// rounded to doubles, exactly up to 2^53.
+/// Of the 2^52 uniforms each integer gets a share that differs by at most one from that of any other. Of more than 2^52 integers a uniform leads to some only; members and
+/// columns of integers take 64 further bits there, so that every integer is as probable as any other to 2^-52 of its probability. As a law of numbers
+/// (truncated, mixed) its integers are rounded to doubles, exactly up to 2^53.
 /// </remarks>
-public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEquiprobable, IOrdered
+public readonly struct DiscreteUniform : IWideQuantile<long>, IMass, IMoments, IEquiprobable, IOrdered
 {
     // The middle of a share, rounded, lies in it: (number + 1/2) / count and its multiple of 2^-53 are off by less than a quarter of a share.
     private const ulong MostInTurn = 1UL << 50;
     private const double Step = 1.1102230246251565e-16;
+    private const int UniformBits = 52;
+    private const ulong MostOfOneUniform = 1UL << UniformBits;
 
     private readonly long min;
     private readonly long max;
@@ -56,6 +59,21 @@ public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEqui
     }
 
     /// <inheritdoc/>
+    public long Quantile(double u, ulong further)
+    {
+        if (!(u > 0 && u < 1))
+            return Quantile(u);
+
+        // The upper 64 bits of (number of the uniform, further bits) times count, a product of 180.
+        var number = (ulong)(u * MostOfOneUniform);
+        if (count == 0)
+            return min == max ? throw Unmade.Of<DiscreteUniform>() : unchecked(min + (long)((number << (64 - UniformBits)) | (further >> UniformBits)));
+        var carried = Math.BigMul(further, count, out _);
+        var index = (((UInt128)number * count) + carried) >> UniformBits;
+        return unchecked(min + (long)(ulong)index);
+    }
+
+    /// <inheritdoc/>
     public double Place(double u) => Quantile(u);
 
     /// <inheritdoc/>
@@ -92,6 +110,9 @@ public readonly struct DiscreteUniform : IQuantile<long>, IMass, IMoments, IEqui
     public double Entropy => Elementary.Log(Number);
 
     double IQuantile<double>.Quantile(double u) => double.IsNaN(u) ? u : Quantile(u);
+
+    /// <summary>Whether there are more integers than uniforms.</summary>
+    internal bool IsWide => unchecked(count - 1) >= MostOfOneUniform;
 
     private double Number => count != 0 ? count : min == max ? throw Unmade.Of<DiscreteUniform>() : 18446744073709551616.0;
 }

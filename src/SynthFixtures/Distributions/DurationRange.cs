@@ -25,11 +25,13 @@ public readonly struct DurationRange : IQuantile<TimeSpan>, IEquiprobable, IOrde
     }
 
     /// <inheritdoc/>
-    public ulong Count => seconds.Count;
+    public ulong Count => Seconds.Count;
 
     /// <inheritdoc/>
-    public TimeSpan Quantile(double u) => new(seconds.Quantile(u) * TimeSpan.TicksPerSecond);
+    public TimeSpan Quantile(double u) => new(Seconds.Quantile(u) * TimeSpan.TicksPerSecond);
 
     /// <inheritdoc/>
-    public double Place(double u) => seconds.Quantile(u);
+    public double Place(double u) => Seconds.Quantile(u);
+
+    private DiscreteUniform Seconds => Unmade.Inner(in this, in seconds);
 }

@@ -3,7 +3,7 @@ using System;
 namespace SynthFixtures.Distributions;
 
 /// <summary>The discrete uniform distribution on the integers from min to max, both included, without some of them.</summary>
-public readonly struct IntegersExcept : IQuantile<long>, IOrdered
+public readonly struct IntegersExcept : IWideQuantile<long>, IOrdered
 {
     private readonly long[] except;
     private readonly DiscreteUniform indices;
@@ -29,10 +29,17 @@ public readonly struct IntegersExcept : IQuantile<long>, IOrdered
     }
 
     /// <inheritdoc/>
-    public long Quantile(double u)
+    public long Quantile(double u) => Past(indices.Quantile(u));
+
+    /// <inheritdoc/>
+    public long Quantile(double u, ulong further) => Past(indices.Quantile(u, further));
+
+    /// <inheritdoc/>
+    public double Place(double u) => Quantile(u);
+
+    // Each value that is left out at or below moves the rest up by one.
+    private long Past(long value)
     {
-        // Each value that is left out at or below moves the rest up by one.
-        var value = indices.Quantile(u);
         foreach (var hole in except ?? throw Unmade.Of<IntegersExcept>())
         {
             if (hole > value)
@@ -41,9 +48,6 @@ public readonly struct IntegersExcept : IQuantile<long>, IOrdered
         }
         return value;
     }
-
-    /// <inheritdoc/>
-    public double Place(double u) => Quantile(u);
 
     private static long[] Distinct(long[] sorted)
     {

@@ -8,6 +8,7 @@ namespace SynthFixtures.Distributions;
 internal sealed class MixtureLaw : IMassSource
 {
     private const int GreatestAtoms = 65536;
+    private const double GreatestInteger = 9007199254740992;
 
     // Half of the least uniform.
     private const double LeastProbability = 5.5511151231257827e-17;
@@ -164,7 +165,7 @@ internal sealed class MixtureLaw : IMassSource
         return breaks;
     }
 
-    // The masses of the integers, or null where there are too many.
+    // The masses of the integers, or null where there are too many, or such that a double cannot count them.
     private SortedDictionary<double, double>? Atoms()
     {
         var atoms = new SortedDictionary<double, double>();
@@ -173,7 +174,7 @@ internal sealed class MixtureLaw : IMassSource
             if (laws[i] is not IIntegerValued)
                 continue;
             var (from, to) = (laws[i].Quantile(LeastOfIntegers), laws[i].UpperQuantile(LeastOfIntegers));
-            if (!(to - from < GreatestAtoms))
+            if (!(to - from < GreatestAtoms && Math.Max(Math.Abs(from), Math.Abs(to)) < GreatestInteger))
                 return null;
             for (var k = from; k <= to; k++)
             {

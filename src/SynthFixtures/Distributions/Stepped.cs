@@ -39,18 +39,17 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IVariance, IDistribution
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass there.</exception>
-    public double Quantile(double u) => Unmade.Checked(in this, grid.At(counts.Quantile(u)));
+    public double Quantile(double u) => grid.At(Counts.Quantile(u));
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass there.</exception>
-    public double UpperQuantile(double q) => Unmade.Checked(in this, grid.At(counts.UpperQuantile(q)));
+    public double UpperQuantile(double q) => grid.At(Counts.UpperQuantile(q));
 
     /// <inheritdoc/>
     /// <exception cref="SyntheticModelException">The law has no mass there.</exception>
     public void Quantile(ReadOnlySpan<double> u, Span<double> values)
     {
-        Unmade.Check(in this);
-        counts.Quantile(u, values);
+        Counts.Quantile(u, values);
         values = values[..u.Length];
         Lanewise.Apply(grid, values, values);
     }
@@ -58,10 +57,12 @@ public readonly struct Stepped<TLaw> : IColumnQuantile, IVariance, IDistribution
     bool IVariance.MayBeFinite => mayBeFinite;
 
     /// <inheritdoc/>
-    public double Cdf(double x) => Unmade.Checked(in this, counts.Cdf(grid.AtMost(x)));
+    public double Cdf(double x) => Counts.Cdf(grid.AtMost(x));
 
     /// <inheritdoc/>
-    public double Survival(double x) => Unmade.Checked(in this, counts.Survival(grid.AtMost(x)));
+    public double Survival(double x) => Counts.Survival(grid.AtMost(x));
+
+    private TruncatedToIntegers<Affine<TLaw>> Counts => Unmade.Inner(in this, in counts);
 
     // The multiples of a step. One that is n / 10^places has multiples that are divided once, so that they are the numbers that a reader writes.
     private readonly struct Grid : ILaneFunction

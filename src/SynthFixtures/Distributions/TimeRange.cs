@@ -21,12 +21,14 @@ public readonly struct TimeRange : IQuantile<DateTime>, IEquiprobable, IOrdered
     }
 
     /// <inheritdoc/>
-    public ulong Count => seconds.Count;
+    public ulong Count => Seconds.Count;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DateTime Quantile(double u) => new(firstTick + (seconds.Quantile(u) * TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+    public DateTime Quantile(double u) => new(firstTick + (Seconds.Quantile(u) * TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 
     /// <inheritdoc/>
-    public double Place(double u) => seconds.Quantile(u);
+    public double Place(double u) => Seconds.Quantile(u);
+
+    private DiscreteUniform Seconds => Unmade.Inner(in this, in seconds);
 }

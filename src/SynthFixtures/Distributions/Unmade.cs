@@ -34,6 +34,20 @@ internal static class Unmade
         return value;
     }
 
+    /// <summary>The distribution of which another consists, so that what no constructor made is called by its own name.</summary>
+    /// <typeparam name="TLaw">The distribution.</typeparam>
+    /// <typeparam name="TInner">What it consists of.</typeparam>
+    /// <param name="law">The distribution.</param>
+    /// <param name="inner">What it consists of.</param>
+    /// <exception cref="InvalidOperationException">No constructor made the distribution.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TInner Inner<TLaw, TInner>(in TLaw law, in TInner inner)
+        where TLaw : struct
+    {
+        Check(in law);
+        return inner;
+    }
+
     /// <summary>What to throw where no constructor made a distribution.</summary>
     /// <typeparam name="TLaw">The distribution.</typeparam>
     public static InvalidOperationException Of<TLaw>() =>

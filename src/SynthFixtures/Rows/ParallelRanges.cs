@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.ExceptionServices;
 using System.Threading.Tasks;
 
 namespace SynthFixtures.Rows;
@@ -22,10 +23,21 @@ internal static class ParallelRanges
 
         // Laws build their tables at the first use: before the threads start, so that they are built once.
         fill(0, 1);
-        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads }, part =>
+        // Of several faults the one of the least rows, as on one thread: parts below one that breaks are all run.
+        var faults = new ExceptionDispatchInfo?[parts];
+        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads }, (part, loop) =>
         {
-            var start = part * PartLength;
-            fill(start, Math.Min(PartLength, length - start));
+            try
+            {
+                var start = part * PartLength;
+                fill(start, Math.Min(PartLength, length - start));
+            }
+            catch (Exception fault)
+            {
+                faults[part] = ExceptionDispatchInfo.Capture(fault);
+                loop.Break();
+            }
         });
+        Array.Find(faults, static fault => fault is not null)?.Throw();
     }
 }

@@ -103,7 +103,7 @@ public readonly struct SyntheticColumn
             Uniforms.Fill(key, firstRow, lane: 0, Purpose.Value, chunk);
             set?.Spread(key, Purpose.Value, firstRow, chunk);
             for (var i = 0; i < chunk.Length; i++)
-                values[i] = law.Quantile(chunk[i]);
+                values[i] = law.IsWide ? law.Quantile(chunk[i], Words.At(key, firstRow + i, lane: 1)) : law.Quantile(chunk[i]);
             firstRow += chunk.Length;
         }
     }
@@ -127,6 +127,15 @@ public readonly struct SyntheticColumn
     /// <inheritdoc cref="FillParallel{TLaw}(TLaw, Memory{double}, long, long, int, long)"/>
     public void FillParallel<TLaw>(TLaw law, Memory<long> values, long seed, long firstRow = 0, int threads = -1, long strata = 0)
         where TLaw : struct, IQuantile<double>
+    {
+        RowNumbers.Check(firstRow, values.Length, strata);
+        var column = this;
+        ParallelRanges.Run(values.Length, threads, (start, length) => column.Fill(in law, values.Span.Slice(start, length), seed, firstRow + start, strata));
+    }
+
+    /// <summary>Draws integers on several threads: the same bytes as on one.</summary>
+    /// <inheritdoc cref="FillParallel{TLaw}(TLaw, Memory{double}, long, long, int, long)"/>
+    public void FillParallel(DiscreteUniform law, Memory<long> values, long seed, long firstRow = 0, int threads = -1, long strata = 0)
     {
         RowNumbers.Check(firstRow, values.Length, strata);
         var column = this;

@@ -121,6 +121,11 @@ public ref struct RowBlock
         return u;
     }
 
+    /// <summary>The 64 bits that follow the uniform of a stream in one row, for a distribution of more values than a uniform tells apart.</summary>
+    /// <param name="stream">The constant of the member's stream.</param>
+    /// <param name="position">From 0 to <see cref="Count"/> - 1.</param>
+    public readonly ulong FurtherBits(ulong stream, int position) => Streams.Words.At(StreamKey.Of(seed, stream), Row(position), lane: 1);
+
     /// <summary>Memory for several columns, one after the other, of which each begins at a cache line; its content is undefined.</summary>
     /// <param name="columns">How many.</param>
     /// <param name="stride">From one column to the next: at least the number of rows, a multiple of 16.</param>

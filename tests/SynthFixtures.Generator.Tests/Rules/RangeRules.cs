@@ -26,6 +26,15 @@ public sealed class RangeRules
     [InlineData("int", "Uniform([|0.2|], 0.8)", "an integer between its least and its greatest value but [Uniform(min: 0.2, max: 0.8)] passes 0.2; widen them, or use a member of type double or decimal")]
     [InlineData("double", "Triangular([|0.251|], 0.255, 0.259, Step = 0.01)", "a multiple of Step between its least and its greatest value but [Triangular(min: 0.251, mode: 0.255, max: 0.259, Step = 0.01)] passes 0.251; widen them, or use a smaller Step")]
     [InlineData("decimal", "Uniform(0.251, 0.259, [|Decimals = 2|])", "Decimals of at least 3 for its bounds but [Uniform(min: 0.251, max: 0.259, Decimals = 2)] passes 2; raise Decimals, or remove it")]
+    [InlineData("long", "Uniform(1, [|9007199254740993|], Step = 2)", "ends in [-2^53, 2^53] beside Step but [Uniform(min: 1, max: 9007199254740993, Step = 2)] passes 9007199254740993; state the whole range without Step: alone it is exact")]
+    [InlineData("long", "Uniform(1, [|long.MaxValue|], Min = 5)", "ends in [-2^53, 2^53] beside Min but [Uniform(min: 1, max: 9223372036854775807, Min = 5)] passes 9223372036854775807; make Min and Max the ends of the range: alone it is exact")]
+    [InlineData("decimal", "DiscreteUniform(1, [|9007199254740993|], ShiftBy = 1)", "ends in [-2^53, 2^53] beside ShiftBy but [DiscreteUniform(min: 1, max: 9007199254740993, ShiftBy = 1)] passes 9007199254740993; state the whole range without ShiftBy: alone it is exact")]
+    [InlineData("long", "Uniform(0, [|1000|], ScaleBy = 1e15)", "scaled and shifted ends in [-2^53, 2^53] beside ScaleBy but [Uniform(min: 0, max: 1000, ScaleBy = 1E+15)] passes 1E+18; state the whole range without ScaleBy: alone it is exact")]
+    [InlineData("long", "Triangular(0, 5e17, [|1e18|], Step = 1000)", "ends in [-2^53, 2^53] beside Step but [Triangular(min: 0, mode: 5E+17, max: 1E+18, Step = 1000)] passes 1E+18; state the whole range without Step: alone it is exact")]
+    [InlineData("long", "Uniform(0.0, [|1e18|], Min = 5)", "ends in [-2^53, 2^53] beside Min but [Uniform(min: 0, max: 1E+18, Min = 5)] passes 1E+18; make Min and Max the ends of the range: alone it is exact")]
+    [InlineData("float", "Uniform([|16777216.5|], 16777217.5)", "two numbers of type float between its least and its greatest value but [Uniform(min: 16777216.5, max: 16777217.5)] passes 16777216.5; widen them, or use a member of type double")]
+    [InlineData("Half", "Uniform([|2048.2|], 2048.8)", "two numbers of type Half between its least and its greatest value but [Uniform(min: 2048.2, max: 2048.8)] passes 2048.2; widen them, or use a member of type double")]
+    [InlineData("float", "Normal(0, 1, [|Min = 1.00000001|], Max = 1.00000002)", "two numbers of type float between its least and its greatest value but [Normal(mean: 0, standardDeviation: 1, Min = 1.00000001, Max = 1.00000002)] passes 1.00000001; widen them, or use a member of type double")]
     [InlineData("decimal", "Normal(0.0125, 1, Min = 0.011, Max = 0.014, [|Decimals = 2|])", "Decimals of at least 3 for its bounds but [Normal(mean: 0.0125, standardDeviation: 1, Min = 0.011, Max = 0.014, Decimals = 2)] passes 2; raise Decimals, or remove it")]
     public void SYNF0101_A_bound_does_not_fit_the_member(string type, string maker, string why) => Example.Finding(
         $"using System.Collections.Generic; [Synthetic] public class Model {{ [{maker}] public {type} Name {{ get; set; }} = default!; }}",
@@ -52,6 +61,12 @@ public sealed class RangeRules
     [InlineData("decimal", "Uniform(0.251, 0.259)")]
     [InlineData("decimal", "Normal(0.0125, 0.001, Min = 0.011, Max = 0.014)")]
     [InlineData("decimal", "Uniform(0, 0.6666666666666666)")]
+    [InlineData("long", "Uniform(0, 4503599627370496, Step = 2)")]
+    [InlineData("ulong", "Uniform(0, 9e18)")]
+    [InlineData("long", "Triangular(0, 5e17, 1e18)")]
+    [InlineData("float", "Uniform(0, 0.1)")]
+    [InlineData("float", "Uniform(16777216.5, 16777223.5)")]
+    [InlineData("Half", "Uniform(2048.2, 2055)")]
     public void What_fits_is_left_in_peace(string type, string maker) =>
         Example.NoFinding($"using System; using SynthFixtures; namespace Shop; [Synthetic] public class Model {{ [{maker}] public {type} Name {{ get; set; }} }}");
 

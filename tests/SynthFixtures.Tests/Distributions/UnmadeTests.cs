@@ -50,6 +50,21 @@ public sealed class UnmadeTests
         Assert.Contains("default(Empirical) has no parameters", Assert.Throws<InvalidOperationException>(() => new Empirical().Quantile(0.5)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void What_consists_of_another_distribution_is_called_by_its_own_name()
+    {
+        Named("ChiSquared", () => default(ChiSquared).Mean);
+        Named("ChiSquared", () => default(ChiSquared).Quantile(0.5));
+        Named("DateRange", () => default(DateRange).Quantile(0.5));
+        Named("TimeRange", () => default(TimeRange).Count);
+        Named("DurationRange", () => default(DurationRange).Place(0.5));
+        Named("Affine", () => default(Affine<Normal>).Cdf(0.5));
+        Named("Stepped", () => default(Stepped<Normal>).Quantile(0.5));
+
+        static void Named(string name, Func<object> ask) =>
+            Assert.StartsWith($"default({name}) ", Assert.Throws<InvalidOperationException>(() => ask()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Conditioning_asks_for_what_was_made()
     {
         Assert.Throws<InvalidOperationException>(() => new Truncated<Gamma>(default, 1, 2));

@@ -30,7 +30,8 @@ internal sealed class AnnotationBinder(Knowledge knowledge, NameScope names)
     /// <param name="arguments">Expressions by the names of the kernel's parameters.</param>
     /// <param name="own">An annotation whose own arguments the kernel may take too.</param>
     /// <param name="decimals">The decimal places of a decimal member.</param>
-    public Maker? Bind(string annotation, Slot slot, IReadOnlyDictionary<string, string> arguments, AttributeData? own = null, int decimals = 2)
+    /// <param name="isWide">Whether there are more values than a uniform tells apart.</param>
+    public Maker? Bind(string annotation, Slot slot, IReadOnlyDictionary<string, string> arguments, AttributeData? own = null, int decimals = 2, bool isWide = false)
     {
         var given = own is null ? null : new Arguments(own);
         foreach (var (fit, _) in Kernels(annotation, Nullability.Unwrap(slot.Type)))
@@ -38,7 +39,7 @@ internal sealed class AnnotationBinder(Knowledge knowledge, NameScope names)
             foreach (var parameters in fit.Constructors)
             {
                 if (Bind(parameters, slot, arguments, given) is { } bound)
-                    return fit.Make(new(names.Of(fit.Kernel), bound.ToEquatableArray(), null), names, decimals);
+                    return fit.Make(new(names.Of(fit.Kernel), bound.ToEquatableArray(), null), names, decimals, isWide);
             }
         }
         return null;

@@ -23,6 +23,13 @@ internal static class Grid
     /// <summary>The greatest number of a type that is not above a bound.</summary>
     public static double Below(decimal bound, bool isSingle, bool isStrict) => -Above(-bound, isSingle, isStrict);
 
+    /// <summary>The least float that is not below a number in the range of float.</summary>
+    public static double Above(double bound)
+    {
+        var candidate = (float)bound;
+        return candidate < bound ? NextSingle(candidate) : candidate;
+    }
+
     private static double Next(double value) =>
         value == 0 ? double.Epsilon : BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(value) + (value > 0 ? 1 : -1));
 

@@ -60,7 +60,7 @@ internal sealed class RangeReader(AnnotationBinder binder)
         var arguments = new Dictionary<string, string> { ["min"] = Integer(least), ["max"] = Integer(most) };
         if (denied.Count > 0)
             arguments["except"] = $"[{string.Join(", ", denied.Select(Integer))}]";
-        return Bind(annotations, denied.Count > 0 ? AnnotationNames.DeniedValues : AnnotationNames.Range, slot, arguments);
+        return Bind(annotations, denied.Count > 0 ? AnnotationNames.DeniedValues : AnnotationNames.Range, slot, arguments, isWide: most - least >= WideIntegers.OfOneUniform);
     }
 
     private Reading Reals(List<AttributeData> annotations, RangeLimits limits, List<decimal> denied, Slot slot, ITypeSymbol type)
@@ -109,8 +109,8 @@ internal sealed class RangeReader(AnnotationBinder binder)
         return Bind(annotations, AnnotationNames.Range, slot, arguments, places);
     }
 
-    private Reading Bind(List<AttributeData> annotations, string annotation, Slot slot, Dictionary<string, string> arguments, int decimals = 2) =>
-        binder.Bind(annotation, slot, arguments, decimals: decimals) is { } maker
+    private Reading Bind(List<AttributeData> annotations, string annotation, Slot slot, Dictionary<string, string> arguments, int decimals = 2, bool isWide = false) =>
+        binder.Bind(annotation, slot, arguments, decimals: decimals, isWide: isWide) is { } maker
             ? Reading.Of(maker)
             : Reading.Refused(annotations[0], "no kernel makes such values");
 
