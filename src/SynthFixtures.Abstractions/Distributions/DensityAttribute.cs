@@ -23,4 +23,7 @@ public sealed class DensityAttribute(string density, [Below(nameof(to)), LeastVa
 
     /// <summary>The greatest value.</summary>
     public double To { get; } = to;
+
+    /// <summary>Places in the interval where the density jumps, has a kink or a pole, or between which it has a feature narrower than 1e-5 of the interval.</summary>
+    public double[] Breaks { get; set; } = [];
 }

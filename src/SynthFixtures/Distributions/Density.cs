@@ -5,8 +5,9 @@ namespace SynthFixtures.Distributions;
 
 /// <summary>The law of any density on an interval: integrated and inverted numerically at the first use.</summary>
 /// <remarks>
-/// The density need not be normalized, and may have poles at the ends of the interval; kinks and jumps cost cells, not accuracy. Error in the probability
-/// below 1e-11 of it, tails included. Details narrower than 1/1000 of the interval may be overlooked: narrow the interval to where the density is.
+/// The density need not be normalized, and may have poles at the ends of the interval and at breaks. It is looked at in 2^18 points first (a millisecond or two, once): jumps are
+/// found to the last bit, kinks and narrow features to the distance of points. Error in the probability below 1e-12, in either tail below 1e-9 of it. Features narrower than
+/// 1e-5 of the interval may be overlooked: state them as breaks.
 /// Derflinger, Hoermann &amp; Leydold, ACM TOMACS 20(4), 2010. The values are as portable as the density: <see cref="Math"/>'s transcendental functions
 /// differ between platforms in their last bits.
 /// </remarks>
@@ -21,13 +22,18 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments,
     /// <param name="from">The least value, finite.</param>
     /// <param name="to">The greatest value, finite, more than <paramref name="from"/>.</param>
     /// <param name="name">What the density is called in messages: as the caller writes it.</param>
+    /// <param name="breaks">
+    /// Places in the interval where the density jumps, bends or has a pole, or between which it has a feature narrower than 1e-5 of the interval. Copied; null says nothing.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">An end lies outside its domain.</exception>
-    public Density(Func<double, double> density, double from, double to, [CallerArgumentExpression(nameof(density))] string name = "")
+    public Density(Func<double, double> density, double from, double to, [CallerArgumentExpression(nameof(density))] string name = "", double[]? breaks = null)
     {
         ArgumentNullException.ThrowIfNull(density);
         this.from = Domain.Below(from, Domain.Finite(to), nameof(to));
         this.to = to;
-        deferred = new Deferred(density, from, to, name);
+        foreach (var place in breaks ?? [])
+            Domain.Within(place, from, to, nameof(breaks));
+        deferred = new Deferred(density, from, to, [.. breaks ?? []], name);
     }
 
     /// <inheritdoc/>
@@ -99,10 +105,10 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments,
     }
 
     // A pure function of the parameters: it does not matter which of two threads stores it.
-    private sealed class Deferred(Func<double, double> density, double from, double to, string name)
+    private sealed class Deferred(Func<double, double> density, double from, double to, double[] breaks, string name)
     {
         private DensityInverse? inverse;
 
-        public DensityInverse Inverse => inverse ??= new DensityInverse(density, from, to, name);
+        public DensityInverse Inverse => inverse ??= new DensityInverse(density, from, to, breaks, name);
     }
 }

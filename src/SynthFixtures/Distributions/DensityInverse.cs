@@ -9,39 +9,41 @@ namespace SynthFixtures.Distributions;
 internal sealed class DensityInverse : IMassSource
 {
     private const int Parts = 16;
+    private const int MostFineCells = 65_536;
+    private const int MostCells = 131_072;
+
+    // Of a feature as long as the density takes to change by itself: what the points of one cell see.
+    private const double BendsOfCell = 32;
 
     private readonly Func<double, double> density;
     private readonly double from;
     private readonly double to;
     private readonly string name;
+    private readonly DensityScan scan;
+    private readonly List<DensityPole> poles = [];
+    private double restless;
 
     /// <summary>Integrates and inverts.</summary>
-    /// <exception cref="SyntheticModelException">The density is negative or not finite somewhere, or 0 everywhere.</exception>
-    public DensityInverse(Func<double, double> density, double from, double to, string name)
+    /// <param name="density">The density.</param>
+    /// <param name="from">The least value.</param>
+    /// <param name="to">The greatest value.</param>
+    /// <param name="breaks">Where it jumps, bends or has narrow features, as far as the user says.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <exception cref="SyntheticModelException">The density is negative or not finite somewhere, 0 everywhere, or has too many features.</exception>
+    public DensityInverse(Func<double, double> density, double from, double to, double[] breaks, string name)
     {
         (this.density, this.from, this.to, this.name) = (density, from, to, name);
-        var total = 0.0;
-        for (var i = 0; i < Parts; i++)
-            total += Between(Edge(i), Edge(i + 1));
+        scan = new DensityScan(Height, from, to, new(breaks));
+        var edges = Edges();
+        var total = Math.Max(scan.Total, Sum(edges));
         if (!(total > 0))
             throw new SyntheticModelException(FormattableString.Invariant(
-                $"Density needs a density with mass between {from:R} and {to:R}, but {name} is 0 at every point that was tried; widen the interval, or narrow it to where the density is."));
+                $"Density needs a density with mass between {from:R} and {to:R}, but {name} is 0 at every point that was tried; narrow the interval to where the density is, or state its ends as Breaks."));
         if (double.IsPositiveInfinity(total))
             throw new SyntheticModelException(FormattableString.Invariant(
                 $"Density needs a density whose integral is finite, but that of {name} from {from:R} to {to:R} exceeds what a double can hold; divide the density by a constant."));
 
-        var builder = new InverseBuilder(this, total);
-        var cells = new List<InverseCell>();
-        var below = 0.0;
-        for (var i = 0; i < Parts; i++)
-        {
-            foreach (var cell in builder.Between(Edge(i), Edge(i + 1), below, i == 0, i == Parts - 1))
-            {
-                cells.Add(cell);
-                below += cell.Mass;
-            }
-        }
-        Table = new InverseTable(cells);
+        Table = new InverseTable(Cells(edges, total, isFine: true) ?? Cells(edges, total, isFine: false) ?? throw TooMany());
     }
 
     /// <summary>The quantile, and the tails.</summary>
@@ -52,6 +54,11 @@ internal sealed class DensityInverse : IMassSource
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Between(double from, double to)
     {
+        foreach (var pole in poles)
+        {
+            if (pole.Contains(from, to))
+                return pole.Between(from, to);
+        }
         const double inner = 0.5384693101056831;
         const double outer = 0.906179845938664;
         var (centre, half) = (from + (0.5 * (to - from)), 0.5 * (to - from));
@@ -74,7 +81,9 @@ internal sealed class DensityInverse : IMassSource
     {
         var sum = 0.0;
         foreach (var cell in Table.Cells)
-            sum += GaussLegendre.Integrate(new Integrand(this, function), cell.From, cell.To);
+            sum += IsAtPole(cell.From, cell.To)
+                ? function(0.5 * (cell.From + cell.To), cell.Mass / Table.Total / (cell.To - cell.From)) * (cell.Mass / Table.Total)
+                : GaussLegendre.Integrate(new Integrand(this, function), cell.From, cell.To);
         return sum;
     }
 
@@ -108,9 +117,81 @@ internal sealed class DensityInverse : IMassSource
         return Pdf(low) > Pdf(middle) ? low : Pdf(high) > Pdf(middle) ? high : middle;
     }
 
-    private double Part(double from, double to) => Table.Total * GaussLegendre.Integrate(new Integrand(this, static (_, _) => 1), from, to);
+    /// <inheritdoc/>
+    public double Above(double x) => scan.Above(x);
 
-    private double Edge(int part) => part == Parts ? to : from + ((to - from) * ((double)part / Parts));
+    /// <inheritdoc/>
+    public double WidestCell(double from, double to) => BendsOfCell * scan.Bend(from, to);
+
+    private double Part(double from, double to) => IsAtPole(from, to)
+        ? Between(from, to)
+        : Table.Total * GaussLegendre.Integrate(new Integrand(this, static (_, _) => 1), from, to);
+
+    private bool IsAtPole(double from, double to) => poles.Exists(pole => pole.Contains(from, to));
+
+    // Ends of parts, in ascending order: even ones, those where the density is not smooth, and where a pole is its own formula.
+    private List<double> Edges()
+    {
+        var rough = scan.Breaks;
+        rough.Add(from);
+        rough.Add(to);
+        rough.RemoveWhere(x => !(x >= from && x <= to));
+        var edges = new SortedSet<double>(rough);
+        var last = double.NaN;
+        foreach (var edge in rough)
+        {
+            if (!double.IsNaN(last))
+            {
+                AddPole(last, edge, edges);
+                AddPole(edge, last, edges);
+            }
+            last = edge;
+        }
+        for (var part = 1; part < Parts; part++)
+            edges.Add(from + ((to - from) * ((double)part / Parts)));
+        return [.. edges];
+    }
+
+    // Null where they become too many.
+    private List<InverseCell>? Cells(List<double> edges, double total, bool isFine)
+    {
+        var builder = new InverseBuilder(this, total, isFine);
+        var cells = new List<InverseCell>();
+        var below = 0.0;
+        for (var i = 1; i < edges.Count; i++)
+        {
+            foreach (var cell in builder.Between(edges[i - 1], edges[i], below, i == 1, i == edges.Count - 1))
+            {
+                cells.Add(cell);
+                below += cell.Mass;
+            }
+            if (builder.Exhausted is not null || cells.Count > (isFine ? MostFineCells : MostCells))
+            {
+                restless = builder.Exhausted ?? edges[i];
+                return null;
+            }
+        }
+        return cells;
+    }
+
+    private SyntheticModelException TooMany() => new(FormattableString.Invariant(
+        $"Density needs a density of at most {MostCells} smooth pieces, but {name} still changes near {restless:R}, between any two points that were tried; smooth it, or narrow the interval."));
+
+    private void AddPole(double end, double other, SortedSet<double> edges)
+    {
+        if (DensityPole.At(Height, end, other, name) is not { } pole)
+            return;
+        poles.Add(pole);
+        edges.Add(pole.Limit);
+    }
+
+    private double Sum(List<double> edges)
+    {
+        var sum = 0.0;
+        for (var i = 1; i < edges.Count; i++)
+            sum += Between(edges[i - 1], edges[i]);
+        return sum;
+    }
 
     private readonly struct Integrand(DensityInverse law, Func<double, double, double> function) : IFunction
     {
@@ -123,6 +204,6 @@ internal sealed class DensityInverse : IMassSource
         return value is >= 0 and < double.PositiveInfinity
             ? value
             : throw new SyntheticModelException(FormattableString.Invariant(
-                $"Density needs a density that is finite and not negative, but {name} is {value:R} at {x:R}; mend the method, or narrow the interval."));
+                $"Density needs a density that is finite and not negative, but {name} is {value:R} at {x:R}; mend the method, narrow the interval, or state the place in Breaks where it has a pole."));
     }
 }

@@ -7,4 +7,10 @@ internal interface IMassSource
     /// <param name="from">The lesser.</param>
     /// <param name="to">The greater.</param>
     double Between(double from, double to);
+
+    /// <summary>The mass above a point, roughly; NaN where it is not known.</summary>
+    double Above(double x) => double.NaN;
+
+    /// <summary>The greatest width of a cell between two points that can be judged by its own points.</summary>
+    double WidestCell(double from, double to) => double.PositiveInfinity;
 }

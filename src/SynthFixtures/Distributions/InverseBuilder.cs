@@ -6,7 +6,8 @@ namespace SynthFixtures.Distributions;
 /// <summary>Divides the line into cells on which the inverse of a law is a polynomial, by halving.</summary>
 /// <param name="source">The law.</param>
 /// <param name="total">Its mass, known roughly.</param>
-internal sealed class InverseBuilder(IMassSource source, double total)
+/// <param name="isFine">Whether every cell keeps its own masses to ten digits; else to what a tail, or the whole, needs.</param>
+internal sealed class InverseBuilder(IMassSource source, double total, bool isFine = true)
 {
     private const int GreatestCount = 16384;
 
@@ -27,6 +28,9 @@ internal sealed class InverseBuilder(IMassSource source, double total)
     private readonly List<InverseCell> cells = [];
     private double below;
 
+    /// <summary>Where the cells became too many to be as fine as they should be, or null.</summary>
+    public double? Exhausted { get; private set; }
+
     /// <summary>The cells between two points, in ascending order; where there is no mass there is no cell.</summary>
     /// <param name="from">The lesser point.</param>
     /// <param name="to">The greater point.</param>
@@ -46,6 +50,7 @@ internal sealed class InverseBuilder(IMassSource source, double total)
             var isFromTop = below > 0.5 * total;
             var middle = part.From + (0.5 * (part.To - part.From));
             var numbers = (part.To - part.From) / Spacing(part.From, part.To);
+            Exhausted ??= numbers >= LeastNumbers && cells.Count + open.Count >= GreatestCount ? part.From : null;
             if (numbers < LeastNumbers || cells.Count + open.Count >= GreatestCount)
             {
                 if (numbers >= LeastNumbersOfPart && cells.Count + open.Count < GreatestCount)
@@ -60,10 +65,16 @@ internal sealed class InverseBuilder(IMassSource source, double total)
                 continue;
             }
 
+            if (part.To - part.From > source.WidestCell(part.From, part.To))
+            {
+                open.Push((middle, part.To, false, part.IsLast));
+                open.Push((part.From, middle, part.IsFirst, false));
+                continue;
+            }
             var fit = new InverseFit(source, part.From, part.To, isFromTop, masses);
             if (!(fit.Cell.Mass > 0))
                 continue;
-            if (Holds(in fit, isFromTop ? part.IsLast : part.IsFirst))
+            if (Holds(in fit, part.To, isFromTop ? part.IsLast : part.IsFirst))
             {
                 Add(fit.Cell);
                 continue;
@@ -89,13 +100,14 @@ internal sealed class InverseBuilder(IMassSource source, double total)
 
     private bool IsNegligible(InverseCell cell) => cell.Mass < Negligible * total;
 
-    private bool Holds(in InverseFit fit, bool isEnd)
+    private bool Holds(in InverseFit fit, double to, bool isEnd)
     {
         if (IsNegligible(fit.Cell))
             return true;
-        var tail = Math.Min(below, Math.Max(total - below - fit.Cell.Mass, 0)) + fit.Cell.Mass;
+        var above = source.Above(to);
+        var tail = Math.Min(below, double.IsNaN(above) ? Math.Max(total - below - fit.Cell.Mass, 0) : above) + fit.Cell.Mass;
         var (error, resolution) = (fit.Error(), fit.Resolution);
-        return ((error <= RelativeTolerance + resolution && (error - resolution) * fit.Cell.Mass <= Tolerance * total) || error * fit.Cell.Mass <= Rounding * tail)
+        return (((error - resolution) * (isFine ? 1 : fit.Cell.Mass / tail) <= RelativeTolerance && (error - resolution) * fit.Cell.Mass <= Tolerance * total) || error * fit.Cell.Mass <= Rounding * tail)
             && (!isEnd || fit.HoldsTowardsEnd(RelativeTolerance));
     }
 }

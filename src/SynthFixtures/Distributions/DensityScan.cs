@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+
+namespace SynthFixtures.Distributions;
+
+/// <summary>A density at 2^18 points of its interval: where it jumps, over what length it bends, and roughly how much of it lies on either side of a point.</summary>
+/// <remarks>
+/// What is wider than the distance of two points is seen. A jump is a difference that halving the distance does not halve; it is followed to neighbouring doubles. Where
+/// differences of third order stand out from those nearby, the density has a kink or a narrow feature.
+/// </remarks>
+internal sealed class DensityScan
+{
+    private const int Count = 1 << 18;
+    private const int MostEvaluations = 1 << 21;
+    private const int MostBreaks = 1 << 14;
+
+    // How far beside a point its neighbourhood lies, how much it must stand out there, and what rounding explains.
+    private const int Beside = 9;
+    private const double Outstanding = 8;
+    private const double Noise = 1e-13;
+    private const double Steep = 0.2;
+
+    // A smooth function loses half of a difference at each halving.
+    private const int LeastHalvings = 6;
+    private const double Slack = 4;
+
+    // By then the distance from a pole is a thousandth.
+    private const int StepsOfPeak = 15;
+    private const double HeightOfPeak = 2;
+
+    private const float Straight = 1e6f;
+
+    private readonly Func<double, double> height;
+    private readonly double from;
+    private readonly double width;
+    private readonly double[] heights = new double[Count];
+    private readonly double[] above = new double[Count + 1];
+    private readonly float[] bends = new float[2 * Count];
+
+    // Differences of third order, over four points each; at the ends the last there is.
+    private readonly double[] thirds = new double[Count];
+    private int evaluations;
+
+    /// <summary>Looks at a density.</summary>
+    /// <param name="height">The density; throws where it has no value.</param>
+    /// <param name="from">Where it begins.</param>
+    /// <param name="to">Where it ends.</param>
+    /// <param name="known">What need not be sought.</param>
+    public DensityScan(Func<double, double> height, double from, double to, SortedSet<double> known)
+    {
+        (this.height, this.from, width) = (height, from, (to - from) / Count);
+        for (var i = 0; i < Count; i++)
+            heights[i] = height(Point(i));
+        for (var i = 1; i < Count - 2; i++)
+            thirds[i] = Math.Abs(heights[i + 2] - heights[i - 1] + (3 * (heights[i] - heights[i + 1])));
+        (thirds[0], thirds[Count - 2], thirds[Count - 1]) = (thirds[1], thirds[Count - 3], thirds[Count - 3]);
+        for (var i = Count - 1; i >= 0; i--)
+            above[i] = above[i + 1] + (heights[i] * width);
+        Array.Fill(bends, Straight, Count, Count);
+        for (var i = 1; i < Count - 1; i++)
+            bends[Count + i] = Bend(i);
+        Breaks = FindBreaks(known);
+        for (var i = Count - 1; i > 0; i--)
+            bends[i] = Math.Min(bends[2 * i], bends[(2 * i) + 1]);
+    }
+
+    /// <summary>Jumps and kinks, in ascending order.</summary>
+    public SortedSet<double> Breaks { get; }
+
+    /// <summary>The mass of the whole, with the error of a sum.</summary>
+    public double Total => above[0];
+
+    /// <summary>The mass above a point, with the error of a sum.</summary>
+    public double Above(double x)
+    {
+        var place = (x - from) / width;
+        var i = (int)Math.Clamp(place, 0, Count - 1);
+        return above[i + 1] + (heights[i] * width * Math.Clamp(i + 1 - place, 0, 1));
+    }
+
+    /// <summary>The least length over which the density bends between two points.</summary>
+    public double Bend(double from, double to)
+    {
+        var (first, last) = ((int)Math.Clamp((from - this.from) / width, 0, Count - 1) + Count, (int)Math.Clamp((to - this.from) / width, 0, Count - 1) + Count + 1);
+        var least = Straight;
+        for (; first < last; first >>= 1, last >>= 1)
+        {
+            if ((first & 1) != 0)
+                least = Math.Min(least, bends[first++]);
+            if ((last & 1) != 0)
+                least = Math.Min(least, bends[--last]);
+        }
+        return least * width;
+    }
+
+    private double Point(int i) => from + ((i + 0.5) * width);
+
+    // The length over which the density would change by itself, in distances of points.
+    private float Bend(int i)
+    {
+        var second = Math.Abs(heights[i - 1] - (2 * heights[i]) + heights[i + 1]);
+        var mean = (0.25 * (heights[i - 1] + (2 * heights[i]) + heights[i + 1])) + (1e-9 * Total / (Count * width));
+        return second > 0 ? (float)Math.Clamp(Math.Sqrt(mean / second), 1, Straight) : Straight;
+    }
+
+    private SortedSet<double> FindBreaks(SortedSet<double> known)
+    {
+        var breaks = new SortedSet<double>(known);
+        for (var i = 0; i < Count - 1 && evaluations < MostEvaluations && breaks.Count < MostBreaks; i++)
+        {
+            var (left, right) = (heights[i], heights[i + 1]);
+            if (Holds(known, i))
+            {
+                (bends[Count + i], bends[Count + i + 1]) = (Straight, Straight);
+                continue;
+            }
+            var standsOut = StandsOut(i);
+            if (!standsOut && !(Math.Abs(right - left) > Steep * Math.Max(left, right)))
+                continue;
+            if (Jump(Point(i), Point(i + 1), left, right) is { } jump)
+            {
+                breaks.Add(jump);
+                (bends[Count + i], bends[Count + i + 1]) = (Straight, Straight);
+            }
+            else if (standsOut)
+            {
+                breaks.Add(Point(i));
+                breaks.Add(Point(i + 1));
+                if (i > 0 && left >= heights[i - 1] && left >= right && !Holds(known, i - 1) && Peak(Point(i - 1), Point(i + 1), left) is { } peak)
+                    breaks.Add(peak);
+            }
+        }
+        return breaks;
+    }
+
+    // Nearby, too: a pole stands out far around itself.
+    private bool Holds(SortedSet<double> known, int i) => known.Count > 0 && known.GetViewBetween(Point(i - Beside), Point(i + 1 + Beside)).Count > 0;
+
+    private bool StandsOut(int i)
+    {
+        var third = thirds[i];
+        if (!(third > Noise * (Height(i - 1) + Height(i) + Height(i + 1) + Height(i + 2))))
+            return false;
+        var (left, right) = (Math.Max(i - Beside, 1), Math.Min(i + Beside, Count - 2));
+        return third > Outstanding * Math.Max(Math.Max(thirds[left - 1], thirds[left]), Math.Max(thirds[right], thirds[right + 1]));
+    }
+
+    private double Height(int i) => i >= 0 && i < Count ? heights[i] : 0;
+
+    // The first of two neighbouring doubles from which on the density is another, or null where it goes from one height to the other smoothly.
+    private double? Jump(double low, double high, double left, double right)
+    {
+        var smooth = Slack * Math.Abs(right - left);
+        for (var halvings = 0; ; halvings++, smooth *= 0.5)
+        {
+            var middle = low + (0.5 * (high - low));
+            if (!(middle > low && middle < high))
+                return high;
+            if (halvings >= LeastHalvings && Math.Abs(right - left) <= smooth)
+                return null;
+            var value = height(middle);
+            evaluations++;
+            if (Math.Abs(value - left) >= Math.Abs(right - value))
+                (high, right) = (middle, value);
+            else
+                (low, left) = (middle, value);
+        }
+    }
+
+    // Where the density is greatest between two points, or null where it is hardly greater there than at the point in the middle.
+    private double? Peak(double low, double high, double known)
+    {
+        for (var steps = 0; ; steps++)
+        {
+            var (left, right) = (low + (0.375 * (high - low)), low + (0.625 * (high - low)));
+            if (!(left > low && right > left && right < high))
+                return left;
+            var (lower, upper) = (height(left), height(right));
+            evaluations += 2;
+            if (steps == StepsOfPeak && Math.Max(lower, upper) < HeightOfPeak * known)
+                return null;
+            if (lower >= upper)
+                high = right;
+            else
+                low = left;
+        }
+    }
+}
