@@ -102,7 +102,9 @@ internal sealed class DensityInverse : IMassSource
         }
         if (least >= greatest * (1 - 1e-12))
             return double.NaN;
-        var (low, high) = (Table.Cells[Math.Max(0, best - 1)].From, Table.Cells[Math.Min(Table.Cells.Count - 1, best + 1)].To);
+        // The neighbours too, unless a gap without mass lies between.
+        var (before, highest, after) = (Table.Cells[Math.Max(0, best - 1)], Table.Cells[best], Table.Cells[Math.Min(Table.Cells.Count - 1, best + 1)]);
+        var (low, high) = (before.To == highest.From ? before.From : highest.From, after.From == highest.To ? after.To : highest.To);
         while (high - low > 1e-9 * (Math.Abs(low) + Math.Abs(high)) && high - low > 1e-300)
         {
             var (left, right) = (high - (golden * (high - low)), low + (golden * (high - low)));

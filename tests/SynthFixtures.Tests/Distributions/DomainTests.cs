@@ -76,7 +76,7 @@ public sealed class DomainTests
         let kernel = open.IsGenericTypeDefinition ? open.MakeGenericType(typeof(int)) : open
         from attribute in maker.GetConstructors()
         from constructor in kernel.GetConstructors()
-        where attribute.GetParameters().Length == constructor.GetParameters().Count(p => !IsSaidByTheCompiler(p))
+        where attribute.GetParameters().Length == constructor.GetParameters().Count(p => !IsSaidByTheCompiler(p) && !IsProperty(maker, p))
             && attribute.GetParameters().All(p => Matches(constructor, p, declaration.Gathers))
         select (kernel, constructor, attribute);
 
@@ -86,6 +86,10 @@ public sealed class DomainTests
             : p.Name == declared.Name && (p.ParameterType == declared.ParameterType || p.ParameterType.IsArray || IsFunction(p)));
 
     private static bool IsSaidByTheCompiler(ParameterInfo parameter) => parameter.IsDefined(typeof(CallerArgumentExpressionAttribute));
+
+    // What a property of the attribute says, if anything does.
+    private static bool IsProperty(Type maker, ParameterInfo parameter) =>
+        parameter.HasDefaultValue && maker.GetProperty(char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..]) is { CanWrite: true };
 
     // The attribute names a method.
     private static bool IsFunction(ParameterInfo parameter) => parameter.ParameterType.IsSubclassOf(typeof(Delegate));
