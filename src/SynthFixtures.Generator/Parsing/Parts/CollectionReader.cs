@@ -14,7 +14,12 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
     private const int LeastByDefault = 1;
     private const int GreatestByDefault = 3;
 
-    public Maker? Read(Slot slot, Spot spot, CollectionShape shape)
+    /// <summary>The maker, or null where something was wrong and is reported.</summary>
+    /// <param name="slot">What is filled.</param>
+    /// <param name="spot">What it is called.</param>
+    /// <param name="shape">What collection it is.</param>
+    /// <param name="isWhole">Whether it is a member, and no part of one: the elements of a part do not refer back.</param>
+    public Maker? Read(Slot slot, Spot spot, CollectionShape shape, bool isWhole)
     {
         var type = Nullability.Unwrap(slot.Type);
         var arguments = Counts(slot, shape);
@@ -31,7 +36,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
                 return null;
             if (nesting.MaxDepth is { } depth)
                 arguments.Add(new("maxDepth", depth.ToString(CultureInfo.InvariantCulture)));
-            back = shape is { Key: null, Rank: 1 } && !Nullability.SaysNullable(shape.Element) ? nested.BackReference(model, scope.Names) : null;
+            back = isWhole && shape.ReachesParent ? nested.BackReference(model, scope.Names) : null;
             if (back is not null)
                 arguments.Add(new("parent", $"typeof({back.RowType})"));
             if (Nullability.SaysNullable(shape.Element))
