@@ -5,12 +5,15 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Annotations;
+using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing.Parts;
 
 /// <summary>Reads collections: how many elements, and how each is made.</summary>
 internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func<Slot, Spot, Made?> inside)
 {
+    // What [Count] says of one level.
+    private const int MostElements = 1_000_000;
     private const int LeastByDefault = 1;
     private const int GreatestByDefault = 3;
 
@@ -22,6 +25,8 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
     public Maker? Read(Slot slot, Spot spot, CollectionShape shape, bool isWhole)
     {
         var type = Nullability.Unwrap(slot.Type);
+        if (isWhole && IsTooLarge(slot, spot.Subject))
+            return null;
         var arguments = Counts(slot, shape);
         var parts = new List<PartModel>();
         BackReference? back = null;
@@ -98,6 +103,21 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
         return shape.Rank == 1
             ? [Number("min", counts[0].Min), Number("max", counts[0].Max)]
             : [List("min", counts.Select(c => c.Min)), List("max", counts.Select(c => c.Max))];
+    }
+
+    // The elements of all levels together: more than that is no test data, and no memory holds the most that counts can say.
+    private bool IsTooLarge(Slot slot, string subject)
+    {
+        var total = 1.0;
+        for (var level = TypePath.Innermost(slot.Type, scope.Knowledge).Levels; level > 0; level--)
+            total *= Math.Max(1, Count(slot, level).Max);
+        if (total <= MostElements)
+            return false;
+        var said = slot.Attributes.FirstOrDefault(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Count) ?? slot.Attributes.FirstOrDefault(AnnotatedLength.IsLength);
+        scope.Findings.Report(
+            ParameterOutsideDomain.Descriptor, new(slot.Symbol, said), subject, said is null ? "it" : Spelling.Name(said), $"at most {MostElements} elements in all",
+            said is null ? "it" : Spelling.Usage(said), total.ToString("0", CultureInfo.InvariantCulture), "lower the counts");
+        return true;
     }
 
     private (int Min, int Max) Count(Slot slot, int level)

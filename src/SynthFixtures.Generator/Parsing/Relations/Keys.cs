@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +18,7 @@ internal static class Keys
     {
         var members = MemberCollector.Collect(model, knowledge);
         var widest = model.InstanceConstructors.Where(c => knowledge.CanReach(c)).OrderByDescending(c => c.Parameters.Length).FirstOrDefault();
-        foreach (var parameter in widest?.Parameters ?? [])
+        foreach (var parameter in widest?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             if (MemberCollector.IndexOf(members, parameter) is >= 0 and var index)
                 members[index] = (members[index].Slot.With(parameter), members[index].Settable);
