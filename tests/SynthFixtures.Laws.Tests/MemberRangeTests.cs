@@ -48,7 +48,8 @@ public sealed class MemberRangeTests
 
         Assert.StartsWith("'Model.Size': ", message, StringComparison.Ordinal);
         Assert.Contains($" lies beyond {range}", message, StringComparison.Ordinal);
-        Assert.EndsWith("state Min and Max on the distribution (of a sequence, ask for fewer rows), or widen the type.", message, StringComparison.Ordinal);
+        Assert.Contains("state Min and Max on the distribution, or widen the type. That is in row ", message, StringComparison.Ordinal);
+        Assert.EndsWith(" of Model, seed 1.", message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ internal sealed class Reporter(Compilation compilation, Action<Diagnostic> repor
         var own = place.Node?.GetLocation() ?? AtAttribute(place) ?? place.Symbol?.Locations.FirstOrDefault(IsHere);
         var location = own ?? fallback ?? Location.None;
         if (own is null && Way.Count > 0 && arguments.Length > 0 && Way[Way.Count - 1].ContainingAssembly is { } project && !SymbolEqualityComparer.Default.Equals(project, compilation.Assembly))
-            arguments = [$"{arguments[0]}' of {project.Name}{(Way.Count == 1 ? "" : $", in '{string.Join(" > ", Way.Select(t => t.Name))}")}", .. arguments.Skip(1)];
+            arguments = [$"{arguments[0]}' of '{project.Name}{(Way.Count == 1 ? "" : $"', in '{string.Join(" > ", Way.Select(t => t.Name))}")}", .. arguments.Skip(1)];
         var properties = place.Remedy is { } remedy ? ImmutableDictionary<string, string?>.Empty.Add("Remedy", remedy) : null;
         report(Diagnostic.Create(rule, location, properties, arguments));
     }

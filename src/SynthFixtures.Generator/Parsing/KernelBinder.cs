@@ -58,6 +58,8 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                     attributes[0], kind, slot, subject,
                     $"names the kernel {fit.Kernel.ToDisplayString()}, which has no constructor with the parameters ({string.Join(", ", arguments[0].Positional.Select(p => p.Name))})",
                     "give both the same parameter names");
+            if (maker is Maker.NumericLaw law && isDecimal && !fit.IsInteger && !bounds.HasStep)
+                maker = law with { Places = new(subject, bounds.Decimals) };
             if (maker is not null)
                 return fit!.IsPrepared && maker is Maker.NumericLaw { Kernel: { Truncation: null, Line: null } } ? maker with { Prepared = new(subject, EquatableArray<string>.Empty) } : maker;
             failure = $"its argument '{misfit!.Value.Argument}' has {Unfit(misfit.Value)}, which does not fit; {MisfitRemedy.Of(Stated(misfit.Value), slot.PlainType)}";

@@ -15,7 +15,7 @@ internal static class StepMembers
         while (open.Count > 0)
         {
             var model = open.Pop();
-            if (!seen.Add(model))
+            if (TypePath.IsTooLarge(model) || !seen.Add(model))
                 continue;
             var members = Keys.Members(model, knowledge);
             foreach (var (slot, _) in members)

@@ -35,7 +35,7 @@ internal static class MemberOf
     /// <param name="seed">Their seed.</param>
     /// <param name="row">The number of the row.</param>
     public static SyntheticModelException InRow(SyntheticModelException exception, Type model, long seed, long row) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{exception.Message} That is in row {row} of {model.Name.Split('`')[0]}, seed {seed}."), exception);
+        new(string.Create(CultureInfo.InvariantCulture, $"{exception.Message} That is in row {row}{(model.Name.StartsWith("ValueTuple", StringComparison.Ordinal) ? "" : $" of {model.Name.Split('`')[0]}")}, seed {seed}."), exception);
 
     // Of `size[i]` and of `SizeLaw.Quantile(size[i])` the array; of `SizeLaw.At(block.Row(i))` and of other calls what is called.
     private static string Local(string expression)

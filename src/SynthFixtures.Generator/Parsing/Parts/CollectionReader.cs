@@ -108,15 +108,17 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
     // The elements of all levels together: more than that is no test data, and no memory holds the most that counts can say.
     private bool IsTooLarge(Slot slot, string subject)
     {
+        var said = slot.Attributes.FirstOrDefault(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Count) ?? slot.Attributes.FirstOrDefault(AnnotatedLength.IsLength);
+        if (said is null)
+            return false;
         var total = 1.0;
         for (var level = TypePath.Innermost(slot.Type, scope.Knowledge).Levels; level > 0; level--)
             total *= Math.Max(1, Count(slot, level).Max);
         if (total <= MostElements)
             return false;
-        var said = slot.Attributes.FirstOrDefault(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Count) ?? slot.Attributes.FirstOrDefault(AnnotatedLength.IsLength);
         scope.Findings.Report(
-            ParameterOutsideDomain.Descriptor, new(slot.Symbol, said), subject, said is null ? "it" : Spelling.Name(said), $"at most {MostElements} elements in all",
-            said is null ? "it" : Spelling.Usage(said), total.ToString("0", CultureInfo.InvariantCulture), "lower the counts");
+            ParameterOutsideDomain.Descriptor, new(slot.Symbol, said), subject, Spelling.Name(said), $"at most {MostElements} elements in all",
+            Spelling.Usage(said), total.ToString("0", CultureInfo.InvariantCulture), "lower the counts");
         return true;
     }
 
@@ -134,7 +136,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
         }
         var (least, greatest) = level > 1 ? default : AnnotatedLength.Lengths(slot);
         var from = least ?? Math.Min(LeastByDefault, greatest ?? LeastByDefault);
-        return (from, Math.Min(greatest ?? int.MaxValue, Math.Max(GreatestByDefault, from + GreatestByDefault - LeastByDefault)));
+        return (from, (int)Math.Min(greatest ?? int.MaxValue, Math.Max(GreatestByDefault, (long)from + GreatestByDefault - LeastByDefault)));
     }
 
     private static KernelArgument List(string parameter, IEnumerable<int> values) =>
