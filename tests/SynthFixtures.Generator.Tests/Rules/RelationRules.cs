@@ -48,6 +48,7 @@ public sealed class RelationRules
     [InlineData("class Author { [MaxDepth(1)] public List<Book> Books { get; set; } = []; }", "class Book { [MaxDepth(1)] public List<Author> Authors { get; set; } = []; }")]
     [InlineData("class Author { public List<Book> Books { get; set; } = []; public Book? Best { get; set; } }", "class Book { }")]
     [InlineData("class Author { [System.ComponentModel.DataAnnotations.Schema.InverseProperty(\"Writer\")] public List<Book> Books { get; set; } = []; }", "class Book { public Author? Editor { get; set; } [Parent] public Author? Writer { get; set; } }")]
+    [InlineData("class Person { } [Synthetic] public class Author : Person { public List<Book> Books { get; set; } = []; }", "class Book { [Parent] public Person? Author { get; set; } }")]
     [InlineData("class Person { public List<Book> Books { get; set; } = []; } [Synthetic] public class Author : Person { }", "class Book { [Parent] public Person? Author { get; set; } }")]
     public void A_relation_that_is_told_once_is_left_in_peace(string author, string book) =>
         Assert.Empty(Example.Findings($"{Usings}[Synthetic] public {author} [Synthetic] public {book}"));

@@ -76,7 +76,7 @@ internal sealed class BackReferences
     // Two members of one type that lead to it again tell one relation where one is of many and one of one: a manager and reports.
     private bool IsInverse(Navigation navigation, Navigation other)
     {
-        if (!Same(other.Target, type) || other.Slot.Member == navigation.Slot.Member || other.IsParent(knowledge))
+        if (!Same(other.Target, type) || Same(other.Slot.Member, navigation.Slot.Member) || other.IsParent(knowledge))
             return false;
         var said = navigation.IsSaidInverse(other);
         return Same(navigation.Target, type) ? said ?? (other.IsCollection && !navigation.IsCollection) : said ?? true;

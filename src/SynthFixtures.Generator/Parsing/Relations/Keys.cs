@@ -77,7 +77,7 @@ internal static class Keys
     {
         foreach (var convention in conventions)
         {
-            var found = members.Where(m => convention(m.Slot) && SymbolEqualityComparer.Default.Equals(m.Slot.PlainType, key.PlainType) && m.Slot.Member != key.Member).ToList();
+            var found = members.Where(m => convention(m.Slot) && SymbolEqualityComparer.Default.Equals(m.Slot.PlainType, key.PlainType) && !SymbolEqualityComparer.Default.Equals(m.Slot.Member, key.Member)).ToList();
             if (found.Count > 0)
                 return found;
         }
