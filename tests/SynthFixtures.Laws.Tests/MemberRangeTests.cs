@@ -66,7 +66,9 @@ public sealed class MemberRangeTests
     [InlineData("TimeSpan")]
     [InlineData("TimeOnly")]
     public void What_is_no_number_is_no_value_of_a_type_without_it(string type) =>
-        Assert.Equal($"'Model.Size': its distribution returned NaN, which {Named(type)} cannot hold; its quantile needs a finite number for every u in (0, 1).", Message(type, "Nothing"));
+        Assert.Equal(
+            $"'Model.Size': its distribution returned NaN, which {Named(type)} cannot hold; its quantile needs a finite number for every u in (0, 1). That is in row 0 of Model, seed 1.",
+            Message(type, "Nothing"));
 
     [Theory]
     [InlineData("double")]

@@ -70,20 +70,31 @@ internal static class TheoryRows
             var argument = single is null ? "Rows" : "Row";
             findings.Report(
                 TheoryRowsImpossible.Descriptor, new(method, attribute, argument), $"{method.ContainingType.Name}.{method.Name}",
-                $"{argument} = {Text(single ?? rows)}{(single is null && first > 0 ? $" from row {Text(first)} on" : "")} asks for row {(end - 1).ToString(CultureInfo.InvariantCulture)}, and from row {limits[0].Rows!.Value.ToString(CultureInfo.InvariantCulture)} on {limits[0].Name} leaves its type, {limits[0].Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",
+                $"{argument} = {Text(single ?? rows)}{(single is null && first > 0 ? $" from row {Text(first)} on" : "")} asks for row {Text(end - 1)}, "
+                    + $"and from row {Text(limits[0].Rows!.Value)} on {limits[0].Name} leaves its type, "
+                    + limits[0].Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
                 "ask for fewer rows, or use a wider type");
         }
     }
 
     private static void Check(AttributeData attribute, IMethodSymbol method, IFindings findings)
     {
+        var (row, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows"), Number(attribute, "FirstRow"));
+        var count = rows ?? DefaultRows;
         void Refuse(string argument, string reason, string remedy) =>
             findings.Report(
                 TheoryRowsImpossible.Descriptor, new(method, attribute, argument), $"{method.ContainingType.Name}.{method.Name}", reason, remedy);
 
-        var (row, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows"), Number(attribute, "FirstRow"));
+        void RefuseEnd()
+        {
+            const string Ends = "row numbers end at 2^63 - 2: ";
+            if (row is { } last)
+                Refuse("Row", $"Row = {Text(last)} is no row", $"{Ends}use {Text(long.MaxValue - 1)} or less");
+            else
+                Refuse("FirstRow", $"FirstRow = {Text(first!.Value)} leaves no room for {Text(count)} rows", $"{Ends}begin at {Text(long.MaxValue - count)} or before");
+        }
+
         var isStratified = Number(attribute, "Sampling") == Stratified;
-        var count = rows ?? DefaultRows;
         if (rows <= 0)
             Refuse("Rows", $"Rows = {Text(rows.Value)} asks for no row", "use 1 or more");
         else if (row < 0)
@@ -91,7 +102,7 @@ internal static class TheoryRows
         else if (first < 0)
             Refuse("FirstRow", $"FirstRow = {Text(first.Value)} is no row", "rows count from 0");
         else if (row == long.MaxValue || (row is null && first is { } late && late > long.MaxValue - count))
-            Refuse(row is null ? "FirstRow" : "Row", row is null ? $"FirstRow = {Text(first!.Value)} leaves no room for {Text(count)} rows" : $"Row = {Text(row.Value)} is no row", $"row numbers end at 2^63 - 2: {(row is null ? $"begin at {Text(long.MaxValue - count)} or before" : $"use {Text(long.MaxValue - 1)} or less")}");
+            RefuseEnd();
         else if (Number(attribute, "Sampling") is { } sampling and not (0 or Stratified))
             Refuse("Sampling", $"Sampling = {Text(sampling)} is no way to draw rows", "use Sampling.Independent or Sampling.Stratified");
         else if (row is not null && ((rows is not null && !isStratified) || first is not null))
@@ -122,6 +133,8 @@ internal static class TheoryRows
             long value => value,
             _ => null,
         };
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

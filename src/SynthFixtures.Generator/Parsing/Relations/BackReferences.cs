@@ -43,7 +43,8 @@ internal sealed class BackReferences
     private bool CheckReference(Navigation reference)
     {
         var isParent = reference.IsParent(knowledge);
-        if (!type.IsReferenceType || !reference.Target.IsReferenceType || reference.IsMeant(knowledge) || IsOthersTurn(reference) || Others(reference.Target).Where(other => IsInverse(reference, other)).ToList() is not { Count: > 0 } holders)
+        if (!type.IsReferenceType || !reference.Target.IsReferenceType || reference.IsMeant(knowledge) || IsOthersTurn(reference)
+            || Others(reference.Target).Where(other => IsInverse(reference, other)).ToList() is not { Count: > 0 } holders)
             return false;
         var holder = holders.FirstOrDefault(h => !h.ReachesParent) is { } apart && (isParent || !holders.Exists(h => h.ReachesParent)) ? apart : holders[0];
         if (holder.ReachesParent && (isParent || IsTold(navigations, reference.Target) || IsTold(Others(reference.Target), type)))
