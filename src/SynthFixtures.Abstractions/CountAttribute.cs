@@ -9,13 +9,16 @@ namespace SynthFixtures;
 /// </remarks>
 /// <example><code>[Count(1, 5)] [Normal(20, 4)] public IReadOnlyList&lt;double&gt; Readings { get; init; } = [];</code></example>
 /// <param name="min">The least number of elements, at least 0.</param>
-/// <param name="max">The greatest number of elements, at least <paramref name="min"/>.</param>
+/// <param name="max">The greatest number of elements, at least <paramref name="min"/> and at most <see cref="Most"/>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
-public sealed class CountAttribute([AtLeast(0), AtMost(nameof(max))] int min, [AtLeast(0)] int max) : Attribute
+public sealed class CountAttribute([AtLeast(0), AtMost(nameof(max))] int min, [AtLeast(0), AtMost(CountAttribute.Most)] int max) : Attribute
 {
+    /// <summary>How many elements a member can have in one row, those of collections in collections and of all dimensions included: a million.</summary>
+    public const int Most = 1_000_000;
+
     /// <summary>The same number of elements in every row.</summary>
-    /// <param name="count">The number of elements, at least 0.</param>
-    public CountAttribute([AtLeast(0)] int count)
+    /// <param name="count">The number of elements, at least 0 and at most <see cref="Most"/>.</param>
+    public CountAttribute([AtLeast(0), AtMost(Most)] int count)
         : this(count, count)
     {
     }

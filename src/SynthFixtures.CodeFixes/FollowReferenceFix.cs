@@ -11,13 +11,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SynthFixtures.CodeFixes;
 
-/// <summary>Makes a foreign key that of what is referred to: derives it, or leaves it to what saves the objects.</summary>
+/// <summary>Makes a foreign key that of what is referred to: derives it, or leaves it, or one of two collections of each other, to what saves the objects.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FollowReferenceFix))]
 [Shared]
 public sealed class FollowReferenceFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0026"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0025", "SYNF0026"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new FixEach(Remedies.Of);

@@ -48,7 +48,8 @@ public sealed class MemberRangeTests
 
         Assert.StartsWith("'Model.Size': ", message, StringComparison.Ordinal);
         Assert.Contains($" lies beyond {range}", message, StringComparison.Ordinal);
-        Assert.EndsWith("state Min and Max on the distribution (of a sequence, ask for fewer rows), or widen the type.", message, StringComparison.Ordinal);
+        Assert.Contains("state Min and Max on the distribution, or widen the type. That is in row ", message, StringComparison.Ordinal);
+        Assert.EndsWith(" of Model, seed 1.", message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,7 +66,9 @@ public sealed class MemberRangeTests
     [InlineData("TimeSpan")]
     [InlineData("TimeOnly")]
     public void What_is_no_number_is_no_value_of_a_type_without_it(string type) =>
-        Assert.Equal($"'Model.Size': its distribution returned NaN, which {Named(type)} cannot hold; its quantile needs a finite number for every u in (0, 1).", Message(type, "Nothing"));
+        Assert.Equal(
+            $"'Model.Size': its distribution returned NaN, which {Named(type)} cannot hold; its quantile needs a finite number for every u in (0, 1). That is in row 0 of Model, seed 1.",
+            Message(type, "Nothing"));
 
     [Theory]
     [InlineData("double")]

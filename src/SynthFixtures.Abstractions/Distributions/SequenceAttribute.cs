@@ -5,7 +5,7 @@ namespace SynthFixtures;
 /// <param name="start">The value of row 0.</param>
 /// <param name="step">The difference between a row and the next; may be negative.</param>
 [Kernel("SynthFixtures.Distributions.Sequence")]
-public sealed class SequenceAttribute(long start = 1, long step = 1) : MakerAttribute
+public sealed class SequenceAttribute([ValueOfFirstRow] long start = 1, [DifferenceOfRows] long step = 1) : MakerAttribute
 {
     /// <summary>The value of row 0.</summary>
     public long Start { get; } = start;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,12 +11,21 @@ namespace SynthFixtures.Generator.Analysis;
 /// <summary>Turns findings into diagnostics: at the argument, else the attribute, else the symbol, else where the model is asked for.</summary>
 internal sealed class Reporter(Compilation compilation, Action<Diagnostic> report, Location? fallback = null) : IFindings
 {
+    /// <summary>The types by which a place reaches the one that is judged, that one last.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Way { get; init; } = [];
+
     public void Report(DiagnosticDescriptor rule, Place place, params object[] arguments)
     {
-        var location = place.Node?.GetLocation() ?? AtAttribute(place) ?? place.Symbol?.Locations.FirstOrDefault(IsHere) ?? fallback ?? Location.None;
+        var own = place.Node?.GetLocation() ?? AtAttribute(place) ?? place.Symbol?.Locations.FirstOrDefault(IsHere);
+        var location = own ?? fallback ?? Location.None;
+        if (own is null && Way.Count > 0 && arguments.Length > 0 && Way[Way.Count - 1].ContainingAssembly is { } project && !SymbolEqualityComparer.Default.Equals(project, compilation.Assembly))
+            arguments = [$"{arguments[0]}' of '{project.Name}{(Way.Count == 1 ? "" : $"', in '{string.Join(" > ", Way.Select(t => t.Name))}")}", .. arguments.Skip(1)];
         var properties = place.Remedy is { } remedy ? ImmutableDictionary<string, string?>.Empty.Add("Remedy", remedy) : null;
         report(Diagnostic.Create(rule, location, properties, arguments));
     }
+
+    /// <summary>The same for a type that a place reaches on a way.</summary>
+    public Reporter On(IReadOnlyList<INamedTypeSymbol> way) => new(compilation, report, fallback) { Way = way };
 
     /// <summary>Reports at a place of the compilation, or where the model is asked for.</summary>
     public void ReportAt(Location? location, DiagnosticDescriptor rule, params object[] arguments) =>

@@ -39,11 +39,22 @@ internal sealed class RequestedTypes
 
     public bool Contains(INamedTypeSymbol type) => IsHome(type, Knowledge) || Knowledge.IsGeneratedElsewhere(type) || answering.Value.ContainsKey(type);
 
-    /// <summary>The types for which a place answers, of those that it reaches, each after what reaches it.</summary>
+    /// <summary>The types for which a place answers, of those that it reaches, each after what reaches it, with the way there.</summary>
     /// <param name="types">The types that stand there.</param>
     /// <param name="place">Where: the same as <see cref="Roots"/> gives.</param>
-    public IEnumerable<INamedTypeSymbol> AnsweredAt(IEnumerable<INamedTypeSymbol> types, Location place) =>
-        Reached(types).Where(type => answering.Value.TryGetValue(type, out var first) && first == place);
+    public IEnumerable<IReadOnlyList<INamedTypeSymbol>> AnsweredAt(IEnumerable<INamedTypeSymbol> types, Location place)
+    {
+        var from = new Dictionary<INamedTypeSymbol, INamedTypeSymbol>(Same);
+        foreach (var type in Reached(types, from))
+        {
+            if (!answering.Value.TryGetValue(type, out var first) || first != place)
+                continue;
+            var way = new List<INamedTypeSymbol> { type };
+            while (from.TryGetValue(way[0], out var before))
+                way.Insert(0, before);
+            yield return way;
+        }
+    }
 
     /// <summary>The type with those inside it that need sources.</summary>
     public IReadOnlyList<INamedTypeSymbol> NestedIn(INamedTypeSymbol type) =>
@@ -63,7 +74,7 @@ internal sealed class RequestedTypes
         attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : null;
 
     // What has a declaration of its own here, or a source elsewhere, is not asked for by what holds it.
-    private IEnumerable<INamedTypeSymbol> Reached(IEnumerable<INamedTypeSymbol> types)
+    private IEnumerable<INamedTypeSymbol> Reached(IEnumerable<INamedTypeSymbol> types, Dictionary<INamedTypeSymbol, INamedTypeSymbol>? from = null)
     {
         var seen = new HashSet<ISymbol>(Same);
         var open = new Stack<INamedTypeSymbol>(types.Reverse());
@@ -74,7 +85,11 @@ internal sealed class RequestedTypes
                 continue;
             yield return type;
             foreach (var inner in NestedIn(type).Reverse())
+            {
+                if (from is not null && !seen.Contains(inner))
+                    from[inner] = type;
                 open.Push(inner);
+            }
         }
     }
 

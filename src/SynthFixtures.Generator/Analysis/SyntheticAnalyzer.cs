@@ -101,8 +101,8 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
     // Whatever a place reaches and nothing before it does is judged there, however deep it lies and whichever project declares it.
     private static void Answer(IEnumerable<INamedTypeSymbol> types, Location place, Reporter reporter, RequestedTypes requested)
     {
-        foreach (var type in requested.AnsweredAt(types, place))
-            requested.Check(type, reporter);
+        foreach (var way in requested.AnsweredAt(types, place))
+            requested.Check(way[way.Count - 1], reporter.On(way));
     }
 
     private static void AnalyzeCall(OperationAnalysisContext context, RequestedTypes requested)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing;
 using SynthFixtures.Generator.Planning;
@@ -30,6 +31,8 @@ internal static class PrepareText
 
     private static void Calls(PlannedCell cell, List<string> lines)
     {
+        if (cell.Cell.Maker is Maker.NumericLaw { Places: { } places })
+            lines.Add($"Prepared.Places(in {cell.Law}, decimals: {places.Count.ToString(CultureInfo.InvariantCulture)}, member: {Literals.Text(places.Member)});");
         if (cell.Cell.Maker.Prepared is not { } prepared)
             return;
         if (cell.Cell.Maker is Maker.NumericLaw)

@@ -43,6 +43,9 @@ internal abstract record Maker
     {
         /// <summary>From double to the number that is stored, inside whatever types enclose it.</summary>
         public Conversion Number { get; init; } = Conversion;
+
+        /// <summary>Where values of a continuous law are rounded to decimal places: the member, for messages, and how many; else null.</summary>
+        public DecimalPlaces? Places { get; init; }
     }
 
     /// <summary>One uniform through a law with values of another type, a row at a time.</summary>
@@ -148,6 +151,11 @@ internal abstract record Maker
 /// <param name="Member">The member, for messages.</param>
 /// <param name="Types">The types, as they are printed; none of a law.</param>
 internal sealed record PreparedMaker(string Member, EquatableArray<string> Types);
+
+/// <summary>The decimal places of a member.</summary>
+/// <param name="Member">The member, for messages.</param>
+/// <param name="Count">How many there are.</param>
+internal sealed record DecimalPlaces(string Member, int Count);
 
 /// <summary>A member of a value that holds the row in which the value stands.</summary>
 /// <param name="Member">The name of the member.</param>

@@ -44,6 +44,9 @@ internal sealed class AttributeKind(AttributeRole role, string name, bool isDist
 
     public ImmutableArray<KernelReference> Kernels => kernels;
 
+    /// <summary>The parameters that state values which go on from row to row by equal steps, or null.</summary>
+    public (string First, string? Difference)? Steps { get; init; }
+
     /// <summary>The parameters of the kernels that take a function, and how it is called.</summary>
     public ImmutableArray<(string Parameter, IMethodSymbol Call)> Functions { get; } = kernels
         .Where(kernel => kernel.Type is not null)

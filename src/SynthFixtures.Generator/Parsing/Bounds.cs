@@ -68,7 +68,7 @@ internal readonly record struct Bounds(double Min, double Max, double ScaleBy, d
     {
         for (var places = Decimals; places <= MostDecimals && !HasStep; places++)
         {
-            if (!RoundsBelow(places) && !RoundsAbove(places) && OnGrid(From, Power(places), Math.Ceiling) < OnGrid(To, Power(places), Math.Floor))
+            if (!Vanishes(places) && !RoundsBelow(places) && !RoundsAbove(places) && OnGrid(From, Power(places), Math.Ceiling) < OnGrid(To, Power(places), Math.Floor))
                 return places;
         }
         return null;
@@ -112,6 +112,11 @@ internal readonly record struct Bounds(double Min, double Max, double ScaleBy, d
         var unit = Power(Decimals);
         return (OnGrid(min, unit, Math.Ceiling), OnGrid(max, unit, Math.Floor));
     }
+
+    /// <summary>Whether a bound of a decimal member is drawn in to 0, which it is not.</summary>
+    public bool BoundVanishes => !HasStep && Vanishes(Decimals);
+
+    private bool Vanishes(int places) => (Max != 0 && OnGrid(Max, Power(places), Math.Floor) == 0) || (Min != 0 && OnGrid(Min, Power(places), Math.Ceiling) == 0);
 
     private bool RoundsBelow(int places) => Least > Min && Rounded(Least, places) < Least;
 

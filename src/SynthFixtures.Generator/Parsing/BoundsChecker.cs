@@ -88,6 +88,8 @@ internal static class BoundsChecker
     {
         var (integers, isDecimal) = (Conversions.IsInteger(type), IsDecimal(type));
         var (min, max) = bounds.Inside(integers, isDecimal);
+        if (isDecimal && bounds.BoundVanishes && MoreDecimals(bounds, arguments, isDecimal) is { } places)
+            return places;
         if (bounds.Any && (bounds.HasStep || integers ? min > max : min >= max))
         {
             return MoreDecimals(bounds, arguments, isDecimal) ?? new(

@@ -32,7 +32,7 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
                     Report(new(slot.Symbol, attribute), subject, attribute,
                         $"what it holds never leads back to {type.Name}, or can be neither null nor empty", RemoveIt);
                     break;
-                case AttributeRole.Parent when !Holds(Nullability.Unwrap(slot.Type)):
+                case AttributeRole.Parent when !Holds(Nullability.Unwrap(slot.Type)) && !HoldsByDerived(Nullability.Unwrap(slot.Type)):
                     Report(new(slot.Symbol, attribute), subject, attribute, $"{Short(Nullability.Unwrap(slot.Type))} holds no {type.Name}", RemoveIt);
                     break;
             }
@@ -126,6 +126,11 @@ internal sealed class Idle(INamedTypeSymbol type, CellScope scope)
             var held = TypePath.Innermost(member.Slot.Type, knowledge).Element;
             return knowledge.Compilation.ClassifyCommonConversion(type, held) is { IsIdentity: true } or { IsImplicit: true, IsReference: true };
         });
+
+    // What holds the child may be of a type that derives from that of the reference.
+    private bool HoldsByDerived(ITypeSymbol parent) =>
+        Requests.SyntheticTypes(knowledge.Compilation.Assembly, knowledge).Concat(Requests.SyntheticTypes(type.ContainingAssembly, knowledge))
+            .Any(other => knowledge.Compilation.ClassifyCommonConversion(other, parent) is { IsImplicit: true, IsReference: true } && Holds(other));
 
     private void Report(Place place, string subject, AttributeData attribute, string reason, string remedy) =>
         scope.Findings.Report(AttributeSaysNothing.Descriptor, remedy.EndsWith(RemoveIt, System.StringComparison.Ordinal) ? place with { Remedy = Remedy.Remove } : place, subject, $"[{Spelling.Name(attribute)}]", reason, remedy);

@@ -58,9 +58,11 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
                     attributes[0], kind, slot, subject,
                     $"names the kernel {fit.Kernel.ToDisplayString()}, which has no constructor with the parameters ({string.Join(", ", arguments[0].Positional.Select(p => p.Name))})",
                     "give both the same parameter names");
+            if (maker is Maker.NumericLaw law && isDecimal && !fit.IsInteger && !bounds.HasStep)
+                maker = law with { Places = new(subject, bounds.Decimals) };
             if (maker is not null)
                 return fit!.IsPrepared && maker is Maker.NumericLaw { Kernel: { Truncation: null, Line: null } } ? maker with { Prepared = new(subject, EquatableArray<string>.Empty) } : maker;
-            failure = $"its argument '{misfit!.Value.Argument}' has {Unfit(misfit.Value)}, which does not fit";
+            failure = $"its argument '{misfit!.Value.Argument}' has {Unfit(misfit.Value)}, which does not fit; {MisfitRemedy.Of(Stated(misfit.Value), slot.PlainType)}";
             place = misfit.Value;
             break;
         }
@@ -71,10 +73,14 @@ internal sealed class KernelBinder(Knowledge knowledge, NameScope names, IFindin
 
     private static string Unfit(Place place)
     {
+        return Stated(place) is not { } value || value.Kind == TypedConstantKind.Error ? "a value" : $"the value {Spelling.Value(value)}";
+    }
+
+    private static TypedConstant? Stated(Place place)
+    {
         if (place is not { Attribute: { } attribute, Argument: { } name } || (new Arguments(attribute) is var arguments && (arguments[name] ?? arguments.Named(name)) is not { } stated))
-            return "a value";
-        var value = place.Element is { } element && stated.Elements() is { IsEmpty: false } elements ? elements[element] : stated;
-        return value.Kind == TypedConstantKind.Error ? "a value" : $"the value {Spelling.Value(value)}";
+            return null;
+        return place.Element is { } element && stated.Elements() is { IsEmpty: false } elements ? elements[element] : stated;
     }
 
     private Maker? Unusable(AttributeData attribute, AttributeKind kind, Slot slot, string subject, string reason, string remedy)

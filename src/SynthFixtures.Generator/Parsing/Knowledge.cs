@@ -229,7 +229,7 @@ internal sealed class Knowledge
             return AttributeKind.Other;
         var kernels = KernelReference.Read(type, Compilation);
         var namesLaw = kernels.Any(kernel => kernel.Type is { } law && KernelFit.IsKernel(law, this));
-        return new(role, Spelling.NameOfAttribute(type.Name), DerivesFrom(type, distribution), kernels, namesLaw);
+        return new(role, Spelling.NameOfAttribute(type.Name), DerivesFrom(type, distribution), kernels, namesLaw) { Steps = RowSteps.Marks(type) };
     }
 
     private void ReadReferences()

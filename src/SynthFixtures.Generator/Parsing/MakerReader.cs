@@ -138,7 +138,7 @@ internal sealed class MakerReader
         if (slot.Find(knowledge, AttributeRole.ConvertWith) is { } converter)
             return Converted(converter, slot, spot);
         if (!FitsWhole(makers[0], type) && knowledge.ShapeOf(type) is { } shape)
-            return Enter(slot, spot, () => collections.Read(slot, spot, shape));
+            return Collection(slot, spot, shape);
         if (knowledge.KindOf(makers[0]).Role == AttributeRole.OneOf)
             return oneOf.Read(makers[0], slot, spot.Subject);
         if (!Fits(makers[0], type) && wrappings.Of(type) is { } wrapping)
@@ -159,8 +159,8 @@ internal sealed class MakerReader
         if (type is INamedTypeSymbol named && knowledge.IsSynthetic(named))
         {
             var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
-            return nested.Read(named, slot, spot.Subject, canStop: Nullability.SaysNullable(slot.Type)) is { } nesting
-                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent ? null : nested.BackReference(named, scope.Names))
+            return nested.Read(named, slot, spot.Subject, canStop: Nullability.SaysNullable(slot.Type), isWhole: path.IsEmpty) is { } nesting
+                ? new Maker.Nested(scope.Names.Of(type), nesting.MaxDepth, isParent, isParent || !path.IsEmpty ? null : nested.BackReference(named, scope.Names))
                 {
                     UniqueInside = nesting.MaxDepth is null && !isParent && knowledge.Unique.IsInside(named) ? spot.Subject : null,
                     Prepared = scope.Prepared(spot.Subject, [named]),
@@ -168,7 +168,7 @@ internal sealed class MakerReader
                 : null;
         }
         if (knowledge.ShapeOf(type) is { } shape)
-            return Enter(slot, spot, () => collections.Read(slot, spot, shape));
+            return Collection(slot, spot, shape);
         if (TupleReader.IsTuple(type))
             return Enter(slot, spot, () => tuples.Read((INamedTypeSymbol)type, slot, spot));
         if (wrappings.Of(type) is { } wrapping)
@@ -177,6 +177,12 @@ internal sealed class MakerReader
         scope.Findings.Report(MemberHasNoMaker.Descriptor, new(slot.Symbol, Remedy: knowledge.ToAnnotate(type)), spot.Subject,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Advice.ForMember(type, knowledge));
         return null;
+    }
+
+    private Maker? Collection(Slot slot, Spot spot, CollectionShape shape)
+    {
+        var isWhole = path.IsEmpty;
+        return Enter(slot, spot, () => collections.Read(slot, spot, shape, isWhole));
     }
 
     // Goes into what holds values of other types: it can hold itself.

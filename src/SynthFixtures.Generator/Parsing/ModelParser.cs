@@ -117,7 +117,7 @@ internal static class ModelParser
         var (cells, groups) = new GroupReader(type, statements, named, builder, sums, scope).Read();
         // What cannot be made at all is mended first.
         if (scope.Findings is FindingCounter { Any: false })
-            new BackReferences(type, scope).Check(members);
+            Relations.BackReferences.Check(type, arrangement.Targets, scope);
         scope.Call(constructor);
         if (scope.Findings is FindingCounter { IsHeard: true })
             ReachedCode.Check(type, scope, targets);

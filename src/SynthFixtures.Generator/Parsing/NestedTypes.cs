@@ -46,13 +46,14 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
     /// <param name="slot">The member.</param>
     /// <param name="subject">The place, in words.</param>
     /// <param name="canStop">Whether the member can do without a value: a nullable reference, a collection.</param>
-    public Nesting? Read(INamedTypeSymbol type, Slot slot, string subject, bool canStop)
+    /// <param name="isWhole">Whether it is the whole member: what stands in a part of one does not refer back.</param>
+    public Nesting? Read(INamedTypeSymbol type, Slot slot, string subject, bool canStop, bool isWhole = true)
     {
         if (Grows(type, new(slot.Symbol), subject))
             return null;
         // A child that is made inside its parent does not make the parent again.
         var isParent = slot.Find(knowledge, AttributeRole.Parent) is not null;
-        var isChild = BackReferenceOf(type, root) is not null;
+        var isChild = isWhole && BackReferenceOf(type, root) is not null;
         bool Endless(INamedTypeSymbol from, INamedTypeSymbol to, bool stops) =>
             !stops
             && !(isParent && Same(from, type) && Same(to, root))
@@ -75,7 +76,7 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
     /// <summary>The member of a value or an element that refers back to the model, or null.</summary>
     public BackReference? BackReference(INamedTypeSymbol type, NameScope names) =>
         type.IsReferenceType && root.IsReferenceType && BackReferenceOf(type, root) is { } member
-            ? new(NameScope.Escape(member), names.Of(root))
+            ? new(NameScope.Escape(member.Name), names.Of(member.PlainType))
             : null;
 
     // How the cycle can end: at a null, or, of two types that hold each other, at a back-reference.
@@ -88,14 +89,21 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
         return Remedy.All(back.Select(Remedy.Parent).Prepend(slot.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated } ? Remedy.Nullable(slot) : null));
     }
 
-    private string? BackReferenceOf(INamedTypeSymbol type, INamedTypeSymbol parent)
+    // A reference to the very type before one to a type that it derives from.
+    private Slot? BackReferenceOf(INamedTypeSymbol type, INamedTypeSymbol parent)
     {
+        Slot? general = null;
         foreach (var (slot, settable) in MemberCollector.Collect(type, knowledge))
         {
-            if (settable && slot.Member is not IPropertySymbol { SetMethod.IsInitOnly: true } && slot.Find(knowledge, AttributeRole.Parent) is not null && Same(Nullability.Unwrap(slot.Type), parent))
-                return slot.Name;
+            if (!settable || slot.Member is IPropertySymbol { SetMethod.IsInitOnly: true } || slot.Find(knowledge, AttributeRole.Parent) is null)
+                continue;
+            if (Same(slot.PlainType, parent))
+                return slot;
+            if (slot.PlainType is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } other && knowledge.IsSynthetic(other)
+                && knowledge.Compilation.ClassifyCommonConversion(parent, other) is { IsImplicit: true, IsReference: true })
+                general ??= slot;
         }
-        return null;
+        return general;
     }
 
     // The shortest way from a type back to the model.

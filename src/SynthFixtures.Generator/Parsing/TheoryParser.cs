@@ -39,7 +39,10 @@ internal static class TheoryParser
         if (method.Parameters.IsEmpty)
             findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "it has no parameters to fill", "add one of a synthetic type, or make it a [Fact]");
         if (listener is not null)
+        {
             CheckUnique(method, models, knowledge, findings);
+            TheoryRows.CheckSteps(method, slots, models, knowledge, findings);
+        }
         if (slots.Count == 0 || slots.Any(s => s.Name.Length == 0))
             return (null, models);
         if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Count(IsTheory) > 1)

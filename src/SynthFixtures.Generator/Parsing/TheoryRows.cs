@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -15,8 +16,13 @@ internal static class TheoryRows
 
     public static void Check(IMethodSymbol method, IFindings findings)
     {
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
+        {
             Check(attribute, method, findings);
+            if (!seen.Add(string.Join(", ", attribute.NamedArguments.Where(a => a.Value.Kind != TypedConstantKind.Error).OrderBy(a => a.Key, System.StringComparer.Ordinal).Select(a => $"{a.Key} = {a.Value.Scalar()}"))))
+                findings.Report(TheoryRowsImpossible.Descriptor, new(method, attribute), $"{method.ContainingType.Name}.{method.Name}", "two [SyntheticData] ask for the same rows", "remove one");
+        }
     }
 
     /// <summary>Reports attributes that ask for rows beyond the last values of unique members.</summary>
@@ -42,21 +48,63 @@ internal static class TheoryRows
         }
     }
 
+    /// <summary>Reports attributes that ask for rows whose values leave the type of a member: those that go on from row to row.</summary>
+    /// <param name="method">The theory.</param>
+    /// <param name="slots">The parameters that are no models.</param>
+    /// <param name="models">The others.</param>
+    /// <param name="knowledge">The library.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static void CheckSteps(IMethodSymbol method, IEnumerable<Slot> slots, IEnumerable<INamedTypeSymbol> models, Knowledge knowledge, IFindings findings)
+    {
+        var limits = slots.Select(slot => (Name: slot.Name, Slot: slot)).Concat(StepMembers.Of(models, knowledge))
+            .Select(member => (member.Name, Type: member.Slot.PlainType, Rows: StepMembers.Steps(member.Slot, knowledge)?.RowsOf(member.Slot.PlainType)))
+            .Where(limit => limit.Rows > 0).OrderBy(limit => limit.Rows).ToList();
+        if (limits.Count == 0)
+            return;
+        foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
+        {
+            var (single, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows") ?? DefaultRows, Number(attribute, "FirstRow") ?? 0);
+            var end = single is { } row ? row + 1m : (decimal)first + rows;
+            if (!(end > limits[0].Rows))
+                continue;
+            var argument = single is null ? "Rows" : "Row";
+            findings.Report(
+                TheoryRowsImpossible.Descriptor, new(method, attribute, argument), $"{method.ContainingType.Name}.{method.Name}",
+                $"{argument} = {Text(single ?? rows)}{(single is null && first > 0 ? $" from row {Text(first)} on" : "")} asks for row {Text(end - 1)}, "
+                    + $"and from row {Text(limits[0].Rows!.Value)} on {limits[0].Name} leaves its type, "
+                    + limits[0].Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                "ask for fewer rows, or use a wider type");
+        }
+    }
+
     private static void Check(AttributeData attribute, IMethodSymbol method, IFindings findings)
     {
+        var (row, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows"), Number(attribute, "FirstRow"));
+        var count = rows ?? DefaultRows;
         void Refuse(string argument, string reason, string remedy) =>
             findings.Report(
                 TheoryRowsImpossible.Descriptor, new(method, attribute, argument), $"{method.ContainingType.Name}.{method.Name}", reason, remedy);
 
-        var (row, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows"), Number(attribute, "FirstRow"));
+        void RefuseEnd()
+        {
+            const string Ends = "row numbers end at 2^63 - 2: ";
+            if (row is { } last)
+                Refuse("Row", $"Row = {Text(last)} is no row", $"{Ends}use {Text(long.MaxValue - 1)} or less");
+            else
+                Refuse("FirstRow", $"FirstRow = {Text(first!.Value)} leaves no room for {Text(count)} rows", $"{Ends}begin at {Text(long.MaxValue - count)} or before");
+        }
+
         var isStratified = Number(attribute, "Sampling") == Stratified;
-        var count = rows ?? DefaultRows;
         if (rows <= 0)
             Refuse("Rows", $"Rows = {Text(rows.Value)} asks for no row", "use 1 or more");
         else if (row < 0)
             Refuse("Row", $"Row = {Text(row.Value)} is no row", "rows count from 0");
         else if (first < 0)
             Refuse("FirstRow", $"FirstRow = {Text(first.Value)} is no row", "rows count from 0");
+        else if (row == long.MaxValue || (row is null && first is { } late && late > long.MaxValue - count))
+            RefuseEnd();
+        else if (Number(attribute, "Sampling") is { } sampling and not (0 or Stratified))
+            Refuse("Sampling", $"Sampling = {Text(sampling)} is no way to draw rows", "use Sampling.Independent or Sampling.Stratified");
         else if (row is not null && ((rows is not null && !isStratified) || first is not null))
             Refuse("Row", "Row asks for one row, Rows and FirstRow for several", "keep Row alone to replay one row, or remove it");
         else if (isStratified && first is { } begin && begin % count > 0)
@@ -85,6 +133,8 @@ internal static class TheoryRows
             long value => value,
             _ => null,
         };
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace SynthFixtures.Rows;
 
@@ -25,8 +26,16 @@ internal static class MemberOf
         }
         var type = model.Name.Split('`')[0];
         var name = members.Count == 0 ? local : $"{type}.{(nearest.Length > 0 ? nearest : local)}";
-        return new($"'{name}': {exception.Message}", exception);
+        return new($"'{name}': {exception.Message}", exception) { IsOfRow = true };
     }
+
+    /// <summary>The exception with the row, by which it can be made again.</summary>
+    /// <param name="exception">What the row says.</param>
+    /// <param name="model">The type of the rows.</param>
+    /// <param name="seed">Their seed.</param>
+    /// <param name="row">The number of the row.</param>
+    public static SyntheticModelException InRow(SyntheticModelException exception, Type model, long seed, long row) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{exception.Message} That is in row {row}{(model.Name.StartsWith("ValueTuple", StringComparison.Ordinal) ? "" : $" of {model.Name.Split('`')[0]}")}, seed {seed}."), exception);
 
     // Of `size[i]` and of `SizeLaw.Quantile(size[i])` the array; of `SizeLaw.At(block.Row(i))` and of other calls what is called.
     private static string Local(string expression)

@@ -47,7 +47,11 @@ public abstract class SyntheticSource<T> : SyntheticSource
         }
         catch (SyntheticModelException exception) when (exception.Expression is not null)
         {
-            throw MemberOf.Named(exception, typeof(T), []);
+            throw InRow(MemberOf.Named(exception, typeof(T), []), seed, row);
+        }
+        catch (SyntheticModelException exception) when (exception.IsOfRow)
+        {
+            throw InRow(exception, seed, row);
         }
     }
 
@@ -117,9 +121,11 @@ public abstract class SyntheticSource<T> : SyntheticSource
         {
             FillInside(rows, seed, Together(set), firstRow);
         }
-        catch (SyntheticModelException exception) when (exception.Expression is not null)
+        catch (SyntheticModelException exception) when (exception.Expression is not null || exception.IsOfRow)
         {
-            throw MemberOf.Named(exception, typeof(T), []);
+            for (var row = firstRow; row - firstRow < rows.Length; row++)
+                Row(seed, row, strata);
+            throw;
         }
     }
 
@@ -157,6 +163,10 @@ public abstract class SyntheticSource<T> : SyntheticSource
     /// <param name="block">The rows' numbers, draws and column memory.</param>
     /// <param name="rows">One for each row of the block.</param>
     protected abstract void Fill(ref RowBlock block, Span<T> rows);
+
+    // The parameters of a theory have no name of their own.
+    private static SyntheticModelException InRow(SyntheticModelException exception, long seed, long row) =>
+        MemberOf.InRow(exception, typeof(T), seed, row);
 
     private static RowContext Together(RowSet? set) => set is null ? default : new(Depth: 0, Parent: null, set);
 

@@ -40,7 +40,7 @@ public sealed class ConditionRules
         var method = MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels(string.Format(null, Referenced, "nameof(IsLarge)"), "Models")));
         const string Asks = "using SynthFixtures; [assembly: [|SynthesizeAssembly(typeof(Models.Order))|]] namespace Shop; class Use;";
 
-        Example.Finding(Asks, "SYNF0220", "'Order.Price': When \"Quantity > 5\" is an expression on a type of Models, which only that project could read; name a public static bool method of Order: When = nameof(Method)", text);
+        Example.Finding(Asks, "SYNF0220", "'Order.Price' of 'Models': When \"Quantity > 5\" is an expression on a type of Models, which only that project could read; name a public static bool method of Order: When = nameof(Method)", text);
         Example.NoFinding(Asks.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), method);
     }
 
@@ -50,7 +50,7 @@ public sealed class ConditionRules
         var models = MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels("using SynthFixtures; namespace Models; [Synthetic] public sealed record Order([Uniform(1, 9)] int Quantity) { [Normal(0, 1)] [Normal(5, 1, When = nameof(Hidden))] public double Price { get; init; } internal static bool Hidden(int quantity) => quantity > 5; [Derive(nameof(Made))] public int Size { get; init; } internal static int Made() => 1; }", "Models")));
 
         Assert.Equal(
-            ["'Order.Price': When \"Hidden\" names no member and no public method of Order; add 'public static bool Hidden(...)' to Order", "'Order.Size': [Derive] names 'Made', which is no public method of Order; add 'public static int Made(...)' to Order"],
+            ["'Order.Price' of 'Models': When \"Hidden\" names no member and no public method of Order; add 'public static bool Hidden(...)' to Order", "'Order.Size' of 'Models': [Derive] names 'Made', which is no public method of Order; add 'public static int Made(...)' to Order"],
             Example.Findings("using SynthFixtures; [assembly: SynthesizeAssembly(typeof(Models.Order))] namespace Shop; class Use;", models).Select(f => f.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
     }
 

@@ -12,7 +12,7 @@ using Xunit;
 namespace SynthFixtures.Generator.Tests.Rules;
 
 /// <summary>The layout that the README recommends: what is wrong with a model of a referenced project is said where this project reaches it, however deep it lies.</summary>
-public sealed class ReachedModels
+public sealed partial class ReachedModels
 {
     // What they are about stands in the project that makes rows: profiles, theories, calls, snapshots, the bodies of methods, rows, other generators.
     private static readonly string[] OfThisProject = ["SYNF0014", "SYNF0024", "SYNF0213", "SYNF0225", "SYNF0301", "SYNF0302", "SYNF0303", "SYNF0304", "SYNF0401"];
@@ -88,20 +88,24 @@ public sealed class ReachedModels
     [InlineData("[Synthetic] public record [|Own|](A[]? Inside); public class Tests { [SyntheticData] public void Adds_up(Own own) { } [SyntheticData] public void Is(A a) { } }")]
     [InlineData("public class Plain(A a) { public A A { get; } = a; } [SyntheticProfile(typeof(Plain))] internal interface [|IPlainProfile|];")]
     [InlineData("public class Tests { [SyntheticData] public void First(A [|a|]) { } [SyntheticData] public void Second(A a) { } [SyntheticData] public void Third(A a, A b) { } }")]
-    public void A_fault_two_models_deep_is_said_once_at_the_first_place_that_reaches_it(string request) =>
+    public void A_fault_two_models_deep_is_said_once_at_the_first_place_that_reaches_it(string request)
+    {
+        var models = Compiled("[Synthetic] public record A(B B); [Synthetic] public record B(C? C); [Synthetic] public record C([Poisson(-1)] int X);");
         Example.Finding(
             $"using SynthFixtures; using Models; namespace Shop; {request}", "SYNF0101",
-            "'C.X': Poisson needs mean > 0 but [Poisson(mean: -1)] passes -1; use a positive mean",
-            Models("[Synthetic] public record A(B B); [Synthetic] public record B(C? C); [Synthetic] public record C([Poisson(-1)] int X);"));
+            $"'C.X' of '{models.AssemblyName}', in 'A > B > C': Poisson needs mean > 0 but [Poisson(mean: -1)] passes -1; use a positive mean",
+            MetadataReference.CreateFromImage(Driver.Emit(models)));
+    }
 
     [Fact]
     public void A_warning_about_a_model_whose_rows_are_made_is_said_as_well()
     {
-        var models = Models("[Synthetic] public record A(B B); [Synthetic] public record B([property: Count(3)] int X);");
-        const string Message = "'B.X': [Count] says nothing here: int is no collection; remove it";
+        var compiled = Compiled("[Synthetic] public record A(B B); [Synthetic] public record B([property: Count(3)] int X);");
+        var models = MetadataReference.CreateFromImage(Driver.Emit(compiled));
+        var message = $"'B.X' of '{compiled.AssemblyName}', in 'A > B': [Count] says nothing here: int is no collection; remove it";
 
-        Example.Finding("namespace Shop; public class Tests { [SynthFixtures.SyntheticData] public void Adds_up(Models.A [|a|]) { } }", "SYNF0016", Message, models);
-        Example.Finding("using SynthFixtures; [assembly: [|SynthesizeAssembly(typeof(Models.A))|]] namespace Shop { }", "SYNF0016", Message, models);
+        Example.Finding("namespace Shop; public class Tests { [SynthFixtures.SyntheticData] public void Adds_up(Models.A [|a|]) { } }", "SYNF0016", message, models);
+        Example.Finding("using SynthFixtures; [assembly: [|SynthesizeAssembly(typeof(Models.A))|]] namespace Shop { }", "SYNF0016", message, models);
     }
 
     [Fact]
@@ -119,8 +123,9 @@ public sealed class ReachedModels
         Example.NoFinding("namespace Shop; public class Tests { [SynthFixtures.SyntheticData] public void Adds_up(Models.A a) { } }", models, image);
     }
 
-    private static MetadataReference Models(string types) =>
-        MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels($"using SynthFixtures; namespace Models; {types}", World.Unique("Models"))));
+    private static PortableExecutableReference Models(string types) => MetadataReference.CreateFromImage(Driver.Emit(Compiled(types)));
+
+    private static CSharpCompilation Compiled(string types) => Driver.CompileModels($"using SynthFixtures; namespace Models; {types}", World.Unique("Models"));
 
     // The models of an example, each inside another model: none of them is a parameter itself.
     private static (CSharpCompilation Models, string Holder) Holders(string example)
@@ -132,5 +137,9 @@ public sealed class ReachedModels
     }
 
     private static List<string> Said(IEnumerable<Diagnostic> findings) =>
-        [.. findings.Select(f => $"{f.Id} {f.GetMessage(CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal)];
+        [.. findings.Select(f => $"{f.Id} {Way().Replace(f.GetMessage(CultureInfo.InvariantCulture), "")}").Order(StringComparer.Ordinal)];
+
+    // The way to a model differs with what asks for it.
+    [System.Text.RegularExpressions.GeneratedRegex("(?<=^'[^']*') of '[^']*'(, in '[^']*')?")]
+    private static partial System.Text.RegularExpressions.Regex Way();
 }

@@ -117,10 +117,10 @@ public sealed class ShapeRules
     public void A_model_inside_a_collection_of_a_theory_is_reported_at_the_theory()
     {
         var models = Microsoft.CodeAnalysis.MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels(
-            "using SynthFixtures; namespace Models; [Synthetic] public sealed class Order { public System.Action Run { get; set; } = () => { }; }", World.Unique("Models"))));
+            "using SynthFixtures; namespace Models; [Synthetic] public sealed class Order { public System.Action Run { get; set; } = () => { }; }", "Models")));
 
         Example.Finding(
             "namespace Shop; public class Tests { [SynthFixtures.SyntheticData] public void [|Adds_up|](System.Collections.Generic.List<Models.Order> orders) { } }",
-            "SYNF0004", "'Order.Run': no value of type Action can be inferred; put [Derive(nameof(Method))] or [NotSynthetic] on the member", models);
+            "SYNF0004", "'Order.Run' of 'Models': no value of type Action can be inferred; put [Derive(nameof(Method))] or [NotSynthetic] on the member", models);
     }
 }

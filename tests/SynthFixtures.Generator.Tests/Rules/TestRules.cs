@@ -122,7 +122,7 @@ public sealed class TestRules
     [Fact]
     public void Findings_about_a_referenced_type_stand_at_the_assembly_attribute() =>
         Example.Finding("using SynthFixtures; [assembly: [|SynthesizeAssembly(typeof(Faulty.Model))|]] namespace Shop { }", "SYNF0101",
-            "'Model.Name': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
+            "'Model.Name' of 'Faulty': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
 
     [Fact]
     public void Findings_about_a_referenced_type_stand_once_where_an_attribute_and_theories_ask_for_it() =>
@@ -130,12 +130,12 @@ public sealed class TestRules
             "using SynthFixtures; [assembly: [|SynthesizeAssembly(typeof(Faulty.Model))|]] namespace Shop { public class Tests { "
             + "[SyntheticData] public void Adds_up(Faulty.Model model) { } [SyntheticData] public void Takes_many(System.Collections.Generic.List<Faulty.Model> models) { } } }",
             "SYNF0101",
-            "'Model.Name': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
+            "'Model.Name' of 'Faulty': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
 
     [Fact]
     public void Findings_about_a_referenced_type_stand_at_the_parameter_of_a_theory() =>
         Example.Finding("public class Tests { [SyntheticData] public void Adds_up(int number, Faulty.Model [|model|]) { } }", "SYNF0101",
-            "'Model.Name': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
+            "'Model.Name' of 'Faulty': Normal needs standardDeviation > 0 but [Normal(mean: 0, standardDeviation: -1)] passes -1; use a positive standard deviation", Faulty());
 
     [Fact]
     public void Findings_about_a_nullable_model_stand_at_the_parameter_of_a_theory() =>
@@ -146,5 +146,5 @@ public sealed class TestRules
 
     private static MetadataReference Faulty() =>
         MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels(
-            "using SynthFixtures; namespace Faulty; [Synthetic] public class Model { [Normal(0, -1)] public double Name { get; set; } }", World.Unique("Faulty"))));
+            "using SynthFixtures; namespace Faulty; [Synthetic] public class Model { [Normal(0, -1)] public double Name { get; set; } }", "Faulty")));
 }

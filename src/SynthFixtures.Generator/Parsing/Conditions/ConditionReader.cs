@@ -56,6 +56,9 @@ internal sealed class ConditionReader(INamedTypeSymbol type, CellScope scope, IR
         if (syntax.Tokens > ConditionSyntax.MostTokens)
             return Refuse($"has more than {ConditionSyntax.MostTokens} tokens", "write it as a static bool method: When = nameof(Method)");
 
+        if (syntax.Misuse() is var (misuse, instead))
+            return Refuse(misuse, instead);
+
         if (syntax.Name is { } named && IndexOf(named) < 0)
             return OfMethod(named, slot, Refuse) is { } called ? new(called, $"{spot.Name}When{Spelling.Pascal(named)}", syntax.Key, null) : null;
         if (source is null)

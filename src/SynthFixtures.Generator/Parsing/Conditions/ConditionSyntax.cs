@@ -53,6 +53,21 @@ internal sealed class ConditionSyntax
             : (new(expression), null);
     }
 
+    /// <summary>Why an expression is no condition although it compiles as one, and what to write instead; null where it is one.</summary>
+    public (string Reason, string Remedy)? Misuse()
+    {
+        var whole = expression;
+        while (whole is ParenthesizedExpressionSyntax inner)
+            whole = inner.Expression;
+        if (whole is ThrowExpressionSyntax)
+            return ("throws an exception in every row", "write a boolean C# expression");
+        var change = expression.DescendantNodesAndSelf().FirstOrDefault(n =>
+            n is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax }
+                or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }
+                or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression });
+        return change is null ? null : ($"changes a value: {change}", change is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } ? "compare by ==" : "compare values only");
+    }
+
     /// <summary>The names that can mean members: not those behind a dot or of patterns, named arguments, types and variables of the expression's own.</summary>
     public IEnumerable<IdentifierNameSyntax> Reads() => ConditionNames.OfMembers(expression);
 

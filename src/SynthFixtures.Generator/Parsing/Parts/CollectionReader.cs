@@ -5,18 +5,28 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Annotations;
+using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing.Parts;
 
 /// <summary>Reads collections: how many elements, and how each is made.</summary>
 internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func<Slot, Spot, Made?> inside)
 {
+    // What [Count] says of one level.
+    private const int MostElements = 1_000_000;
     private const int LeastByDefault = 1;
     private const int GreatestByDefault = 3;
 
-    public Maker? Read(Slot slot, Spot spot, CollectionShape shape)
+    /// <summary>The maker, or null where something was wrong and is reported.</summary>
+    /// <param name="slot">What is filled.</param>
+    /// <param name="spot">What it is called.</param>
+    /// <param name="shape">What collection it is.</param>
+    /// <param name="isWhole">Whether it is a member, and no part of one: the elements of a part do not refer back.</param>
+    public Maker? Read(Slot slot, Spot spot, CollectionShape shape, bool isWhole)
     {
         var type = Nullability.Unwrap(slot.Type);
+        if (isWhole && IsTooLarge(slot, spot.Subject))
+            return null;
         var arguments = Counts(slot, shape);
         var parts = new List<PartModel>();
         BackReference? back = null;
@@ -31,7 +41,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
                 return null;
             if (nesting.MaxDepth is { } depth)
                 arguments.Add(new("maxDepth", depth.ToString(CultureInfo.InvariantCulture)));
-            back = shape is { Key: null, Rank: 1 } && !Nullability.SaysNullable(shape.Element) ? nested.BackReference(model, scope.Names) : null;
+            back = isWhole && shape.ReachesParent ? nested.BackReference(model, scope.Names) : null;
             if (back is not null)
                 arguments.Add(new("parent", $"typeof({back.RowType})"));
             if (Nullability.SaysNullable(shape.Element))
@@ -95,6 +105,23 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
             : [List("min", counts.Select(c => c.Min)), List("max", counts.Select(c => c.Max))];
     }
 
+    // The elements of all levels together: more than that is no test data, and no memory holds the most that counts can say.
+    private bool IsTooLarge(Slot slot, string subject)
+    {
+        var said = slot.Attributes.FirstOrDefault(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Count) ?? slot.Attributes.FirstOrDefault(AnnotatedLength.IsLength);
+        if (said is null)
+            return false;
+        var total = 1.0;
+        for (var level = TypePath.Innermost(slot.Type, scope.Knowledge).Levels; level > 0; level--)
+            total *= Math.Max(1, Count(slot, level).Max);
+        if (total <= MostElements)
+            return false;
+        scope.Findings.Report(
+            ParameterOutsideDomain.Descriptor, new(slot.Symbol, said), subject, Spelling.Name(said), $"at most {MostElements} elements in all",
+            Spelling.Usage(said), total.ToString("0", CultureInfo.InvariantCulture), "lower the counts");
+        return true;
+    }
+
     private (int Min, int Max) Count(Slot slot, int level)
     {
         foreach (var attribute in slot.Attributes.Where(a => scope.Knowledge.KindOf(a).Role == AttributeRole.Count))
@@ -109,7 +136,7 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
         }
         var (least, greatest) = level > 1 ? default : AnnotatedLength.Lengths(slot);
         var from = least ?? Math.Min(LeastByDefault, greatest ?? LeastByDefault);
-        return (from, Math.Min(greatest ?? int.MaxValue, Math.Max(GreatestByDefault, from + GreatestByDefault - LeastByDefault)));
+        return (from, (int)Math.Min(greatest ?? int.MaxValue, Math.Max(GreatestByDefault, (long)from + GreatestByDefault - LeastByDefault)));
     }
 
     private static KernelArgument List(string parameter, IEnumerable<int> values) =>

@@ -25,6 +25,9 @@ internal sealed record CollectionShape(
         ["System.Collections.Immutable.IImmutableDictionary<TKey, TValue>"] = "System.Collections.Immutable.ImmutableDictionary`2",
     };
 
+    /// <summary>Whether its elements are told the row that holds them: not those of dictionaries and grids, nor those that can be null.</summary>
+    public bool ReachesParent => Key is null && Rank == 1 && !Nullability.SaysNullable(Element);
+
     /// <summary>The shape of a type, or null where it is no collection that can be made.</summary>
     public static CollectionShape? Of(ITypeSymbol type, Knowledge knowledge)
     {

@@ -1,0 +1,51 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SynthFixtures.Generator.Parsing;
+
+/// <summary>What to write in the place of a constant that is no value of a member's type.</summary>
+internal static class MisfitRemedy
+{
+    private const int MostShown = 5;
+
+    /// <summary>The remedy, in words.</summary>
+    /// <param name="stated">The constant, or null where there is none to look at.</param>
+    /// <param name="type">The member's type, without its null.</param>
+    public static string Of(TypedConstant? stated, ITypeSymbol type)
+    {
+        var value = stated is { Kind: not TypedConstantKind.Array } constant ? constant.Scalar() : null;
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } choice)
+            return OfEnum(value, choice);
+        if (value is null)
+            return stated is { IsNull: true } ? "remove it, or let the member be nullable" : "use a constant of that type";
+        var name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        if (type.SpecialType == SpecialType.System_String)
+            return $"write it as text: {Literals.Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")}";
+        if (type.SpecialType == SpecialType.System_Boolean)
+            return "use true or false";
+        if (type.SpecialType == SpecialType.System_Char)
+            return "use a character: 'a'";
+        if (stated is { } written && ConstantRemedy.Of(written, type) is { } converted && value is string)
+            return $"write {converted}";
+        if (!Conversions.IsInteger(type))
+            return $"use a constant of type {name}";
+        var range = TypeRange.Of(type);
+        return range is null ? "use a whole number"
+            : $"use a whole number in [{Literals.Number(range.Least)}, {Literals.Number(range.Greatest)}], or a member of {(value is double or float ? "type double or decimal" : "a wider type")}";
+    }
+
+    private static string OfEnum(object? value, INamedTypeSymbol type)
+    {
+        var fields = EnumValues.Distinct(type).ToList();
+        string Member(string field) => $"{type.Name}.{field}";
+        if (value is string text && (fields.FirstOrDefault(f => string.Equals(f.Name, text, StringComparison.OrdinalIgnoreCase))?.Name ?? Spelling.Nearest(text, fields.Select(f => f.Name))) is { } near)
+            return $"did you mean {Member(near)}?";
+        if (value is not (null or string or bool or char or Enum) && fields.FirstOrDefault(f => Equal(f.ConstantValue!, value)) is { } same)
+            return $"write {Member(same.Name)}";
+        return fields.Count == 0 ? $"use a value of {type.Name}" : $"use {string.Join(", ", fields.Take(MostShown).Select(f => Member(f.Name)))}{(fields.Count > MostShown ? ", ..." : "")}";
+    }
+
+    private static bool Equal(object left, object right) => Convert.ToDouble(left, CultureInfo.InvariantCulture) == Convert.ToDouble(right, CultureInfo.InvariantCulture);
+}
