@@ -40,7 +40,13 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string path)
     {
         warnings.Clear();
         item.RequireRows();
-        return verb == FixtureCommand.Verify ? Verify() : Update(overwritesEdits: verb == FixtureCommand.Update);
+        return verb switch
+        {
+            FixtureCommand.Verify => Verify(),
+            FixtureCommand.Update => Update(overwritesEdits: true),
+            FixtureCommand.Write => Update(overwritesEdits: false),
+            _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "There is write, update and verify."),
+        };
     }
 
     // Written beside and moved, so that no reader finds half of a file.
