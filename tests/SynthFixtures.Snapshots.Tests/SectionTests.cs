@@ -91,6 +91,20 @@ public sealed class SectionTests : IDisposable
         Assert.Equal(isClaimed ? [] : [folder.File(file)], Orphans.Among(folder.File(file), calls, folder.Path));
     }
 
+    [Fact]
+    public async Task A_snapshot_that_is_a_link_stays_one()
+    {
+        await Single("x", 1);
+        var (link, real) = (folder.File(folder.Names.Single()), folder.File("real"));
+        File.Move(link, real);
+        File.CreateSymbolicLink(link, "real");
+
+        await Single("x", 2).In(folder, SnapshotMode.Update);
+
+        Assert.Equal("real", new FileInfo(link).LinkTarget);
+        await Single("x", 2).In(folder, SnapshotMode.Verify);
+    }
+
     [Theory]
     [InlineData("x", true)]
     [InlineData("X", false)]

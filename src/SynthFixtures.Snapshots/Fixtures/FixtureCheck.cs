@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 
 namespace SynthFixtures.Snapshots.Fixtures;
@@ -23,25 +24,13 @@ internal sealed class FixtureCheck(FixtureTypes types, FixturePaths paths, Fixtu
         Try(() => _ = item.Strata);
         Try(item.RequireRows);
         Try(() => _ = item.Flag(FixtureMetadata.AllowOutsideProject));
-        Try(() =>
-        {
-            paths.Check(item);
-            complaints.AddRange(OfFormat(item));
-        });
+        var isFile = Try(() => paths.Check(item));
+        if (isFile || item.Optional(FixtureMetadata.Format) is not null || Path.HasExtension(item.Optional(FixtureMetadata.OutputFile)))
+            Try(() => complaints.AddRange(OfFormat(item)));
         complaints.AddRange(copies.Complaints(item));
         return [.. complaints.Distinct()];
 
-        void Try(Action check)
-        {
-            try
-            {
-                check();
-            }
-            catch (FixtureProblem problem) when (problem.Code == FixtureProblem.Declaration)
-            {
-                complaints.Add(problem.Message);
-            }
-        }
+        bool Try(Action check) => FixtureCheck.Try(check, complaints);
     }
 
     private void Type(FixtureItem item)
@@ -54,17 +43,29 @@ internal sealed class FixtureCheck(FixtureTypes types, FixturePaths paths, Fixtu
     private static IEnumerable<string> OfFormat(FixtureItem item)
     {
         var format = FixtureFormat.NameOf(item);
-        List<string> complaints = [.. FixtureMetadata.All.Where(metadata => metadata.Format is not null).Select(metadata => item.Optional(metadata.Name) is { } value ? FixtureMetadata.Complaint(metadata, value, format) : null).OfType<string>()];
+        var complaints = (
+            from metadata in FixtureMetadata.All
+            let value = item.Optional(metadata.Name)
+            let complaint = value is null ? null : FixtureMetadata.Complaint(metadata, value, format)
+            where complaint is not null
+            select complaint).ToList();
         foreach (var check in Checks(format, item))
-            try
-            {
-                check();
-            }
-            catch (FixtureProblem problem) when (problem.Code == FixtureProblem.Declaration)
-            {
-                complaints.Add(problem.Message);
-            }
+            Try(check, complaints);
         return complaints;
+    }
+
+    private static bool Try(Action check, List<string> complaints)
+    {
+        try
+        {
+            check();
+            return true;
+        }
+        catch (FixtureProblem problem) when (problem.Code == FixtureProblem.Declaration)
+        {
+            complaints.Add(problem.Message);
+            return false;
+        }
     }
 
     // What each format reads, as FixtureFormat does.
