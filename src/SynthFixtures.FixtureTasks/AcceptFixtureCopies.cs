@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Microsoft.Build.Framework;
 using SynthFixtures.Snapshots.Fixtures;

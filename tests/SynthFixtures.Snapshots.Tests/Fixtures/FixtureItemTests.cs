@@ -16,7 +16,11 @@ public sealed class FixtureItemTests : IDisposable
 
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["Separator"] = ";", ["NullText"] = "NULL", ["NeutralizeFormulas"] = "false", ["Dialect"] = "sqlite", ["Table"] = "t",
+        ["Separator"] = ";",
+        ["NullText"] = "NULL",
+        ["NeutralizeFormulas"] = "false",
+        ["Dialect"] = "sqlite",
+        ["Table"] = "t",
     };
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("synthfixtures-items-");
