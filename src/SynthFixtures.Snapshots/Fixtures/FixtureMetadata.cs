@@ -57,7 +57,7 @@ internal static class FixtureMetadata
     /// <param name="name">The name of metadata that an item has.</param>
     public static string? Complaint(string name)
     {
-        if (name.StartsWith(OfOnesOwn, StringComparison.Ordinal) || OfEditors.Contains(name, StringComparer.OrdinalIgnoreCase) || Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (name.StartsWith(OfOnesOwn, StringComparison.Ordinal) || OfEditors.Concat(Names).Contains(name, StringComparer.OrdinalIgnoreCase))
             return null;
         if (OfFiles.TryGetValue(name, out var remedy))
             return $"{name} has no effect on a SyntheticFixture; {remedy}";

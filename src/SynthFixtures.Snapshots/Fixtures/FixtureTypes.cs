@@ -50,7 +50,8 @@ internal sealed class FixtureTypes
     {
         if (synthetic.Count == 0)
             return "; this project makes rows of no type: put [Synthetic] on one";
-        if ((NearestName.Of(name, synthetic.Keys) ?? synthetic.Keys.Where(known => IsSame(known.Split('.')[^1], name.Split('.')[^1])).Order(StringComparer.Ordinal).FirstOrDefault()) is { } nearest)
+        var namesakes = synthetic.Keys.Where(known => IsSame(known.Split('.')[^1], name.Split('.')[^1])).Order(StringComparer.Ordinal);
+        if ((NearestName.Of(name, synthetic.Keys) ?? namesakes.FirstOrDefault()) is { } nearest)
             return $"; did you mean '{nearest}'?";
         var others = synthetic.Count > MostTypes ? $" and {(synthetic.Count - MostTypes).ToString(CultureInfo.InvariantCulture)} more" : "";
         return $"; this project makes rows of {string.Join(", ", synthetic.Keys.Order(StringComparer.Ordinal).Take(MostTypes))}{others}";
