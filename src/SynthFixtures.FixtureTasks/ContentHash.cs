@@ -16,14 +16,25 @@ internal static class ContentHash
         using var one = SHA256.Create();
         all.AppendData(one.ComputeHash(Encoding.UTF8.GetBytes(text)));
         foreach (var file in files)
-            all.AppendData(one.ComputeHash(Encoding.UTF8.GetBytes(file + "\n" + (File.Exists(file) ? OfFile(one, file) : ""))));
+            all.AppendData(one.ComputeHash(Encoding.UTF8.GetBytes(file + "\n" + OfFile(one, file))));
         return Hexadecimal(all.GetHashAndReset());
     }
 
+    private const string Unreadable = "?";
+
     private static string OfFile(SHA256 hash, string file)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return Hexadecimal(hash.ComputeHash(stream));
+        if (!File.Exists(file))
+            return "";
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Hexadecimal(hash.ComputeHash(stream));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable; // a link that leads to no file; or one that the host will complain of
+        }
     }
 
     private static string Hexadecimal(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "");

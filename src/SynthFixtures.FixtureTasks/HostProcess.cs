@@ -18,7 +18,7 @@ internal sealed class HostProcess(string program, IEnumerable<string> arguments,
 
     // What a process that is at its end may still take, before it is ended, and what its last lines may take.
     private const int MillisecondsToEnd = 5_000;
-    private const int MillisecondsForOutput = 1_000;
+    private const int MillisecondsForOutput = 5_000;
 
     private readonly ManualResetEventSlim outputEnded = new();
     private readonly ManualResetEventSlim errorEnded = new();

@@ -19,8 +19,8 @@ internal sealed class HostReport
     /// <summary>Errors and warnings, in the order in which they were reported.</summary>
     public IEnumerable<(bool IsError, string Place, int Line, string Code, string Message)> Findings =>
         from fields in events
-        where Is(fields, 6, "failed", "warned")
-        select (fields[0] == "failed", fields[2], int.Parse(fields[3], CultureInfo.InvariantCulture), fields[4], fields[5]);
+        where Is(fields, 6, "failed", "faulted", "warned")
+        select (fields[0] != "warned", fields[2], int.Parse(fields[3], CultureInfo.InvariantCulture), fields[4], fields[5]);
 
     /// <summary>What was done: <c>written Fixtures/a.csv</c>.</summary>
     public IEnumerable<string> Done => from fields in events where Is(fields, 4, "done") select $"{fields[2]} {fields[3]}";

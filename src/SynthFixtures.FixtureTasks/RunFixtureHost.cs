@@ -8,7 +8,6 @@ namespace SynthFixtures.FixtureTasks;
 /// <summary>Writes or verifies the fixture files of a project.</summary>
 public sealed class RunFixtureHost : HostTask
 {
-    private const string Declaration = "SYNF0406";
     private const string Verify = "verify";
 
     /// <summary><c>write</c>, <c>update</c> or <c>verify</c>.</summary>
@@ -33,13 +32,7 @@ public sealed class RunFixtureHost : HostTask
     /// <inheritdoc/>
     public override bool Execute()
     {
-        foreach (var item in Fixtures)
-            if (FixtureMetadata.Complaint(item) is { } complaint)
-                Error(Declaration, Project, 0, $"SyntheticFixture '{item.ItemSpec}': {complaint}");
-        if (HasErrors)
-            return false;
-
-        var request = string.Concat(Fixtures.Select(FixtureMetadata.Request));
+        var request = string.Concat(Fixtures.Select(FixtureRequest.Of));
         Directory.CreateDirectory(Path.GetDirectoryName(Request)!);
         File.WriteAllText(Request, request);
         if (Verb != Verify && File.Exists(Stamp) && File.ReadAllText(Stamp) == Fingerprint(request))

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Threading.Tasks;
 using SynthFixtures.Snapshots;
 
@@ -31,9 +32,15 @@ public sealed class SnapshotVerification
 
     /// <summary>Chooses the folder of the file.</summary>
     /// <param name="path">A path, relative to the folder of the source file.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty, or holds half of a surrogate pair.</exception>
     public SnapshotVerification UseDirectory(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        for (var i = 0; i < path.Length; i++)
+            if (!Rune.TryGetRuneAt(path, i, out var rune))
+                throw new ArgumentException($"The path holds half of a surrogate pair (U+{(int)path[i]:X4} at {i}), which no name of a folder can hold; use another path.", nameof(path));
+            else
+                i += rune.Utf16SequenceLength - 1;
         directory = path;
         return this;
     }

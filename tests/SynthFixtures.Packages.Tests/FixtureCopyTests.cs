@@ -12,6 +12,18 @@ public sealed class FixtureCopyTests(PackageFeed feed)
 {
     private const string Depot = "De$HOME po`t` 100% (ü) & #1";
 
+    private const string NoPattern = "<Import Project=";
+    private const string Pattern = "<ItemGroup><SyntheticFixture Include=\"Nowhere/*.csv\" /></ItemGroup><Import Project=";
+
+    private static readonly (string Item, string Complaint)[] Wrong =
+    [
+        ("'Nowhere/*.csv'", "Include names a type, and this is a pattern of files"),
+        ("'Depot.Crate' (Fixtures/x.json)", "Separator is ';', which has no effect in json: it is for csv; remove it, or write Format=\"csv\""),
+        ("'Depot.Crate' (Fixtures/x.json)", "Link is '../../x.json', which lies outside the output folder"),
+        ("'Depot.Crat' (Fixtures/x.sql)", "there is no type 'Depot.Crat'; did you mean 'Depot.Crate'?"),
+        ("'Depot.Crat' (Fixtures/x.sql)", "Table is '.'; names are not empty"),
+    ];
+
     [Fact]
     public async Task Copies_reach_every_framework_what_references_the_project_and_what_is_published_and_a_lie_reaches_nobody()
     {
@@ -39,6 +51,17 @@ public sealed class FixtureCopyTests(PackageFeed feed)
         var lie = await depot.End(1, new() { ["DEPOT_ENDS"] = "true" }, "build", "-p:CI=true");
         Assert.Contains("error SYNF0414: The program that handles fixture files ended with exit code 0 before it began", lie, StringComparison.Ordinal);
         Assert.Contains("without a result: Fixtures/crates.csv, Fixtures/crates.json, Fixtures/kept.jsonl", lie, StringComparison.Ordinal);
+        depot.Replace("Depot.csproj", NoPattern, Pattern);
+        var many = await depot.Fail("build", "-p:IsWrong=true", "-p:SynthFixturesOnBuildServer=0");
+        foreach (var (item, complaint) in Wrong)
+            Assert.Contains($"error SYNF0406: SyntheticFixture {item}: {complaint}", many, StringComparison.Ordinal);
+        Assert.False(File.Exists(depot.PathOf("bin", "x.json")));
+        Assert.Contains("Link is '../../x.json', which lies outside the output folder", await depot.Fail("build", "-p:IsWrong=true", "-p:SynthFixturesFixtures=none"), StringComparison.Ordinal);
+        depot.Replace("Depot.csproj", Pattern, NoPattern);
+        Assert.Contains("error SYNF0408", await depot.Fail("build", "-p:SynthFixturesOnBuildServer=1", "-p:IsMore=true"), StringComparison.Ordinal);
+        Assert.Contains("error SYNF0408", await depot.Fail("build", "-p:SynthFixturesFixtures=VERIFY", "-p:IsMore=true"), StringComparison.Ordinal);
+        Assert.Contains("error SYNF0408", await depot.End(1, new() { ["ci"] = "1 " }, "build", "-p:IsMore=true"), StringComparison.Ordinal);
+        Assert.False(File.Exists(depot.PathOf("Fixtures", "more.csv")));
         Assert.Contains("there is no metadata 'Sede'; did you mean 'Seed'?", await depot.Fail("build", "-p:IsMisspelt=true"), StringComparison.Ordinal);
         Assert.Contains("error SYNF0405: 'net9.0' writes no fixture files", await depot.Fail("build", "-p:SynthFixturesFixtureFramework=net9.0"), StringComparison.Ordinal);
     }

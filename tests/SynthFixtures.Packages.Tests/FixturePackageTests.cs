@@ -34,7 +34,7 @@ public sealed class FixturePackageTests(PackageFeed feed)
 
         ledger.Replace("Account.cs", "Normal(40, 12,", "Normal(41, 12,");
         var drift = await ledger.Fail("build", "--no-restore", SixRows, "-p:CI=true", "-p:IsMisspelt=true");
-        Assert.Contains("Ledger.Tests.csproj : error SYNF0406: SyntheticFixture 'Ledger.Acount': there is no type 'Ledger.Acount'; did you mean 'Ledger.Account'?", drift, StringComparison.Ordinal);
+        Assert.Contains("Ledger.Tests.csproj : error SYNF0406: SyntheticFixture 'Ledger.Acount' (Fixtures/misspelt.csv): there is no type 'Ledger.Acount'; did you mean 'Ledger.Account'?", drift, StringComparison.Ordinal);
         Assert.Contains("    3 Error(s)", drift, StringComparison.Ordinal);
         Assert.Contains("accounts.csv(2): error SYNF0408: Fixtures/accounts.csv: the file has \"1;37;", drift, StringComparison.Ordinal);
         Assert.Contains(

@@ -25,6 +25,11 @@ public sealed class RequirementPackageTests(PackageFeed feed)
             Only(await project.Fail("build", "Requirements.csproj", "--no-restore", "-p:LangVersion=12")), StringComparison.Ordinal);
         Assert.StartsWith("SYNF0492: ", Only(await project.Fail("build", "Requirements.csproj", "--no-restore", "-p:LangVersion=7.3")), StringComparison.Ordinal);
 
+        Assert.StartsWith("SYNF0493: Requirements.csproj has items SyntheticFixture (Requirements.Order), and nothing that reads them, so their files would not be written; add the package that does: dotnet add package SynthFixtures.Snapshots",
+            Only(await project.Fail("build", "Requirements.csproj", "--no-restore", "-p:HasFixtures=true")), StringComparison.Ordinal);
+        Assert.StartsWith("SYNF0494: SynthFixturesMakesNoRows is 'maybe'; use true or false",
+            Only(await project.Fail("build", "Requirements.csproj", "--no-restore", "-p:SynthFixturesMakesNoRows=maybe")), StringComparison.Ordinal);
+
         Assert.StartsWith("SYNF0491: SynthFixtures generates C#, and Requirements.fsproj is written in F#: have a C# project make the rows, and reference it here;",
             Only(await project.Fail("build", "Requirements.fsproj")), StringComparison.Ordinal);
     }

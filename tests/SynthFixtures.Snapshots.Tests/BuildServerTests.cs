@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Security;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
@@ -12,8 +13,8 @@ namespace SynthFixtures.Snapshots.Tests;
 /// <summary>What tells a build server, to MSBuild and to the process of the tests.</summary>
 public sealed class BuildServerTests : IDisposable
 {
-    private static readonly string[] Values = ["true", "True", "1", "yes", "a", "http://x/?a=0", "it's", "false", "FALSE", "0", "no", "Off", "00", "0a", ""];
-    private static readonly string[] Negative = ["false", "FALSE", "0", "no", "Off", ""];
+    private static readonly string[] Values = ["true", "True", "1", "yes", "a", "http://x/?a=0", "it's", "false", "FALSE", "0", "no", "Off", "00", "0a", "", "1 ", " true", "0 ", " No ", "off\t", "  ", "n", "%30", "é"];
+    private static readonly string[] Negative = ["false", "FALSE", "0", "no", "Off", "", "0 ", " No ", "off\t", "  ", "%30"];
 
     private readonly Folder folder = new();
 
@@ -42,22 +43,69 @@ public sealed class BuildServerTests : IDisposable
     [Fact]
     public async Task MSBuild_and_the_tests_agree_on_every_variable_and_every_value()
     {
-        File.WriteAllText(folder.File("BuildServers.targets"), Targets);
-        File.WriteAllText(folder.File("one.proj"), """
-            <Project>
-              <Import Project="BuildServers.targets" />
-              <Target Name="Say"><WriteLinesToFile File="said.txt" Lines="$(Asked):$(SynthFixturesOnBuildServer)" /></Target>
-            </Project>
-            """);
+        WriteProject();
         var asked = from variable in Variables from value in Values select (Variable: variable, Value: value);
-        var calls = asked.Select((a, i) => $"""<MSBuild Projects="one.proj" Targets="Say" Properties="{a.Variable}={a.Value};Asked={i}" />""");
-        File.WriteAllText(folder.File("all.proj"), $"<Project><Target Name=\"All\">{string.Join('\n', calls)}</Target></Project>");
 
-        await Build("all.proj");
+        await Build(asked.Select((a, i) => $"{a.Variable}={Escape(a.Value)};Asked={i}"));
 
         Assert.Equal(
-            asked.Select((a, i) => $"{i}:{(BuildServers.Says(name => name == a.Variable ? a.Value : null) ? "true" : "")}"),
+            asked.Select((a, i) => $"{i}:{(BuildServers.Says(name => name == a.Variable ? a.Value : null) ? "true" : "")}:false"),
             File.ReadAllLines(folder.File("said.txt")));
+    }
+
+    [Fact]
+    public async Task MSBuild_and_the_tests_agree_on_the_environment_itself_whatever_the_case_of_a_name()
+    {
+        WriteProject();
+        var environment = Variables.Zip(Values.Concat(Values)).Select((v, i) => (Name: i % 2 == 0 ? v.First.ToLowerInvariant() : v.First, Value: v.Second)).ToList();
+
+        // Each by itself: a global property hides what the environment says.
+        await Build(environment.Select((v, i) => $"{string.Concat(Variables.Where(name => !name.Equals(v.Name, StringComparison.OrdinalIgnoreCase)).Select(name => name + "=;"))}Asked={i}"), [.. environment]);
+
+        Assert.Equal(
+            environment.Select((v, i) => $"{i}:{(BuildServers.Says(name => BuildServers.Variable(name, new Dictionary<string, string> { [v.Name] = v.Value })) ? "true" : "")}:false"),
+            File.ReadAllLines(folder.File("said.txt")));
+    }
+
+    [Fact]
+    public async Task What_a_property_states_means_what_the_variable_means()
+    {
+        string[] stated = [.. Values, "on", "TRUE", "maybe", "update"];
+        WriteProject();
+
+        await Build(
+        [
+            .. stated.Select((value, i) => $"SynthFixturesOnBuildServer={Escape(value)};Asked={i}"),
+            .. stated.Select((value, i) => $"SynthFixturesAllowUpdateOnBuildServer={Escape(value)};Asked={i}"),
+        ]);
+
+        Assert.Equal(
+            [
+                .. stated.Select((value, i) => $"{i}:{(value.Trim().Length == 0 ? "" : BuildServers.IsStated(value) ? "true" : "false")}:false"),
+                .. stated.Select((value, i) => $"{i}::{(BuildServers.Switch(value) switch { true => "true", false => "false", null => "unclear" })}"),
+            ],
+            File.ReadAllLines(folder.File("said.txt")));
+    }
+
+    [Fact]
+    public void A_variable_is_found_in_whatever_case_and_by_its_very_name_first()
+    {
+        Assert.Equal("1", BuildServers.Variable("CI", new Dictionary<string, string> { ["ci"] = "1" }));
+        Assert.Equal("2", BuildServers.Variable("CI", new Dictionary<string, string> { ["ci"] = "1", ["CI"] = "2" }));
+        Assert.Null(BuildServers.Variable("CI", new Dictionary<string, string> { ["CII"] = "1" }));
+    }
+
+    [Theory]
+    [InlineData("1", null)]
+    [InlineData(" YES ", null)]
+    [InlineData("0", "Snapshots are not updated on a build server")]
+    [InlineData("", "Snapshots are not updated on a build server")]
+    [InlineData("certainly", "SYNTHFIXTURES_ALLOW_UPDATE_ON_BUILD_SERVER is 'certainly', and permits no update on a build server; set it to true or false.")]
+    public void A_permission_is_a_yes_and_nothing_else(string stated, string? refusal)
+    {
+        var read = SnapshotEnvironment.Read(name => name switch { "CI" => "1", SnapshotEnvironment.ModeVariable => "update", SnapshotEnvironment.AllowVariable => stated, _ => null }, folder.File("none")).Refusal;
+
+        Assert.True(refusal is null ? read is null : read!.StartsWith(refusal, StringComparison.Ordinal), read);
     }
 
     [Theory]
@@ -88,15 +136,35 @@ public sealed class BuildServerTests : IDisposable
             SnapshotEnvironment.Read(name => variables.FirstOrDefault(v => v.Name == name).Value, folder.File("mode"));
     }
 
-    private async Task Build(string project)
+    // What the attribute of a task would take apart.
+    private static string Escape(string value) => SecurityElement.Escape(
+        value.Replace(" ", "%20", StringComparison.Ordinal).Replace("\t", "%09", StringComparison.Ordinal));
+
+    private void WriteProject()
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["msbuild", project, "-nologo", "-v:q", "-nr:false"])
+        File.WriteAllText(folder.File("BuildServers.targets"), Targets);
+        File.WriteAllText(folder.File("one.proj"), """
+            <Project>
+              <Import Project="BuildServers.targets" />
+              <Target Name="Say"><WriteLinesToFile File="said.txt" Lines="$(Asked):$(_SynthFixturesServer):$(_SynthFixturesMayUpdate)" /></Target>
+            </Project>
+            """);
+    }
+
+    private async Task Build(IEnumerable<string> properties, params (string Name, string Value)[] environment)
+    {
+        var calls = properties.Select(set => $"""<MSBuild Projects="one.proj" Targets="Say" Properties="{set}" />""");
+        File.WriteAllText(folder.File("all.proj"), $"<Project><Target Name=\"All\">{string.Join('\n', calls)}</Target></Project>");
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["msbuild", "all.proj", "-nologo", "-v:q", "-nr:false"])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
         };
-        foreach (var variable in Variables.Append("ContinuousIntegrationBuild").Append(SnapshotEnvironment.ServerVariable).Append("MSBuildSDKsPath").Append("MSBuildExtensionsPath"))
+        string[] others = ["ContinuousIntegrationBuild", SnapshotEnvironment.ServerVariable, SnapshotEnvironment.AllowVariable, "MSBuildSDKsPath", "MSBuildExtensionsPath"];
+        foreach (var variable in Variables.Concat(others))
             start.Environment.Remove(variable);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

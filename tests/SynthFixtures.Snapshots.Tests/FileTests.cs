@@ -21,6 +21,7 @@ public sealed class FileTests : IDisposable
         { "A.B_100%~", "A.B_100%25%7E" },
         { "con.B", "%con.B" },
         { "A.B_\u202E", "A.B_%202E" },
+        { "A.B_\uFFFD", "A.B_\uFFFD" },
     };
 
     public void Dispose() => folder.Dispose();

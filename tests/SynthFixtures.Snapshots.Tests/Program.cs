@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using SynthFixtures.Snapshots.Fixtures;
 using SynthFixtures.Snapshots.Tests.Fixtures;
 
 namespace SynthFixtures.Snapshots.Tests;
@@ -21,7 +22,7 @@ internal static class Program
     /// <summary>Writes the fixture file.</summary>
     public static string Update(string file, int turn)
     {
-        string[] request = [$"Type={typeof(Parcel).FullName}", $"OutputFile={file}", $"Rows={(turn % 2 == 0 ? 500 : 1200).ToString(CultureInfo.InvariantCulture)}", "Seed=42"];
+        string[] request = [$"{FixtureItem.Begin}={typeof(Parcel).FullName}", $"OutputFile={file}", $"Rows={(turn % 2 == 0 ? 500 : 1200).ToString(CultureInfo.InvariantCulture)}", "Seed=42"];
         return FixtureRun.Of("update", Path.Combine(Path.GetDirectoryName(file)!, "Shop.csproj"), request, typeof(Parcel).Assembly).Output;
     }
 }

@@ -86,7 +86,7 @@ public sealed class StratifiedTests : IDisposable
         for (var row = 0; row < 3; row++)
             await Case(row, row == 0 ? 0 : 5, SnapshotMode.Verify);
         var message = await Case(2, strata: 0).Fails();
-        Assert.Contains("\ncall: sampling of seed=42_row=2 was stratified, sets of 5 rows, is independent\n1 of 3 sections differ, in ", message, StringComparison.Ordinal);
+        Assert.Contains("\ncall: sampling of seed=42_row=2 was stratified, sets of 5 rows, is independent\nsection seed=42_row=2 differs (1 of 3), in ", message, StringComparison.Ordinal);
         Assert.DoesNotContain("# sampling", message, StringComparison.Ordinal);
         Assert.Contains("call: sampling of seed=42_row=0 was independent, is stratified, sets of 5 rows\n", await Case(0, strata: 5).Fails(), StringComparison.Ordinal);
     }

@@ -95,8 +95,7 @@ internal static class Explanation
             yield break;
 
         var members = differing.SelectMany(d => d.Changes).Select(c => c.Key).Distinct().ToList();
-        yield return
-            $"{Count(differing.Count)} of {Count(Math.Max(accepted.Count, received.Count))} {(differing.TrueForAll(d => d.Key.StartsWith(SnapshotWriter.Row + " ", StringComparison.Ordinal)) ? "rows" : "sections")} differ{(members.Count == 0 ? "" : ", in " + List(members))}";
+        yield return Count([.. differing.Select(d => d.Key)], Math.Max(accepted.Count, received.Count)) + (members.Count == 0 ? "" : ", in " + List(members));
         foreach (var (title, was, now, changes) in differing.Take(MostRows))
         {
             if (was is null || now is null)
@@ -108,6 +107,14 @@ internal static class Explanation
         }
         if (differing.Count > MostRows)
             yield return $"  {Count(differing.Count - MostRows)} more";
+    }
+
+    // Rows have numbers, and the first are shown; sections are called by their names: a file holds those of other cases, too.
+    private static string Count(List<string> titles, int all)
+    {
+        if (titles.TrueForAll(title => title.StartsWith(SnapshotWriter.Row + " ", StringComparison.Ordinal)))
+            return $"{Count(titles.Count)} of {Count(all)} rows differ";
+        return titles.Count == 1 ? $"section {titles[0]} differs (1 of {Count(all)})" : $"sections {List(titles)} differ ({Count(titles.Count)} of {Count(all)})";
     }
 
     private static IEnumerable<(string Key, string? Was, string? Now)> Changes(IReadOnlyList<Cell> accepted, IReadOnlyList<Cell> received) =>

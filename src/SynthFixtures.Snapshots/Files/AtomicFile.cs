@@ -32,10 +32,11 @@ internal static class AtomicFile
     }
 
     /// <summary>Lets content be written beside a file, and moves it over the file once it is whole; what the writing throws leaves the file as it was.</summary>
-    /// <param name="path">The file; its folder is created where it does not exist.</param>
+    /// <param name="file">The file; its folder is created where it does not exist. Where it is a link, the link stays, and the file that it names is replaced.</param>
     /// <param name="write">Writes the content.</param>
-    public static void Replace(string path, Action<Stream> write)
+    public static void Replace(string file, Action<Stream> write)
     {
+        var path = Target(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var (beside, created) = Beside(path);
         try
@@ -51,6 +52,11 @@ internal static class AtomicFile
             throw;
         }
     }
+
+    /// <summary>The file that a path names, through links; it need not exist.</summary>
+    /// <param name="path">The path.</param>
+    /// <exception cref="IOException">Links lead in a circle.</exception>
+    public static string Target(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     // A process of the same number, in another container or on another machine, may have left a file of that name, or be writing it.
     private static (string Path, FileStream Created) Beside(string path)

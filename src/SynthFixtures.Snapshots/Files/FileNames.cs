@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -34,12 +35,22 @@ internal static class FileNames
         ? file[..^Accepted.Length]
         : file;
 
-    /// <summary>A name that every file system takes: what one refuses is written as its code, so that different names stay different.</summary>
+    /// <summary>What tells a file from others on every file system: some tell neither case nor composition of letters apart.</summary>
+    /// <param name="path">A path whose file has a name of these.</param>
+    public static string Key(string path) => Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileName(path).Normalize(NormalizationForm.FormC)).ToUpperInvariant();
+
+    /// <summary>A name that every file system takes: what one refuses, and half of a surrogate pair, is written as its code, so that different names stay different.</summary>
     public static string Safe(string name)
     {
         var safe = new StringBuilder(name.Length);
-        foreach (var rune in name.EnumerateRunes())
+        for (var i = 0; i < name.Length; i++)
         {
+            if (!Rune.TryGetRuneAt(name, i, out var rune))
+            {
+                safe.Append('%').Append(((int)name[i]).ToString("X4", CultureInfo.InvariantCulture));
+                continue;
+            }
+            i += rune.Utf16SequenceLength - 1;
             if (rune.Value is '<' or '>' or ':' or '"' or '/' or '\\' or '|' or '?' or '*' or '%' or '~' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format)
                 safe.Append('%').Append(rune.Value.ToString("X2", CultureInfo.InvariantCulture));
             else

@@ -12,6 +12,9 @@ internal sealed class SnapshotClaim(SnapshotCallAttribute call)
     // Past that many rows nobody lists them one by one.
     private const long MostRows = 100_000;
 
+    // Stands in metadata, which are UTF-8, for half of a surrogate pair: which one is known at run time only.
+    private const char Lost = '\uFFFD';
+
     // What the cases are called, or null where that is known at run time only.
     private readonly HashSet<string>? cases = Cases(call);
 
@@ -37,7 +40,11 @@ internal sealed class SnapshotClaim(SnapshotCallAttribute call)
     {
         if (call.Type == SnapshotCallAttribute.Any || call.Member == SnapshotCallAttribute.Any || call.Case == SnapshotCallAttribute.Any || call.Rows > MostRows)
             return null;
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (call.Case.Contains(Lost, StringComparison.Ordinal))
+            return null;
+
+        // File systems may not tell case apart; sections are told apart.
+        var found = new HashSet<string>(call.IsInOneFile ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
         for (var row = 0L; row < Math.Max(1, call.Rows); row++)
         {
             var text = call.Case.Length == 0 ? null : call.Rows == 0 ? call.Case : $"{call.Case}_row={(call.FirstRow + row).ToString(CultureInfo.InvariantCulture)}";

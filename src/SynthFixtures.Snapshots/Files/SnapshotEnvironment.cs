@@ -36,7 +36,7 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
     public const string ModeFile = "synthfixtures.mode";
 
     private static readonly Lazy<SnapshotEnvironment> OfProcess =
-        new(() => Read(Environment.GetEnvironmentVariable, Path.Combine(AppContext.BaseDirectory, ModeFile)));
+        new(() => Read(BuildServers.Variable, Path.Combine(AppContext.BaseDirectory, ModeFile)));
 
     /// <summary>That of this process, read at the first snapshot.</summary>
     public static SnapshotEnvironment Current => OfProcess.Value;
@@ -53,7 +53,7 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
     public static SnapshotEnvironment Read(Func<string, string?> variable, string modeFile)
     {
         var file = ReadModeFile(modeFile);
-        string? Setting(string name, string key) => variable(name) is { Length: > 0 } value ? value : file.GetValueOrDefault(key);
+        string? Setting(string name, string key) => variable(name) is { } value && value.Trim().Length > 0 ? value : file.GetValueOrDefault(key);
 
         var isBuildServer = Setting(ServerVariable, "server") is { } stated ? BuildServers.IsStated(stated) : BuildServers.Says(variable);
         var (mode, refusal) = Setting(ModeVariable, "mode") switch
@@ -63,13 +63,18 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
             var text when Is(text, "update") => (SnapshotMode.Update, (string?)null),
             var text => (SnapshotMode.Verify, $"{ModeVariable} is '{text}'; set it to update or verify, or to nothing."),
         };
-        if (mode == SnapshotMode.Update && isBuildServer && !Is(Setting(AllowVariable, "allow"), "true"))
-        {
-            refusal = "Snapshots are not updated on a build server: nobody would see what changed. Update on a developer's machine, or allow it: "
-                + $"-p:SynthFixturesAllowUpdateOnBuildServer=true, or {AllowVariable}=true.";
-        }
+        if (mode == SnapshotMode.Update && isBuildServer)
+            refusal = RefusalOf(Setting(AllowVariable, "allow"));
         return new(mode, isBuildServer, Setting(SummaryVariable, "summary"), refusal);
     }
+
+    private static string? RefusalOf(string? permission) => BuildServers.Switch(permission) switch
+    {
+        true => null,
+        false => "Snapshots are not updated on a build server: nobody would see what changed. Update on a developer's machine, or allow it: "
+            + $"-p:SynthFixturesAllowUpdateOnBuildServer=true, or {AllowVariable}=true.",
+        null => $"{AllowVariable} is '{permission}', and permits no update on a build server; set it to true or false.",
+    };
 
     private static Dictionary<string, string> ReadModeFile(string path)
     {

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 
 namespace SynthFixtures.Snapshots;
 
 /// <summary>Which call took which file in this process: two calls must not share one. And what the cases of shared files were made from, and which folders have been cleaned.</summary>
 internal sealed class SnapshotRegistry
 {
-    private readonly ConcurrentDictionary<string, (TestSite Site, string Text)> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<(string File, string? Title), (TestSite Site, string Text, string Path)> taken = new();
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, SnapshotDocument>> cases = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> cleaned = new(StringComparer.Ordinal);
 
@@ -23,15 +24,16 @@ internal sealed class SnapshotRegistry
     /// <exception cref="SyntheticSnapshotException">Another call has taken it.</exception>
     public void Take(string path, string? title, TestSite site, string text)
     {
-        var name = path + FileNames.Accepted + (title is null ? "" : $", section {title}");
-        var (other, otherText) = taken.GetOrAdd(name, (site, text));
+        var name = $"{(title is null ? "" : $"section {title} of ")}the file {path}{FileNames.Accepted}";
+        var (other, otherText, otherPath) = taken.GetOrAdd((FileNames.Key(path), title), (site, text, path));
         if (other.Line == site.Line && other.File == site.File && other.Member == site.Member && otherText == text)
             return;
         var places = other.Line == site.Line && other.File == site.File
             ? $"{Place(site)} is reached with different values"
             : $"{Place(other)} and {Place(site)} both ask for it";
+        var why = otherPath == path ? "" : $" {Path.GetFileName(otherPath)} is the same name where a file system does not tell case, or composition of letters, apart.";
         throw new SyntheticSnapshotException(
-            $"Two snapshots would share the file {name}: {places}. Tell them apart by UseTextForParameters(\"...\"), rows of a theory by MadeFrom<T>(row), or by methods of their own.");
+            $"Two snapshots would share {name}: {places}.{why} Tell them apart by UseTextForParameters(\"...\"), rows of a theory by MadeFrom<T>(row), or by methods of their own.");
     }
 
     /// <summary>Notes what a case of a file was made from.</summary>

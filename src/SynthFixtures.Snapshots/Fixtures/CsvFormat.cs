@@ -16,7 +16,7 @@ namespace SynthFixtures.Snapshots.Fixtures;
 internal sealed class CsvFormat(IReadOnlyList<Column> columns, char separator, string nullText, bool neutralizeFormulas) : FixtureFormat
 {
     /// <inheritdoc/>
-    public override string Name => "csv";
+    public override string Name => Csv;
 
     /// <inheritdoc/>
     public override void Write(TextWriter text, IEnumerable<(long Number, object? Row)> rows)
@@ -26,6 +26,20 @@ internal sealed class CsvFormat(IReadOnlyList<Column> columns, char separator, s
         foreach (var (number, row) in rows)
             for (var i = 0; i < columns.Count; i++)
                 Write(text, i, At(number, columns[i].Name, () => Field(columns[i], row!)));
+    }
+
+    /// <summary>What an item says that stands between fields.</summary>
+    /// <exception cref="FixtureProblem">It says what cannot stand there.</exception>
+    public static char SeparatorOf(FixtureItem item) => item.Character(FixtureMetadata.Separator, ',');
+
+    /// <summary>What an item says that null is written as.</summary>
+    /// <exception cref="FixtureProblem">A reader would take it for something else, as it is never in quotes.</exception>
+    public static string NullTextOf(FixtureItem item)
+    {
+        var (separator, text) = (SeparatorOf(item), item.Optional(FixtureMetadata.NullText) ?? "");
+        return text.AsSpan().ContainsAny(separator, '"') || text.AsSpan().ContainsAny('\n', '\r')
+            ? throw new FixtureProblem(FixtureProblem.Declaration, $"NullText is '{text}'; null is written without quotes, so use a text without Separator, quotation marks and line ends, NullText=\"NULL\"")
+            : text;
     }
 
     private void Write(TextWriter text, int column, string field)

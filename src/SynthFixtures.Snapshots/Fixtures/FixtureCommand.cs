@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 
 namespace SynthFixtures.Snapshots.Fixtures;
@@ -21,10 +22,15 @@ internal sealed class FixtureCommand
     private readonly string project;
     private readonly FixtureTypes types;
     private readonly FixturePaths paths;
+    private readonly FixtureCheck check;
     private readonly FixtureReport report;
 
-    private FixtureCommand(string verb, string project, FixtureTypes types, FixturePaths paths, FixtureReport report) =>
-        (this.verb, this.project, this.types, this.paths, this.report) = (verb, project, types, paths, report);
+    private FixtureCommand(string verb, string project, IReadOnlyList<FixtureItem> items, FixtureTypes types, FixtureReport report)
+    {
+        var folder = Path.GetDirectoryName(project)!;
+        (this.verb, this.project, this.types, this.report, paths) = (verb, project, types, report, new(items, folder));
+        check = new(types, paths, new(items, folder));
+    }
 
     /// <summary>Handles each item of a request; one that fails does not keep the others from being handled.</summary>
     /// <param name="verb"><see cref="Write"/>, <see cref="Update"/> or <see cref="Verify"/>.</param>
@@ -36,7 +42,7 @@ internal sealed class FixtureCommand
     public static void Run(string verb, string project, IReadOnlyList<string> request, Assembly assembly, Func<AssemblyName, Assembly?> load, FixtureReport report)
     {
         var items = FixtureItem.Read(request);
-        var command = new FixtureCommand(verb, project, new(assembly, load), new(items, Path.GetDirectoryName(project)!), report);
+        var command = new FixtureCommand(verb, project, items, new(assembly, load), report);
         for (var i = 0; i < items.Count; i++)
         {
             report.Start(i);
@@ -49,6 +55,13 @@ internal sealed class FixtureCommand
     {
         try
         {
+            if (check.Of(item) is { Count: > 0 } complaints)
+            {
+                foreach (var complaint in complaints.SkipLast(1))
+                    report.Faulted(number, project, 0, FixtureProblem.Declaration, $"{item.Label(number)}: {complaint}");
+                report.Failed(number, project, 0, FixtureProblem.Declaration, $"{item.Label(number)}: {complaints[^1]}");
+                return;
+            }
             var file = new FixtureFile(types.Find(item.Type), item, paths.Check(item));
             var what = file.Run(verb);
             foreach (var warning in file.Warnings)
@@ -57,7 +70,7 @@ internal sealed class FixtureCommand
         }
         catch (FixtureProblem problem) when (problem.Code == FixtureProblem.Declaration)
         {
-            report.Failed(number, project, 0, problem.Code, $"SyntheticFixture '{item.Type}': {problem.Message}");
+            report.Failed(number, project, 0, problem.Code, $"{item.Label(number)}: {problem.Message}");
         }
         catch (FixtureProblem problem)
         {
@@ -65,7 +78,7 @@ internal sealed class FixtureCommand
         }
         catch (Exception thrown) // code of the project: what its models call may throw anything
         {
-            report.Failed(number, project, 0, FixtureProblem.Declaration, $"SyntheticFixture '{item.Type}': {thrown.GetType().Name}: {thrown.Message.ReplaceLineEndings(" ")}");
+            report.Failed(number, project, 0, FixtureProblem.Declaration, $"{item.Label(number)}: {thrown.GetType().Name}: {thrown.Message.ReplaceLineEndings(" ")}");
         }
     }
 }

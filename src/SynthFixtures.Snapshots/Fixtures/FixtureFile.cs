@@ -24,6 +24,9 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string path)
     private readonly FixtureFormat format = FixtureFormat.Of(type, item);
     private readonly List<FixtureProblem> warnings = [];
 
+    // The file itself, where the path is a link: one that leads to no file is a file that is not there.
+    private string target = "";
+
     /// <summary>The full path.</summary>
     public string Path => path;
 
@@ -40,14 +43,33 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string path)
     {
         warnings.Clear();
         item.RequireRows();
-        return verb == FixtureCommand.Verify ? Verify() : Update(overwritesEdits: verb == FixtureCommand.Update);
+        target = Target();
+        return verb switch
+        {
+            FixtureCommand.Verify => Verify(),
+            FixtureCommand.Update => Update(overwritesEdits: true),
+            FixtureCommand.Write => Update(overwritesEdits: false),
+            _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "There is write, update and verify."),
+        };
+    }
+
+    private string Target()
+    {
+        try
+        {
+            return AtomicFile.Target(path);
+        }
+        catch (IOException refused)
+        {
+            throw new FixtureProblem(FixtureProblem.Writing, $"the file is a link that leads to no file: {refused.Message}");
+        }
     }
 
     // Written beside and moved, so that no reader finds half of a file.
     private string Update(bool overwritesEdits)
     {
-        Leftovers.Remove(System.IO.Path.GetDirectoryName(path)!);
-        var isNew = !File.Exists(path);
+        Leftovers.Remove(System.IO.Path.GetDirectoryName(target)!);
+        var isNew = !File.Exists(target);
         var (hash, line, expected) = Compare();
         if (line > 0 && !MayReplace(line, expected, overwritesEdits))
             return "kept";
@@ -72,14 +94,14 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string path)
 
     private string Verify()
     {
-        if (!File.Exists(path))
+        if (!File.Exists(target))
             throw new FixtureProblem(FixtureProblem.Drift, "the file is not there");
 
         var (hash, line, expected) = Compare();
         var provenance = Provenance.Of(source, item, format.Name, hash);
         var present = File.Exists(ProvenancePath) ? File.ReadAllText(ProvenancePath) : null;
         if (line > 0)
-            throw new FixtureProblem(FixtureProblem.Drift, Difference.Describe(path, line, expected) + Provenance.Explain(present, provenance)) { Line = line };
+            throw new FixtureProblem(FixtureProblem.Drift, Difference.Describe(target, line, expected) + Provenance.Explain(present, provenance)) { Line = line };
         if (present is null)
             throw new FixtureProblem(FixtureProblem.Drift, $"{System.IO.Path.GetFileName(ProvenancePath)} is not there");
         return Provenance.IsSame(present, provenance)
@@ -97,7 +119,7 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string path)
             var why = present is null ? $"there is no {name}" : $"{name} is not of ours";
             throw new FixtureProblem(FixtureProblem.Foreign, $"the file exists, and no fixture wrote it ({why}); choose another OutputFile, or delete the file");
         }
-        if (Provenance.HashOf(present) is { } written && FileHash.Of(path).IsEither(written))
+        if (Provenance.HashOf(present) is { } written && FileHash.Of(target).IsEither(written))
             return true;
         var extension = System.IO.Path.GetExtension(path);
         if (!FixtureFormat.IsExtension(extension))
@@ -107,13 +129,13 @@ internal sealed class FixtureFile(Type type, FixtureItem item, string path)
         if (overwritesEdits)
             return true;
 
-        warnings.Add(new(FixtureProblem.Edited, Edited + Difference.Describe(path, line, expected) + WhatToDo) { Line = line });
+        warnings.Add(new(FixtureProblem.Edited, Edited + Difference.Describe(target, line, expected) + WhatToDo) { Line = line });
         return false;
     }
 
     private (string Hash, long Line, string? Expected) Compare()
     {
-        using var present = File.Exists(path) ? File.OpenRead(path) : null;
+        using var present = File.Exists(target) ? File.OpenRead(target) : null;
         using var compared = new ComparedStream(present);
         using (var text = new StreamWriter(compared, Utf8, leaveOpen: true) { NewLine = "\n" })
             Render(text);

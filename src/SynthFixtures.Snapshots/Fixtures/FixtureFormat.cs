@@ -7,6 +7,11 @@ namespace SynthFixtures.Snapshots.Fixtures;
 /// <summary>How rows become the text of a file. Lines end with <c>\n</c>.</summary>
 internal abstract class FixtureFormat
 {
+    public const string Csv = "csv";
+    public const string Json = "json";
+    public const string JsonLines = "jsonl";
+    public const string Sql = "sql";
+
     /// <summary>The format's name, as projects write it.</summary>
     public abstract string Name { get; }
 
@@ -23,15 +28,26 @@ internal abstract class FixtureFormat
     /// <param name="type">The type of the rows.</param>
     /// <param name="fixture">The item.</param>
     /// <exception cref="FixtureProblem">There is no such format, or the item lacks what the format needs.</exception>
-    public static FixtureFormat Of(Type type, FixtureItem fixture)
+    public static FixtureFormat Of(Type type, FixtureItem fixture) => NameOf(fixture) switch
     {
-        var name = fixture.Optional("Format") ?? Path.GetExtension(fixture.OutputFile).TrimStart('.');
+        Csv => new CsvFormat(Column.Of(type, ColumnStyle.Csv), CsvFormat.SeparatorOf(fixture), CsvFormat.NullTextOf(fixture), fixture.Flag(FixtureMetadata.NeutralizeFormulas)),
+        Json => new JsonFormat(type),
+        JsonLines => new JsonLinesFormat(type),
+        _ => SqlOf(type, fixture, SqlDialect.Of(fixture)),
+    };
+
+    /// <summary>The name of the format that an item asks for.</summary>
+    /// <param name="fixture">The item; it names a file.</param>
+    /// <exception cref="FixtureProblem">There is no such format.</exception>
+    public static string NameOf(FixtureItem fixture)
+    {
+        var name = fixture.Optional(FixtureMetadata.Format) ?? Path.GetExtension(fixture.OutputFile).TrimStart('.');
         return name.ToLowerInvariant() switch
         {
-            "csv" => new CsvFormat(Column.Of(type, ColumnStyle.Csv), fixture.Character("Separator", ','), fixture.Optional("NullText") ?? "", fixture.Flag("NeutralizeFormulas")),
-            "json" => new JsonFormat(type),
-            "jsonl" or "ndjson" => new JsonLinesFormat(type),
-            "sql" => new SqlFormat(Column.Of(type, SqlMapping.Columns), SqlDialect.Of(fixture), SqlMapping.TableOf(type, fixture.Optional("Table"))),
+            Csv => Csv,
+            Json => Json,
+            JsonLines or "ndjson" => JsonLines,
+            Sql => Sql,
             _ => throw new FixtureProblem(FixtureProblem.Declaration, $"'{name}' is no format of fixture files; use Format=\"csv\", \"json\", \"jsonl\" or \"sql\""),
         };
     }
@@ -39,6 +55,9 @@ internal abstract class FixtureFormat
     /// <summary>Whether files with an extension hold data, whatever wrote them.</summary>
     /// <param name="extension">The extension with its dot.</param>
     public static bool IsExtension(string extension) => extension.ToLowerInvariant() is ".csv" or ".tsv" or ".tab" or ".txt" or ".json" or ".jsonl" or ".ndjson" or ".sql";
+
+    private static SqlFormat SqlOf(Type type, FixtureItem fixture, SqlDialect dialect) =>
+        new(Column.Of(type, SqlMapping.Columns), dialect, SqlMapping.TableOf(type, fixture.Optional(FixtureMetadata.Table), dialect));
 
     /// <summary>Runs what writes a value, and says where the value stands if it cannot be written.</summary>
     protected static T At<T>(long row, string member, Func<T> write)

@@ -12,10 +12,20 @@ namespace SynthFixtures.Snapshots.Fixtures;
 internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, string> metadata)
 {
     /// <summary>The name of the metadata that names the file.</summary>
-    public const string OutputFileName = "OutputFile";
+    public const string OutputFileName = FixtureMetadata.OutputFile;
+
+    /// <summary>Begins an item in a request; no metadata can have this name.</summary>
+    public const string Begin = "*Type";
 
     /// <summary>The name of the type, as C# writes it.</summary>
     public string Type { get; } = type;
+
+    /// <summary>The names of all that it says.</summary>
+    public IEnumerable<string> Stated => metadata.Where(entry => entry.Value.Length > 0).Select(entry => entry.Key);
+
+    /// <summary>The item among others, as messages name it: by its type, and by its file or its place in the project.</summary>
+    /// <param name="number">Its place, from 0.</param>
+    public string Label(int number) => $"SyntheticFixture '{Type}' ({Optional(OutputFileName)?.Replace('\\', '/') ?? $"item {Number(number + 1)} of the project"})";
 
     /// <summary>The file, relative to the project.</summary>
     /// <exception cref="FixtureProblem">The item does not say.</exception>
@@ -53,16 +63,16 @@ internal sealed class FixtureItem(string type, IReadOnlyDictionary<string, strin
                     + $"begin at {Number(long.MaxValue - Rows)} or before");
     }
 
-    /// <summary>The items of a request: blocks of lines <c>Name=value</c>, each begun by <c>Type=</c>; in values <c>\n</c>, <c>\r</c> and <c>\\</c> are escapes.</summary>
+    /// <summary>The items of a request: blocks of lines <c>Name=value</c>, each begun by <see cref="Begin"/>; in values <c>\n</c>, <c>\r</c> and <c>\\</c> are escapes.</summary>
     public static IReadOnlyList<FixtureItem> Read(IEnumerable<string> lines)
     {
         var items = new List<FixtureItem>();
-        Dictionary<string, string> metadata = [];
+        Dictionary<string, string> metadata = new(StringComparer.OrdinalIgnoreCase);
         foreach (var line in lines.Where(line => line.Contains('=', StringComparison.Ordinal)))
         {
             var (name, value) = (line[..line.IndexOf('=', StringComparison.Ordinal)], Unescape(line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]));
-            if (name == "Type")
-                items.Add(new(value, metadata = []));
+            if (name == Begin)
+                items.Add(new(value, metadata = new(StringComparer.OrdinalIgnoreCase)));
             else
                 metadata[name] = value;
         }

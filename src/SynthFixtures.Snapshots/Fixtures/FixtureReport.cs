@@ -10,8 +10,8 @@ namespace SynthFixtures.Snapshots.Fixtures;
 /// code of the project can end it.
 /// </summary>
 /// <remarks>
-/// <c>start 0</c>, then <c>done 0 written Fixtures/a.csv</c> or <c>failed 0 PLACE LINE CODE MESSAGE</c>, with <c>warned 0 PLACE LINE CODE MESSAGE</c> before
-/// it, for each item in the order of the request; <c>end N</c> after all N of them. The task RunFixtureHost reads it.
+/// <c>start 0</c>, then <c>done 0 written Fixtures/a.csv</c> or <c>failed 0 PLACE LINE CODE MESSAGE</c>, with <c>warned 0 PLACE LINE CODE MESSAGE</c>
+/// and <c>faulted 0 PLACE LINE CODE MESSAGE</c> before it, for each item in the order of the request; <c>end N</c> after all N of them. The task RunFixtureHost reads it.
 /// </remarks>
 /// <param name="text">Takes the lines; each is whole and flushed before the next thing is done.</param>
 internal sealed class FixtureReport(TextWriter text)
@@ -27,6 +27,9 @@ internal sealed class FixtureReport(TextWriter text)
 
     /// <summary>An item is in order, but somebody should know this.</summary>
     public void Warned(int item, string place, long line, string code, string message) => Write("warned", Number(item), place, Number(line), code, message);
+
+    /// <summary>A fault of an item that <see cref="Failed"/> follows with another.</summary>
+    public void Faulted(int item, string place, long line, string code, string message) => Write("faulted", Number(item), place, Number(line), code, message);
 
     /// <summary>An item is not in order.</summary>
     public void Failed(int item, string place, long line, string code, string message) => Write("failed", Number(item), place, Number(line), code, message);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -10,6 +11,8 @@ namespace SynthFixtures.Snapshots.Fixtures;
 /// <summary>The types that a project makes rows of, by the names that C# gives them.</summary>
 internal sealed class FixtureTypes
 {
+    private const int MostTypes = 10;
+
     private readonly Dictionary<string, Type> synthetic = new(StringComparer.Ordinal);
     private readonly List<Assembly> assemblies;
 
@@ -39,11 +42,22 @@ internal sealed class FixtureTypes
                 FixtureProblem.Declaration,
                 $"nothing makes rows of '{name}'; put [Synthetic] on the type and, where another project declares it, [assembly: SynthesizeAssembly(typeof({plain.Split('.')[^1]}))] in this one");
 
-        var nearest = synthetic.Keys.OrderBy(known => Distance(known, plain)).ThenBy(known => known, StringComparer.Ordinal).FirstOrDefault();
-        throw new FixtureProblem(
-            FixtureProblem.Declaration,
-            $"there is no type '{name}'" + (nearest is null ? "; this project makes rows of no type: put [Synthetic] on one" : $"; did you mean '{nearest}'?"));
+        throw new FixtureProblem(FixtureProblem.Declaration, $"there is no type '{name}'{Meant(plain)}");
     }
+
+    // A name without its namespace is one, too.
+    private string Meant(string name)
+    {
+        if (synthetic.Count == 0)
+            return "; this project makes rows of no type: put [Synthetic] on one";
+        var namesakes = synthetic.Keys.Where(known => IsSame(known.Split('.')[^1], name.Split('.')[^1])).Order(StringComparer.Ordinal);
+        if ((NearestName.Of(name, synthetic.Keys) ?? namesakes.FirstOrDefault()) is { } nearest)
+            return $"; did you mean '{nearest}'?";
+        var others = synthetic.Count > MostTypes ? $" and {(synthetic.Count - MostTypes).ToString(CultureInfo.InvariantCulture)} more" : "";
+        return $"; this project makes rows of {string.Join(", ", synthetic.Keys.Order(StringComparer.Ordinal).Take(MostTypes))}{others}";
+    }
+
+    private static bool IsSame(string one, string other) => NearestName.Distance(one, other) == 0;
 
     private static bool IsPlatform(AssemblyName name) =>
         name.Name is "mscorlib" or "netstandard" || name.Name!.StartsWith("System.", StringComparison.Ordinal) || name.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
@@ -66,23 +80,5 @@ internal sealed class FixtureTypes
             return (type.FullName ?? type.Name).Replace('+', '.');
         var definition = type.GetGenericTypeDefinition().FullName!.Replace('+', '.');
         return $"{definition.Split('`')[0]}<{string.Join(',', type.GetGenericArguments().Select(NameOf))}>";
-    }
-
-    // Levenshtein (1966), one line of the table at a time; names that differ in case only are near.
-    private static int Distance(string one, string other)
-    {
-        var line = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = line[0];
-            line[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var changed = diagonal + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
-                diagonal = line[j];
-                line[j] = Math.Min(changed, Math.Min(line[j], line[j - 1]) + 1);
-            }
-        }
-        return line[^1];
     }
 }

@@ -14,58 +14,17 @@ namespace SynthFixtures.Generator.Tests.Rules;
 /// <summary>The layout that the README recommends: what is wrong with a model of a referenced project is said where this project reaches it, however deep it lies.</summary>
 public sealed partial class ReachedModels
 {
-    // What they are about stands in the project that makes rows: profiles, theories, calls, snapshots, the bodies of methods, rows, other generators.
-    private static readonly string[] OfThisProject = ["SYNF0014", "SYNF0024", "SYNF0213", "SYNF0225", "SYNF0301", "SYNF0302", "SYNF0303", "SYNF0304", "SYNF0401"];
-
-    // Conditions that are texts are compiled in the type's own project; methods serve in any.
-    private static readonly Dictionary<string, string> WithoutText = new()
-    {
-        ["SYNF0214"] = """
-            using SynthFixtures;
-            [Synthetic, Correlate(nameof(Stock), nameof(Bond), 0.7, When = nameof(Falls)), Correlate(nameof(Stock), nameof(Bond), -0.3)]
-            public class Return
-            {
-                [Normal(0.05, 0.1)] public double Stock { get; set; }
-                [Normal(0.02, 0.03)] public double Bond { get; set; }
-                public static bool Falls(double stock) => stock < -0.1;
-            }
-            """,
-        ["SYNF0221"] = """
-            using SynthFixtures;
-            [Synthetic]
-            public class Order
-            {
-                [Normal(500, 100, When = nameof(IsLarge))] public double Price { get; set; }
-                [Uniform(1, 20)] public int Quantity { get; set; }
-                public static bool IsLarge(int quantity) => quantity > 10;
-            }
-            """,
-        ["SYNF0222"] = """
-            using SynthFixtures;
-            [Synthetic]
-            public class Order
-            {
-                [Normal(50, 10), Normal(500, 100, When = nameof(IsLarge)), LogNormal(6, 1, When = nameof(IsLarge))] public double Price { get; set; }
-                [Uniform(1, 20)] public int Quantity { get; set; }
-                public static bool IsLarge(int quantity) => quantity > 10;
-            }
-            """,
-    };
-
     private static readonly Lazy<MetadataReference> Sound = new(() => MetadataReference.CreateFromImage(Driver.Emit(Driver.CompileModels(
         "using SynthFixtures; namespace Models; [Synthetic] public sealed record Order([Uniform(1, 9)] int Quantity);", "Models"))));
 
     public static TheoryData<string> Ids =>
-        [.. new SyntheticAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Except(OfThisProject).Except(RulesOfOthers)];
-
-    // What needs the source of the type (SYNF0021, SYNF0022), and calls of snapshots.
-    private static string[] RulesOfOthers => ["SYNF0021", "SYNF0022", "SYNF0402", "SYNF0403", "SYNF0404", "SYNF0410"];
+        [.. new SyntheticAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Except(ReachedRules.Elsewhere)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_rule_that_a_model_inside_a_referenced_model_can_break_is_reported_where_a_theory_reaches_it(string id)
     {
-        var (models, holder) = Holders(WithoutText.GetValueOrDefault(id, Pages.Failing(id)));
+        var (models, holder) = Holders(ReachedRules.WithoutText.GetValueOrDefault(id, Pages.Failing(id)));
         var image = MetadataReference.CreateFromImage(Driver.Emit(models));
 
         var byTheory = Said(Example.Findings(Driver.Compile(

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using SynthFixtures.Snapshots.Fixtures;
 using Xunit;
 
 namespace SynthFixtures.Snapshots.Tests.Fixtures;
@@ -133,8 +134,8 @@ public sealed class FixtureFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Type", "SynthFixtures.Snapshots.Tests.Fixtures.Parcl", "there is no type 'SynthFixtures.Snapshots.Tests.Fixtures.Parcl'; did you mean 'SynthFixtures.Snapshots.Tests.Fixtures.Parcel'?")]
-    [InlineData("Type", "SynthFixtures.Snapshots.Tests.Fixtures.Hostile", "nothing makes rows of 'SynthFixtures.Snapshots.Tests.Fixtures.Hostile'; put [Synthetic] on the type")]
+    [InlineData(FixtureItem.Begin, "SynthFixtures.Snapshots.Tests.Fixtures.Parcl", "there is no type 'SynthFixtures.Snapshots.Tests.Fixtures.Parcl'; did you mean 'SynthFixtures.Snapshots.Tests.Fixtures.Parcel'?")]
+    [InlineData(FixtureItem.Begin, "SynthFixtures.Snapshots.Tests.Fixtures.Hostile", "nothing makes rows of 'SynthFixtures.Snapshots.Tests.Fixtures.Hostile'; put [Synthetic] on the type")]
     [InlineData("OutputFile", "", "nothing says which file to write; add OutputFile=\"Fixtures/customers.csv\"")]
     [InlineData("OutputFile", "a.xml", "'xml' is no format of fixture files; use Format=\"csv\", \"json\", \"jsonl\" or \"sql\"")]
     [InlineData("OutputFile", "a.sql", "sql needs a dialect; add Dialect=\"postgresql\" (or \"sqlite\", \"sqlserver\", \"mysql\")")]
@@ -168,7 +169,7 @@ public sealed class FixtureFileTests : IDisposable
     [Fact]
     public void One_item_that_fails_does_not_keep_the_others_from_being_written()
     {
-        var (failed, output) = Run("update", [.. Item(("Type", "Nothing"), ("OutputFile", "Data/nothing.csv")), .. Item()]);
+        var (failed, output) = Run("update", [.. Item((FixtureItem.Begin, "Nothing"), ("OutputFile", "Data/nothing.csv")), .. Item()]);
 
         Assert.Equal(1, failed);
         Assert.EndsWith("  written Data/parcels.csv\n", output, StringComparison.Ordinal);
@@ -183,7 +184,7 @@ public sealed class FixtureFileTests : IDisposable
 
     private static string[] Item(params (string Name, string Value)[] changes)
     {
-        var item = new Dictionary<string, string> { ["Type"] = typeof(Parcel).FullName!, ["OutputFile"] = "Data/parcels.csv", ["Rows"] = "10", ["Seed"] = "42" };
+        var item = new Dictionary<string, string> { [FixtureItem.Begin] = typeof(Parcel).FullName!, ["OutputFile"] = "Data/parcels.csv", ["Rows"] = "10", ["Seed"] = "42" };
         foreach (var (name, value) in changes)
             item[name] = value;
         return [.. item.Select(entry => $"{entry.Key}={entry.Value}")];

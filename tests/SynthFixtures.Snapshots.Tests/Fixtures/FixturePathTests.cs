@@ -158,6 +158,39 @@ public sealed class FixturePathTests : IDisposable
         Assert.False(File.Exists(Csv));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_link_stays_and_the_file_that_it_leads_to_is_written(bool isThere)
+    {
+        Run("write", Item("Data/parcels.csv"));
+        File.Move(Csv, PathOf("Data/real.csv"));
+        File.CreateSymbolicLink(Csv, "real.csv");
+        if (!isThere)
+            File.Delete(PathOf("Data/real.csv"));
+
+        Assert.Equal(0, Run("update", Item("Data/parcels.csv", ("Seed", "43"))).Failed);
+
+        Assert.Equal("real.csv", new FileInfo(Csv).LinkTarget);
+        Run("write", Item("Data/other.csv", ("Seed", "43")));
+        Assert.Equal(File.ReadAllText(PathOf("Data/other.csv")), File.ReadAllText(PathOf("Data/real.csv")));
+        Assert.Equal(0, Run("verify", Item("Data/parcels.csv", ("Seed", "43"))).Failed);
+        Assert.Empty(Directory.GetFiles(PathOf("Data"), "*.tmp"));
+    }
+
+    [Fact]
+    public void A_link_that_leads_to_no_file_is_a_file_that_is_not_there_and_one_in_a_circle_cannot_be_written()
+    {
+        Directory.CreateDirectory(PathOf("Data"));
+        File.CreateSymbolicLink(Csv, "gone.csv");
+        Assert.Contains("SYNF0408: Data/parcels.csv: the file is not there", Run("verify", Item("Data/parcels.csv")).Output, StringComparison.Ordinal);
+
+        File.Delete(Csv);
+        File.CreateSymbolicLink(Csv, "back.csv");
+        File.CreateSymbolicLink(PathOf("Data/back.csv"), "parcels.csv");
+        Assert.Contains("error SYNF0407: Data/parcels.csv: the file is a link that leads to no file", Run("write", Item("Data/parcels.csv")).Output, StringComparison.Ordinal);
+    }
+
     private static string[] Item(string file, params (string Name, string Value)[] metadata) => FixtureRun.Item(typeof(Parcel), file, metadata);
 
     private string PathOf(string file) => Path.Combine(Path.GetDirectoryName(Project)!, file);

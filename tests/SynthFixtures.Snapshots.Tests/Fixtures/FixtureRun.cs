@@ -20,7 +20,7 @@ internal static class FixtureRun
         FixtureCommand.Run(verb, project, request, assembly, Assembly.Load, new(text));
 
         var report = HostReport.Parse(text.ToString());
-        Assert.True(report.IsComplete(request.Count(line => line.StartsWith("Type=", StringComparison.Ordinal))));
+        Assert.True(report.IsComplete(request.Count(line => line.StartsWith(FixtureItem.Begin, StringComparison.Ordinal))));
         IEnumerable<string> lines =
         [
             .. report.Findings.Select(finding =>
@@ -32,5 +32,5 @@ internal static class FixtureRun
 
     /// <summary>The lines of an item.</summary>
     public static string[] Item(Type type, string file, params (string Name, string Value)[] metadata) =>
-        [$"Type={type.FullName}", $"OutputFile={file}", "Rows=10", "Seed=42", .. metadata.Select(entry => $"{entry.Name}={entry.Value}")];
+        [$"{FixtureItem.Begin}={type.FullName}", $"OutputFile={file}", "Rows=10", "Seed=42", .. metadata.Select(entry => $"{entry.Name}={entry.Value}")];
 }

@@ -86,6 +86,18 @@ public sealed class HostTests : IDisposable
         Assert.Contains("  changed parcels.csv", Run("update", item).Messages);
     }
 
+    [Fact]
+    public void A_fixture_that_is_a_link_to_no_file_is_written_through_it_once()
+    {
+        File.CreateSymbolicLink(Path.Combine(folder.FullName, "parcels.csv"), "real.csv");
+
+        Assert.Contains("  written parcels.csv", Run("write", Item(typeof(Parcel), "parcels.csv")).Messages);
+        Assert.True(File.Exists(Path.Combine(folder.FullName, "real.csv")));
+        Assert.Empty(Run("write", Item(typeof(Parcel), "parcels.csv")).Messages);
+        File.Delete(Path.Combine(folder.FullName, "real.csv"));
+        Assert.Contains("  written parcels.csv", Run("write", Item(typeof(Parcel), "parcels.csv")).Messages);
+    }
+
     [Theory]
     [InlineData("Sede", "there is no metadata 'Sede'; did you mean 'Seed'?")]
     [InlineData("rowz", "there is no metadata 'rowz'; did you mean 'Rows'?")]

@@ -9,7 +9,7 @@ namespace SynthFixtures.Snapshots.Fixtures;
 internal sealed class JsonFormat(Type type) : FixtureFormat
 {
     /// <inheritdoc/>
-    public override string Name => "json";
+    public override string Name => Json;
 
     /// <inheritdoc/>
     public override void Write(TextWriter text, IEnumerable<(long Number, object? Row)> rows)
@@ -30,7 +30,7 @@ internal sealed class JsonFormat(Type type) : FixtureFormat
 internal sealed class JsonLinesFormat(Type type) : FixtureFormat
 {
     /// <inheritdoc/>
-    public override string Name => "jsonl";
+    public override string Name => JsonLines;
 
     /// <inheritdoc/>
     public override void Write(TextWriter text, IEnumerable<(long Number, object? Row)> rows)

@@ -11,6 +11,8 @@ internal sealed class PostgreSql : SqlDialect
     /// <inheritdoc/>
     public override string Database => "PostgreSQL";
 
+    protected override int MostParts => 3;
+
     protected override long Resolution => TimeSpan.TicksPerMicrosecond;
 
     protected override string NegativeZero => "'-0'";

@@ -22,6 +22,9 @@ internal abstract class SqlDialect
     /// <summary>The smallest part of a time that the system keeps, in ticks of 100 ns.</summary>
     protected virtual long Resolution => 1;
 
+    /// <summary>How many names the system takes for a table: schemas, and databases above them.</summary>
+    protected virtual int MostParts => 2;
+
     // Without the exponent it would be the integer 0.
     protected virtual string NegativeZero => "-0E0";
 
@@ -33,6 +36,19 @@ internal abstract class SqlDialect
             : Known.TryGetValue(name, out var dialect)
                 ? dialect
                 : throw new FixtureProblem(FixtureProblem.Declaration, $"'{name}' is no dialect of sql; use Dialect={Others("")}");
+
+    /// <summary>The names that a table's name consists of: its schema and its own, or its own.</summary>
+    /// <param name="table">What an item says.</param>
+    /// <exception cref="FixtureProblem">It is no name of a table.</exception>
+    public IReadOnlyList<string> Parts(string table)
+    {
+        var parts = table.Split('.');
+        return parts.Length > MostParts ? throw Invalid(table, $"{Database} takes at most {MostParts.ToString(CultureInfo.InvariantCulture)} names, with a dot between")
+            : Array.Exists(parts, part => part.Length == 0 || part != part.Trim()) ? throw Invalid(table, "names are not empty, and neither begin nor end with a space")
+            : Array.Exists(parts, part => part[0] is '"' or '[' or '`' or '\'') ? throw Invalid(table, "write names without quotation marks and brackets, which are added")
+            : Array.Exists(parts, part => part.Any(char.IsControl)) ? throw Invalid(table, "names hold no control characters")
+            : parts;
+    }
 
     /// <summary>A name of a table or a column.</summary>
     public virtual string Name(string name) => "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
@@ -102,6 +118,9 @@ internal abstract class SqlDialect
     }
 
     protected FixtureProblem Refused(string what, string remedy) => new(FixtureProblem.Writing, $"{Database} does not store {what}; {remedy}");
+
+    private static FixtureProblem Invalid(string table, string why) =>
+        new(FixtureProblem.Declaration, $"Table is '{table}'; {why}: Table=\"customers\" or Table=\"sales.customers\"");
 
     private string Time(object value, string text)
     {

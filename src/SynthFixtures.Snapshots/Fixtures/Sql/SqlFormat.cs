@@ -16,7 +16,7 @@ internal sealed class SqlFormat(IReadOnlyList<Column> columns, SqlDialect dialec
     private readonly Dictionary<(string Column, string Doubt), (long First, long Count)> doubts = [];
 
     /// <inheritdoc/>
-    public override string Name => "sql";
+    public override string Name => Sql;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Doubts => doubts.Select(doubt => Sentence(doubt.Key.Column, doubt.Key.Doubt, doubt.Value.First, doubt.Value.Count));

@@ -14,10 +14,12 @@ internal static class SqlMapping
     /// <summary>The table that holds the rows of a type: its schema, where one is stated, and its name.</summary>
     /// <param name="type">The type of the rows.</param>
     /// <param name="stated">What the item says, <c>schema.table</c> or <c>table</c>; null where it says nothing.</param>
-    public static IReadOnlyList<string> TableOf(Type type, string? stated)
+    /// <param name="dialect">The database.</param>
+    /// <exception cref="FixtureProblem">The item says what is no name of a table there.</exception>
+    public static IReadOnlyList<string> TableOf(Type type, string? stated, SqlDialect dialect)
     {
         if (stated is not null)
-            return stated.Split('.');
+            return dialect.Parts(stated);
         if (type.GetCustomAttribute<TableAttribute>() is not { } table)
             return [type.Name.Split('`')[0]];
         return string.IsNullOrEmpty(table.Schema) ? [table.Name] : [table.Schema, table.Name];

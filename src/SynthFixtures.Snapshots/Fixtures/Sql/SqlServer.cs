@@ -17,6 +17,8 @@ internal sealed partial class SqlServer : SqlDialect
     /// <inheritdoc/>
     public override string Database => "SQL Server";
 
+    protected override int MostParts => 3;
+
     /// <inheritdoc/>
     public override string Name(string name) => "[" + name.Replace("]", "]]", StringComparison.Ordinal) + "]";
 
