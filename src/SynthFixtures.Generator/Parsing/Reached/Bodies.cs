@@ -74,6 +74,14 @@ internal sealed class Bodies(Compilation compilation)
         }
     }
 
+    /// <summary>The value that stands as an object or an interface where its text or hash code is asked for.</summary>
+    public static IOperation? Unboxed(IOperation? operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null, Type.IsReferenceType: true, Operand.Type: not null } or IParenthesizedOperation)
+            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+        return operation;
+    }
+
     /// <summary>What stands before the <c>?.</c> that a part behind it belongs to.</summary>
     public static IOperation? Accessed(IOperation instance)
     {

@@ -80,7 +80,7 @@ internal static class CultureSources
         };
         if (!isCulture)
             return null;
-        var by = method.Name == "ToString" && Bodies.Unconverted(call.Instance)?.Type is { } type ? type : home;
+        var by = method.Name == "ToString" && Bodies.Unboxed(call.Instance)?.Type is { } type ? type : home;
         return new($"{Name(by)}.{method.Name} without a culture", remedy);
     }
 
@@ -90,13 +90,13 @@ internal static class CultureSources
     // Each value of what is passed as an array of objects.
     private static IEnumerable<IOperation> Values(IOperation value)
     {
-        var plain = Bodies.Unconverted(value) ?? value;
+        var plain = Bodies.Unboxed(value) ?? value;
         return plain is IArrayCreationOperation { Initializer: { } elements } ? elements.ElementValues.SelectMany(Values) : [plain];
     }
 
     private static Ambient? Interpolated(IOperation value, IOperation? format)
     {
-        var plain = Bodies.Unconverted(value) ?? value;
+        var plain = Bodies.Unboxed(value) ?? value;
         return plain.Type is { } type && FormattedText.Differs(type, format)
             ? new($"the text of {Name(type)} in the current culture", "write string.Create(CultureInfo.InvariantCulture, $\"...\")")
             : null;
@@ -104,7 +104,7 @@ internal static class CultureSources
 
     private static Ambient? Joined(IOperation value)
     {
-        var plain = Bodies.Unconverted(value) ?? value;
+        var plain = Bodies.Unboxed(value) ?? value;
         return FormattedText.HasText(plain.Type) ? new($"the text of {Name(plain.Type!)} in the current culture", "call ToString(CultureInfo.InvariantCulture)") : null;
     }
 

@@ -16,14 +16,14 @@ internal static class HashCodes
             return null;
         var of = method.Parameters.Length switch
         {
-            0 => Bodies.Unconverted(receiver)?.Type ?? method.ContainingType,
+            0 => Bodies.Unboxed(receiver)?.Type ?? method.ContainingType,
             1 => method.Parameters[0].Type,
             _ => null,
         };
         return of is not null && Differs(of) ? new(Name(method.Parameters.IsEmpty ? of : method.ContainingType) + ".GetHashCode") : null;
     }
 
-    private static bool IsForeign(IMethodSymbol method) => method.DeclaringSyntaxReferences.IsEmpty;
+    private static bool IsForeign(IMethodSymbol method) => method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty;
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 

@@ -86,7 +86,7 @@ internal readonly record struct Run(ISymbol Symbol, IOperation? Receiver = null)
     // Text is made of a value by ToString, also where no call is written.
     private static (ISymbol?, IOperation?) TextOf(IOperation value)
     {
-        var plain = Bodies.Unconverted(value);
+        var plain = Bodies.Unboxed(value);
         for (var at = plain?.Type as INamedTypeSymbol; at is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct }; at = at.BaseType)
         {
             if (at.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty) is { } method)
