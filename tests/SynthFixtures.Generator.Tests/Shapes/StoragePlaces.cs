@@ -67,7 +67,7 @@ public sealed class StoragePlaces
             [Synthetic] public sealed class Ticket{{(storage.Contains("IHasRaw", StringComparison.Ordinal) ? " : IHasRaw" : "")}} { {{members}} {{storage}} }
             """);
 
-        Assert.All(world.Column("Shop.Ticket", "KindId"), value => Assert.Equal("2", Convert.ToString(value, CultureInfo.InvariantCulture)));
+        Assert.Equal(["2"], world.Column("Shop.Ticket", "KindId").Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)).Distinct());
     }
 
     [Theory]
@@ -80,7 +80,6 @@ public sealed class StoragePlaces
     [InlineData("[Pick(7)] public int X { get => p.X; set => p = new(value, p.Y); } [Pick(8)] public int Y { get => p.Y; set => p = new(p.X, value); } P p = new(0, 0); record P(int X, int Y);")]
     [InlineData("[Pick(7)] public int X { get => x; set { x = value; Touch(); } } [Pick(8)] public int Y { get => y; set { y = value; Touch(); } } int x, y, touched; void Touch() => touched++;")]
     [InlineData("[Pick(7)] public int X { get => one.X; set => one.X = value; } [Pick(8)] public int Y { get => other.X; set => other.X = value; } readonly Part one = new(), other = new(); class Part { public int X; }")]
-    [InlineData("[Pick(7)] public int X { get; set => field = Math.Max(0, value); } [Pick(8)] public int Y { get; set => field = Math.Max(0, value); }")]
     [InlineData("[Pick(7)] public int X { get => x; set { if (Known.Add(\"x\")) { } x = value; } } [Pick(8)] public int Y { get => y; set { y = value; Known.Add(\"y\"); } } int x, y; readonly HashSet<string> Known = [];")]
     public void Different_places_are_kept_apart(string members)
     {
@@ -93,15 +92,14 @@ public sealed class StoragePlaces
 
     [Theory]
     [InlineData("bag[\"x\"] = value", "bag[\"x\"] = value", "readonly Dictionary<string, int> bag = [];")]
-    [InlineData("all[1] = value", "all[^1] = value", "readonly int[] all = new int[2];", false)]
     [InlineData("one.X = value", "other.X = value", "readonly Part one, other; public Model() { one = other = new(); } class Part { public int X; }")]
     [InlineData("p.X = value", "p = p with { X = value }", "P p; record struct P(int X, int Y);")]
     [InlineData("Put(ref x, value)", "x = value", "int x; static void Put(ref int to, int value) => to = value;")]
-    public void Two_makers_over_one_place_are_a_finding(string setX, string setY, string storage, bool isSeen = true)
+    public void Two_makers_over_one_place_are_a_finding(string setX, string setY, string storage)
     {
         var findings = Example.Findings($"{Head}[Synthetic] public sealed class Model {{ [Pick(7)] public int X {{ get => 1; set => {setX}; }} [Pick(8)] public int Y {{ get => 1; set => {setY}; }} {storage} }}");
 
-        Assert.Equal(isSeen ? ["SYNF0022"] : [], findings.Select(f => f.Id));
+        Assert.Equal("SYNF0022", Assert.Single(findings).Id);
     }
 
     private static string Setter(string code) => code.StartsWith('{') ? "set " + code : $"set => {code};";

@@ -24,8 +24,9 @@ internal static class Locals
                 case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared, Parent: IIsPatternOperation test } when Same(declared, local):
                     value = test.Value;
                     break;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation reference } assignment when Same(reference.Local, local):
-                    if (value is not null || assignment.IsRef)
+                // What a reference refers to stays, whatever is written there.
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation reference } assignment when Same(reference.Local, local) && local.IsRef == assignment.IsRef:
+                    if (value is not null)
                         return null;
                     value = assignment.Value;
                     break;

@@ -52,8 +52,8 @@ internal readonly record struct Run(ISymbol Symbol, IOperation? Receiver = null)
                 return Disposed(Resources(block.Resources), block.IsAsynchronous, semantics.Compilation);
             case IUsingDeclarationOperation block:
                 return Disposed(Resources(block.DeclarationGroup), block.IsAsynchronous, semantics.Compilation);
-            case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax }:
-                return Deconstructed(semantics.GetDeconstructionInfo(syntax));
+            case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax } several:
+                return Deconstructed(semantics.GetDeconstructionInfo(syntax)).Concat(Deconstruct(several));
             case IRecursivePatternOperation pattern:
                 return [(pattern.DeconstructSymbol, null)];
             case IListPatternOperation pattern:
@@ -113,6 +113,17 @@ internal readonly record struct Run(ISymbol Symbol, IOperation? Receiver = null)
             yield return (info.Conversion?.MethodSymbol, null);
         foreach (var part in info.Nested.IsDefaultOrEmpty ? [] : info.Nested.SelectMany(Deconstructed))
             yield return part;
+    }
+
+    // By its name as well: the answer of the compiler has no method for some bodies.
+    private static IEnumerable<(ISymbol?, IOperation?)> Deconstruct(IDeconstructionAssignmentOperation several)
+    {
+        var count = (several.Target as ITupleOperation)?.Elements.Length;
+        for (var at = Bodies.Unconverted(several.Value)?.Type; at is { IsTupleType: false }; at = at.BaseType)
+        {
+            foreach (var method in at.GetMembers("Deconstruct").OfType<IMethodSymbol>().Where(m => m.Parameters.Length == count))
+                yield return (method, several.Value);
+        }
     }
 
     private static IEnumerable<ITypeSymbol?> Resources(IOperation resources) => resources is IVariableDeclarationGroupOperation group
