@@ -28,6 +28,7 @@ public sealed class CultureRules
     [InlineData("[|Convert.ToString|](x)", "Convert.ToString without a culture", Pass)]
     [InlineData("[|Convert.ToDecimal|](s) > 1 ? s : s", "Convert.ToDecimal without a culture", Pass)]
     [InlineData("[|string.Join|](' ', new[] { x, 2 })", "string.Join without a culture", "make text of each value with CultureInfo.InvariantCulture first")]
+    [InlineData("[|string.Join|](' ', new[] { s }.Select(v => v.Length / 2.0))", "string.Join without a culture", "make text of each value with CultureInfo.InvariantCulture first")]
     [InlineData("[|new System.Text.StringBuilder().Append|](x).ToString()", "StringBuilder.Append without a culture", "append its text with CultureInfo.InvariantCulture")]
     [InlineData("[|s.ToUpper|]()", "string.ToUpper without a culture", "call ToUpperInvariant")]
     [InlineData("[|char.ToLower|](s[0]).ToString()", "char.ToLower without a culture", "call char.ToLowerInvariant")]

@@ -13,7 +13,7 @@ internal static class FormattedText
     public static bool HasText(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => HasText(array.ElementType),
-        INamedTypeSymbol { SpecialType: SpecialType.None, TypeArguments.Length: 1 } several
+        INamedTypeSymbol { TypeArguments.Length: 1 } several
             when several.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && several.AllInterfaces.Concat([several]).Any(i => i.Name == "IEnumerable") =>
             HasText(several.TypeArguments[0]),
         null => false,
