@@ -39,7 +39,8 @@ internal static class AmbientSources
         ["System.Security.Cryptography.RandomNumberGenerator"] = null,
         ["System.HashCode"] = null,
         ["System.Runtime.CompilerServices.RuntimeHelpers"] = ["GetHashCode"],
-        ["System.Globalization.CultureInfo"] = ["CurrentCulture", "CurrentUICulture", "InstalledUICulture", "DefaultThreadCurrentCulture", "DefaultThreadCurrentUICulture"],
+        ["System.Globalization.CultureInfo"] =
+            ["CurrentCulture", "CurrentUICulture", "InstalledUICulture", "DefaultThreadCurrentCulture", "DefaultThreadCurrentUICulture"],
         ["System.Globalization.RegionInfo"] = ["CurrentRegion"],
         ["System.Globalization.NumberFormatInfo"] = ["CurrentInfo"],
         ["System.Globalization.DateTimeFormatInfo"] = ["CurrentInfo"],
@@ -52,7 +53,8 @@ internal static class AmbientSources
         ["System.IO.FileSystemInfo"] = null,
         ["System.IO.FileInfo"] = ["Exists", "Length", "OpenRead", "OpenText", "IsReadOnly"],
         ["System.IO.DirectoryInfo"] = ["Exists", "GetFiles", "GetDirectories", "GetFileSystemInfos", "EnumerateFiles", "EnumerateDirectories"],
-        ["System.IO.Path"] = ["GetTempFileName", "GetTempPath", "GetRandomFileName", "GetFullPath", "Combine", "DirectorySeparatorChar", "PathSeparator"],
+        ["System.IO.Path"] =
+            ["GetTempFileName", "GetTempPath", "GetRandomFileName", "GetFullPath", "Combine", "DirectorySeparatorChar", "PathSeparator"],
         ["System.Reflection.Assembly"] = ["Location"],
         ["System.Net.Dns"] = null,
         ["System.Net.NetworkInformation.NetworkInterface"] = null,
@@ -86,7 +88,8 @@ internal static class AmbientSources
     private static Ambient? Created(IMethodSymbol constructor) => constructor.ContainingType.Name switch
     {
         "Random" when constructor.Parameters.IsEmpty && constructor.ContainingType.ToDisplayString() == "System.Random" => new("new Random()"),
-        "DateTimeOffset" when constructor.Parameters.Length == 1 && constructor.Parameters[0].Type.SpecialType == SpecialType.System_DateTime =>
+        "DateTimeOffset" when constructor.Parameters.Length == 1
+            && constructor.Parameters[0].Type.SpecialType == SpecialType.System_DateTime =>
             new("new DateTimeOffset(DateTime), by the local time zone,", StateOffset),
         _ => null,
     };
@@ -97,5 +100,7 @@ internal static class AmbientSources
 
     private static bool IsListed(INamedTypeSymbol home, ISymbol member) =>
         Sources.TryGetValue(home.ToDisplayString(), out var members)
-        && (members is null ? member is not IFieldSymbol { IsConst: true } && (member.IsStatic || member.Name is not ("Name" or "FullName" or "Extension")) : members.Contains(member.Name));
+        && (members is null
+            ? member is not IFieldSymbol { IsConst: true } && (member.IsStatic || member.Name is not ("Name" or "FullName" or "Extension"))
+            : members.Contains(member.Name));
 }

@@ -5,21 +5,27 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SynthFixtures.Generator.Parsing.Reached;
 
-/// <summary>What depends on the culture of the machine, though no culture is named: text of numbers and times, comparisons and the case of text.</summary>
+/// <summary>
+/// What depends on the culture of the machine, though no culture is named: text of numbers and times, comparisons and the case of text.
+/// </summary>
 internal static class CultureSources
 {
     private const string PassCulture = "pass CultureInfo.InvariantCulture";
     private const string PassComparer = "pass StringComparer.Ordinal";
 
     private static readonly HashSet<string> Sorting =
-        ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "Min", "Max", "MinBy", "MaxBy", "Sort", "ToImmutableSortedSet", "ToImmutableSortedDictionary"];
+    [
+        "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "Min", "Max", "MinBy", "MaxBy", "Sort",
+        "ToImmutableSortedSet", "ToImmutableSortedDictionary",
+    ];
 
     /// <summary>What a symbol does by the culture whatever it is called with, or null.</summary>
     public static Ambient? Of(ISymbol symbol)
     {
         if (symbol is IPropertySymbol { Name: "Default", ContainingType: { Name: "Comparer" } comparer })
             return comparer.TypeArguments.All(IsString) ? new(AmbientSources.NameOf(symbol), "use StringComparer.Ordinal") : null;
-        if (symbol is not IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true } method || method.ContainingType is not { } home || method.Parameters.Any(SaysHow))
+        if (symbol is not IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { } home } method
+            || method.Parameters.Any(SaysHow))
             return null;
         if (method.MethodKind == MethodKind.Constructor)
             return home.Name is "SortedSet" or "SortedDictionary" or "SortedList" && home.TypeArguments.Length > 0 && IsString(home.TypeArguments[0])
@@ -28,7 +34,10 @@ internal static class CultureSources
         if (home.SpecialType is SpecialType.System_String or SpecialType.System_Char)
             return Text(method, home);
         // The last type argument is that of the keys, where there are keys.
-        if (Sorting.Contains(method.Name) && (method.TypeArguments.Length > 0 ? IsString(method.TypeArguments.Last()) : home is { Name: "List", TypeArguments.Length: 1 } && IsString(home.TypeArguments[0])))
+        var isOfTexts = method.TypeArguments.Length > 0
+            ? IsString(method.TypeArguments.Last())
+            : home is { Name: "List", TypeArguments.Length: 1 } && IsString(home.TypeArguments[0]);
+        if (isOfTexts && Sorting.Contains(method.Name))
             return new($"{home.Name}.{method.Name} of texts without a comparer", PassComparer);
         return null;
     }
@@ -51,8 +60,10 @@ internal static class CultureSources
         var name = $"{Name(home)}.{method.Name}";
         return method.Name switch
         {
-            "ToUpper" or "ToLower" => new($"{name} without a culture", home.SpecialType == SpecialType.System_Char ? $"call char.{method.Name}Invariant" : $"call {method.Name}Invariant"),
-            "Compare" or "CompareTo" when home.SpecialType == SpecialType.System_String => new($"{name} without a comparison", "call string.CompareOrdinal"),
+            "ToUpper" or "ToLower" =>
+                new($"{name} without a culture", $"call {(home.SpecialType == SpecialType.System_Char ? "char." : "")}{method.Name}Invariant"),
+            "Compare" or "CompareTo" when home.SpecialType == SpecialType.System_String =>
+                new($"{name} without a comparison", "call string.CompareOrdinal"),
             "StartsWith" or "EndsWith" or "IndexOf" or "LastIndexOf" when method.Parameters.Length > 0 && IsString(method.Parameters[0].Type) =>
                 new($"{name} without a comparison", "pass StringComparison.Ordinal"),
             _ => null,
@@ -63,16 +74,18 @@ internal static class CultureSources
     {
         var method = call.TargetMethod;
         var home = method.ContainingType;
-        if (call.Arguments.Any(a => IsProvider(a.Parameter?.Type) && a.ArgumentKind == ArgumentKind.Explicit && a.Value.ConstantValue is not { HasValue: true, Value: null }))
+        if (call.Arguments.Any(a => IsProvider(a.Parameter?.Type) && a.ArgumentKind == ArgumentKind.Explicit && !IsNull(a.Value)))
             return null;
         var given = call.Arguments.Where(a => !IsProvider(a.Parameter?.Type)).SelectMany(a => Values(a.Value)).ToList();
         var (isCulture, remedy) = method.Name switch
         {
-            "ToString" when !method.IsStatic => (call.Instance is { Type: { } of } && FormattedText.Differs(of, call.Arguments.FirstOrDefault(a => IsString(a.Parameter?.Type))?.Value), PassCulture),
+            "ToString" when call.Instance is { Type: { } of } =>
+                (FormattedText.Differs(of, call.Arguments.FirstOrDefault(a => IsString(a.Parameter?.Type))?.Value), PassCulture),
             "Parse" or "TryParse" or "ParseExact" or "TryParseExact" when method.IsStatic => (FormattedText.HasText(home), PassCulture),
             "Format" when IsString(home) => (FormattedText.Differs(given), PassCulture),
             "AppendFormat" => (FormattedText.Differs(given), PassCulture),
-            "Join" or "Concat" when IsString(home) => (given.Any(v => FormattedText.HasText(v.Type)), "make text of each value with CultureInfo.InvariantCulture first"),
+            "Join" or "Concat" when IsString(home) =>
+                (given.Any(v => FormattedText.HasText(v.Type)), "make text of each value with CultureInfo.InvariantCulture first"),
             "Append" or "Insert" or "Write" or "WriteLine" or "AppendJoin" when home.Name is "StringBuilder" or "StringWriter" or "TextWriter" =>
                 (given.Any(v => FormattedText.HasText(v.Type)), "append its text with CultureInfo.InvariantCulture"),
             _ when home.ToDisplayString() == "System.Convert" && call.Arguments.Length > 0 => (Converted(method, given), PassCulture),
@@ -105,7 +118,9 @@ internal static class CultureSources
     private static Ambient? Joined(IOperation value)
     {
         var plain = Bodies.Unboxed(value) ?? value;
-        return FormattedText.HasText(plain.Type) ? new($"the text of {Name(plain.Type!)} in the current culture", "call ToString(CultureInfo.InvariantCulture)") : null;
+        return FormattedText.HasText(plain.Type)
+            ? new($"the text of {Name(plain.Type!)} in the current culture", "call ToString(CultureInfo.InvariantCulture)")
+            : null;
     }
 
     // A text that is made later, by whoever names a culture.
@@ -116,7 +131,8 @@ internal static class CultureSources
         for (var at = part.Parent; at is not null; at = at.Parent)
         {
             if (at is IInterpolatedStringHandlerCreationOperation handler)
-                return handler.HandlerCreation is not IObjectCreationOperation creation || creation.Arguments.Any(a => IsProvider(a.Parameter?.Type) && !IsNull(a.Value));
+                return handler.HandlerCreation is not IObjectCreationOperation creation
+                    || creation.Arguments.Any(a => IsProvider(a.Parameter?.Type) && !IsNull(a.Value));
         }
         return false;
     }

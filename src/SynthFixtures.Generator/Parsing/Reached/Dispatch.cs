@@ -18,7 +18,8 @@ internal sealed class Dispatch(Compilation compilation, INamedTypeSymbol self)
     /// <param name="receiver">The object, or null.</param>
     public IMethodSymbol? Target(IMethodSymbol called, IOperation? receiver)
     {
-        var isVirtual = called is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true, IsSealed: false } || called.ContainingType?.TypeKind == TypeKind.Interface;
+        var isVirtual = called is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true, IsSealed: false }
+            || called.ContainingType?.TypeKind == TypeKind.Interface;
         if (!isVirtual || receiver?.Syntax is BaseExpressionSyntax)
             return called;
         var plain = Bodies.Unconverted(receiver);
@@ -29,7 +30,8 @@ internal sealed class Dispatch(Compilation compilation, INamedTypeSymbol self)
             return Implementation(type!, called);
         if (!IsHere(type!))
             return called.IsAbstract ? null : called;
-        var targets = Types().Where(t => !t.IsAbstract && Is(t, type!)).Select(t => Implementation(t, called)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(Same).Take(2).ToList();
+        var targets = Types().Where(t => !t.IsAbstract && Is(t, type!)).Select(t => Implementation(t, called))
+            .OfType<IMethodSymbol>().Distinct<IMethodSymbol>(Same).Take(2).ToList();
         return targets.Count == 1 ? targets[0] : null;
     }
 

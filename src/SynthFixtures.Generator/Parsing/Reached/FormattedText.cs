@@ -14,7 +14,8 @@ internal static class FormattedText
     {
         IArrayTypeSymbol array => HasText(array.ElementType),
         INamedTypeSymbol { TypeArguments.Length: 1 } several
-            when several.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && several.AllInterfaces.Concat([several]).Any(i => i.Name == "IEnumerable") =>
+            when several.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T
+                && several.AllInterfaces.Concat([several]).Any(i => i.Name == "IEnumerable") =>
             HasText(several.TypeArguments[0]),
         null => false,
         _ => Differs(type, default(string)),
@@ -31,7 +32,8 @@ internal static class FormattedText
     public static bool Differs(IReadOnlyList<IOperation> given)
     {
         var format = given.FirstOrDefault()?.ConstantValue is { HasValue: true, Value: string text } ? text : "";
-        return given.Skip(1).Select((value, index) => (value, index)).Any(v => v.value.Type is { } type && Formats(format, v.index).Any(f => Differs(type, f)));
+        return given.Skip(1).Select((value, index) => (value, index))
+            .Any(v => v.value.Type is { } type && Formats(format, v.index).Any(f => Differs(type, f)));
     }
 
     private static bool Differs(ITypeSymbol type, string? format)
@@ -68,7 +70,7 @@ internal static class FormattedText
     {
         var start = "{" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var any = false;
-        for (var at = composite.IndexOf(start, System.StringComparison.Ordinal); at >= 0; at = composite.IndexOf(start, at + 1, System.StringComparison.Ordinal))
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             var end = composite.IndexOf('}', at);
             var colon = composite.IndexOf(':', at);
@@ -80,5 +82,7 @@ internal static class FormattedText
         // A format that is not known makes text of all that it is given.
         if (!any && composite.Length == 0)
             yield return null;
+
+        int Next(int from) => composite.IndexOf(start, from, System.StringComparison.Ordinal);
     }
 }

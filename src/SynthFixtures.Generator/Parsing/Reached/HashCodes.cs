@@ -32,7 +32,7 @@ internal static class HashCodes
             return true;
         if (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return Differs(named.TypeArguments[0]);
-        if (type.TypeKind == TypeKind.Enum || (type.SpecialType is not (SpecialType.None or SpecialType.System_String or SpecialType.System_Object) && type.IsValueType))
+        if (type.TypeKind == TypeKind.Enum || (type.SpecialType != SpecialType.None && type.IsValueType))
             return false;
         if (type.SpecialType == SpecialType.System_String || type.Name is "Uri" or "Type" or "MemberInfo")
             return true;

@@ -20,11 +20,13 @@ internal static class Locals
                 case IVariableDeclaratorOperation declarator when Same(declarator.Symbol, local):
                     value = declarator.Initializer?.Value;
                     break;
-                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared, Parent: IIsPatternOperation test } when Same(declared, local):
+                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol declared, Parent: IIsPatternOperation test }
+                    when Same(declared, local):
                     value = test.Value;
                     break;
                 // What a reference refers to stays, whatever is written there.
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation reference } assignment when Same(reference.Local, local) && local.IsRef == assignment.IsRef:
+                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation reference } assignment
+                    when Same(reference.Local, local) && local.IsRef == assignment.IsRef:
                     if (value is not null)
                         return null;
                     value = assignment.Value;

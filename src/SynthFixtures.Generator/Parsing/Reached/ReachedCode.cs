@@ -124,7 +124,8 @@ internal sealed class ReachedCode
     {
         if (target.Slot.Member is not IPropertySymbol property || (target.Assignment is null && target.Statement is null))
             return;
-        var subject = new Context($"{type.Name}.{property.Name}", $"let the setter of {property.Name} keep what it is given, or put [NotSynthetic] on it", Phase.Setting);
+        var remedy = $"let the setter of {property.Name} keep what it is given, or put [NotSynthetic] on it";
+        var subject = new Context($"{type.Name}.{property.Name}", remedy, Phase.Setting);
         if (target.IsAdded)
             Enter(property.GetMethod, subject);
         else if (target.Statement?.Before.StartsWith("Accessors.", System.StringComparison.Ordinal) != true)
@@ -207,9 +208,11 @@ internal sealed class ReachedCode
         foreach (var member in created.GetMembers())
             Initialize(member, context);
         if (chainsToBase || created.BaseType is not { SpecialType: SpecialType.None } above
-            || above.InstanceConstructors.OrderBy(c => c.Parameters.Length).FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is not { } unwritten)
+            || above.InstanceConstructors.OrderBy(c => c.Parameters.Length)
+                .FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is not { } unwritten)
             return;
-        if (AmbientSources.Of(unwritten) is { } source && created.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { BaseList: { } bases })
+        if (AmbientSources.Of(unwritten) is { } source
+            && created.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { BaseList: { } bases })
             Report(source, bases.Types[0], place: null, context);
         else
             Construct(unwritten, context);

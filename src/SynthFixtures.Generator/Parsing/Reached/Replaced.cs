@@ -53,9 +53,11 @@ internal sealed class Replaced(INamedTypeSymbol type, IReadOnlyList<Target> targ
     // Of (At, Id) = (DateTime.UtcNow, 1) each by itself.
     private IEnumerable<IOperation> Parts(IOperation at, Context context)
     {
-        if (at is IDeconstructionAssignmentOperation { Target: ITupleOperation targets } several && Bodies.Unconverted(several.Value) is ITupleOperation values
+        if (at is IDeconstructionAssignmentOperation { Target: ITupleOperation targets } several
+            && Bodies.Unconverted(several.Value) is ITupleOperation values
             && targets.Elements.Length == values.Elements.Length)
-            return targets.Elements.Zip(values.Elements, (target, value) => (target, value)).Where(pair => !IsReplaced(pair.target, context)).SelectMany(pair => new[] { pair.target, pair.value });
+            return targets.Elements.Zip(values.Elements, (target, value) => (target, value))
+                .Where(pair => !IsReplaced(pair.target, context)).SelectMany(pair => new[] { pair.target, pair.value });
         return at.ChildOperations;
     }
 
@@ -65,7 +67,8 @@ internal sealed class Replaced(INamedTypeSymbol type, IReadOnlyList<Target> targ
         if (target is not IMemberReferenceOperation { Member: var member } reference)
             return false;
         if (context.Field is { } wanted)
-            return member.IsStatic && !SymbolEqualityComparer.Default.Equals(member, wanted) && SymbolEqualityComparer.Default.Equals(member.ContainingType, wanted.ContainingType);
+            return member.IsStatic && !SymbolEqualityComparer.Default.Equals(member, wanted)
+                && SymbolEqualityComparer.Default.Equals(member.ContainingType, wanted.ContainingType);
         return reference.Instance is IInstanceReferenceOperation instance && (instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver
             ? SymbolEqualityComparer.Default.Equals(instance.Type, type) && created.Contains(member)
             : context.Phase switch { Phase.Creating => created.Contains(member), Phase.Setting => set.Contains(member), _ => false });

@@ -41,7 +41,11 @@ internal readonly record struct Run(ISymbol Symbol, IOperation? Receiver = null)
             case IIncrementOrDecrementOperation step:
                 return [(step.OperatorMethod, null)];
             case ICompoundAssignmentOperation change:
-                return [(change.OperatorMethod, null), (change.InConversion.MethodSymbol, null), (change.OutConversion.MethodSymbol, null), IsText(change.Type) ? TextOf(change.Value) : default];
+                return
+                [
+                    (change.OperatorMethod, null), (change.InConversion.MethodSymbol, null), (change.OutConversion.MethodSymbol, null),
+                    IsText(change.Type) ? TextOf(change.Value) : default,
+                ];
             case IConversionOperation conversion:
                 return [(conversion.OperatorMethod, null)];
             case IInterpolationOperation interpolation:
@@ -63,7 +67,7 @@ internal readonly record struct Run(ISymbol Symbol, IOperation? Receiver = null)
             case IImplicitIndexerReferenceOperation indexer:
                 return [(indexer.LengthSymbol, indexer.Instance), (indexer.IndexerSymbol, indexer.Instance)];
             case IWithOperation { Operand.Type: INamedTypeSymbol copied }:
-                return [(copied.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, copied)), null)];
+                return [(copied.InstanceConstructors.FirstOrDefault(c => IsCopy(c, copied)), null)];
             case IArgumentOperation argument:
                 return Lent(argument);
             default:
@@ -72,6 +76,9 @@ internal readonly record struct Run(ISymbol Symbol, IOperation? Receiver = null)
     }
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+
+    private static bool IsCopy(IMethodSymbol constructor, ITypeSymbol copied) => !constructor.IsImplicitlyDeclared
+        && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, copied);
 
     private static IEnumerable<(ISymbol?, IOperation?)> Accessors(IPropertyReferenceOperation reference)
     {
@@ -149,8 +156,10 @@ internal readonly record struct Run(ISymbol Symbol, IOperation? Receiver = null)
     {
         yield return (argument.InConversion.MethodSymbol, null);
         yield return (argument.OutConversion.MethodSymbol, null);
-        if (argument.Parameter is not { Type: INamedTypeSymbol { TypeKind: TypeKind.Interface } contract } parameter || !parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty
-            || Bodies.Unconverted(argument.Value)?.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } given)
+        if (argument.Parameter is not { Type: INamedTypeSymbol { TypeKind: TypeKind.Interface } contract } parameter
+            || !parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty
+            || Bodies.Unconverted(argument.Value)?.Type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } given
+            || given.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             yield break;
         foreach (var member in contract.GetMembers().OfType<IMethodSymbol>().Where(m => !m.IsStatic))
             yield return (Dispatch.Implementation(given, member), null);

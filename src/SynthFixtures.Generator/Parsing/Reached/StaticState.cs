@@ -12,24 +12,29 @@ internal sealed class StaticState(Bodies bodies)
     // Of collections, buffers and enumerators; what replaces an object by another one is an assignment.
     private static readonly HashSet<string> Changing =
     [
-        "Add", "AddFirst", "AddLast", "AddRange", "Insert", "InsertRange", "Remove", "RemoveAt", "RemoveAll", "RemoveRange", "RemoveFirst", "RemoveLast", "RemoveWhere",
-        "Clear", "Enqueue", "EnqueueRange", "Dequeue", "TryDequeue", "EnqueueDequeue", "Push", "Pop", "TryPop", "TryTake", "Take", "TryAdd", "AddOrUpdate", "TryUpdate",
-        "TryRemove", "MoveNext", "Append", "AppendLine", "AppendFormat", "AppendJoin", "Reverse", "Sort", "UnionWith", "ExceptWith", "IntersectWith", "SymmetricExceptWith", "Set", "SetAll",
+        "Add", "AddFirst", "AddLast", "AddRange", "Insert", "InsertRange", "Remove", "RemoveAt", "RemoveAll", "RemoveRange",
+        "RemoveFirst", "RemoveLast", "RemoveWhere", "Clear", "Enqueue", "EnqueueRange", "Dequeue", "TryDequeue", "EnqueueDequeue", "Push",
+        "Pop", "TryPop", "TryTake", "Take", "TryAdd", "AddOrUpdate", "TryUpdate", "TryRemove", "MoveNext", "Append", "AppendLine",
+        "AppendFormat", "AppendJoin", "Reverse", "Sort", "UnionWith", "ExceptWith", "IntersectWith", "SymmetricExceptWith", "Set",
+        "SetAll",
     ];
 
     private readonly Dictionary<ISymbol, (IOperation At, Context Context)> grown = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> measured = new(SymbolEqualityComparer.Default);
 
     /// <summary>Dictionaries that only remember what was computed change nothing, unless somebody asks how much they hold.</summary>
-    public IEnumerable<(ISymbol Field, IOperation At, Context Context)> Measured => grown.Where(g => measured.Contains(g.Key)).Select(g => (g.Key, g.Value.At, g.Value.Context));
+    public IEnumerable<(ISymbol Field, IOperation At, Context Context)> Measured =>
+        grown.Where(g => measured.Contains(g.Key)).Select(g => (g.Key, g.Value.At, g.Value.Context));
 
     /// <summary>Whether a method changes the object that it is called on, by its name and home.</summary>
     public static bool IsChanging(IMethodSymbol method) =>
         !method.IsStatic && Changing.Contains(method.Name) && method.ContainingNamespace?.ToDisplayString() is { } space
-        && (space == "System.Text" || (space.StartsWith("System.Collections", System.StringComparison.Ordinal) && (!space.EndsWith("Immutable", System.StringComparison.Ordinal) || method.ContainingType.Name == "Builder")));
+        && (space == "System.Text" || (space.StartsWith("System.Collections", System.StringComparison.Ordinal)
+            && (!space.EndsWith("Immutable", System.StringComparison.Ordinal) || method.ContainingType.Name == "Builder")));
 
     /// <summary>Whether entries of a type are found by their key.</summary>
-    public static bool IsKeyed(ITypeSymbol? type) => type is not null && (type.Name.EndsWith("Dictionary", System.StringComparison.Ordinal) || type.Name is "ConditionalWeakTable" or "Hashtable");
+    public static bool IsKeyed(ITypeSymbol? type) =>
+        type is not null && (type.Name.EndsWith("Dictionary", System.StringComparison.Ordinal) || type.Name is "ConditionalWeakTable" or "Hashtable");
 
     /// <summary>The static field whose state an operation changes, or null.</summary>
     public ISymbol? Changed(IOperation operation, Context context)
@@ -49,15 +54,18 @@ internal sealed class StaticState(Bodies bodies)
                 return field;
             case IPropertyReferenceOperation { Property: { IsStatic: true, Name: not "Shared" } property } when IsRandom(property.Type):
                 return property;
-            case IPropertyReferenceOperation { Property.Name: "Count" or "Keys" or "Values" or "IsEmpty", Instance: { } instance } when Root(instance, context) is { } root:
+            case IPropertyReferenceOperation { Property.Name: "Count" or "Keys" or "Values" or "IsEmpty", Instance: { } instance }
+                when Root(instance, context) is { } root:
                 measured.Add(root);
                 return null;
             case IForEachLoopOperation loop when Root(loop.Collection, context) is { } root:
                 measured.Add(root);
                 return null;
-            case IArgumentOperation { Parameter: { RefKind: RefKind.Ref } parameter } argument when Root(argument.Value, context) is { } root && Steps(parameter):
+            case IArgumentOperation { Parameter: { RefKind: RefKind.Ref } parameter } argument
+                when Root(argument.Value, context) is { } root && Steps(parameter):
                 return root;
-            case IArgumentOperation { Parameter: { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true, ContainingType.Name: "Enumerable" } } } argument when Root(argument.Value, context) is { } root:
+            case IArgumentOperation { Parameter: { Ordinal: 0, ContainingSymbol.ContainingType.Name: "Enumerable" } } argument
+                when Root(argument.Value, context) is { } root:
                 measured.Add(root);
                 return null;
             case IInvocationOperation { Instance: { } instance } call when IsChanging(call.TargetMethod) && Root(instance, context) is { } root:
@@ -135,7 +143,8 @@ internal sealed class StaticState(Bodies bodies)
 
     private void Grow(IOperation at, IOperation? entry, ISymbol root, Context context)
     {
-        var isEntry = entry is null || (entry is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } && IsKeyed(Bodies.Unconverted(instance)?.Type));
+        var isEntry = entry is null || (entry is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance }
+            && IsKeyed(Bodies.Unconverted(instance)?.Type));
         if (isEntry && !grown.ContainsKey(root))
             grown[root] = (at, context);
     }
@@ -143,7 +152,8 @@ internal sealed class StaticState(Bodies bodies)
     // next = next + 1; not cache = cache ?? Make().
     private bool ReadsItself(ISimpleAssignmentOperation assignment, ISymbol root, Context context) =>
         assignment.Value.DescendantsAndSelf().Any(part => part.Kind == assignment.Target.Kind && Root(part, context) is { } read
-            && SymbolEqualityComparer.Default.Equals(read, root) && Leaf(part)?.Equals(Leaf(assignment.Target), SymbolEqualityComparer.Default) != false
+            && SymbolEqualityComparer.Default.Equals(read, root)
+            && Leaf(part)?.Equals(Leaf(assignment.Target), SymbolEqualityComparer.Default) != false
             && !(part.Parent is ICoalesceOperation choice && choice.Value == part) && Bodies.UseOf(part).IsRead);
 
     private static ISymbol? Leaf(IOperation part) => (part as IMemberReferenceOperation)?.Member;
@@ -155,7 +165,7 @@ internal sealed class StaticState(Bodies bodies)
             return false;
         if (method.ContainingType.Name == "Interlocked")
             return method.Name is "Increment" or "Decrement" or "Add" or "Exchange" or "And" or "Or";
-        return bodies.Of(method).Select(bodies.Read).OfType<IOperation>().SelectMany(body => body.Descendants()).Any(part => part switch
+        return bodies.Of(method).Select(bodies.Read).OfType<IOperation>().SelectMany(b => b.Descendants()).Any(part => part switch
         {
             IIncrementOrDecrementOperation step => Is(step.Target),
             ICompoundAssignmentOperation change => Is(change.Target),
@@ -164,6 +174,7 @@ internal sealed class StaticState(Bodies bodies)
             _ => false,
         });
 
-        bool Is(IOperation part) => part is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter.OriginalDefinition);
+        bool Is(IOperation part) => part is IParameterReferenceOperation reference
+            && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter.OriginalDefinition);
     }
 }

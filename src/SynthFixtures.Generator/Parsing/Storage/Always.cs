@@ -29,7 +29,8 @@ internal static class Always
     private static bool AsksForChange(IConditionalOperation branch) => branch.WhenFalse is null && branch.Condition switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } => true,
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: IInvocationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } } => true,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var asked } =>
+            asked is IInvocationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals },
         _ => false,
     };
 }

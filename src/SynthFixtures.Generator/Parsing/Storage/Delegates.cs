@@ -6,7 +6,9 @@ using SynthFixtures.Generator.Parsing.Reached;
 
 namespace SynthFixtures.Generator.Parsing.Storage;
 
-/// <summary>Finds the code that a delegate stands for, where the project says it: in place, in a variable, a parameter, or a field that its type assigns.</summary>
+/// <summary>
+/// Finds the code that a delegate stands for, where the project says it: in place, in a variable, a parameter, or a field that its type assigns.
+/// </summary>
 internal sealed class Delegates(Bodies bodies)
 {
     /// <summary>Lambdas and names of methods, each with the frame that it stands in.</summary>
@@ -51,7 +53,8 @@ internal sealed class Delegates(Bodies bodies)
             yield return value;
         foreach (var constructor in member.ContainingType.Constructors)
         {
-            foreach (var assignment in bodies.Of(constructor).Select(bodies.Read).OfType<IOperation>().SelectMany(body => body.Descendants()).OfType<ISimpleAssignmentOperation>())
+            foreach (var assignment in bodies.Of(constructor).Select(bodies.Read).OfType<IOperation>()
+                .SelectMany(body => body.Descendants()).OfType<ISimpleAssignmentOperation>())
             {
                 if (assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, member))
                     yield return assignment.Value;

@@ -7,7 +7,9 @@ using SynthFixtures.Generator.Parsing.Reached;
 
 namespace SynthFixtures.Generator.Parsing.Storage;
 
-/// <summary>Finds the place in the row that an expression stands for: through variables, parameters, getters, references and what methods return.</summary>
+/// <summary>
+/// Finds the place in the row that an expression stands for: through variables, parameters, getters, references and what methods return.
+/// </summary>
 internal sealed class PathReader(Bodies bodies, Dispatch dispatch)
 {
     // Of what is behind a span or a reference the key is the second argument.
@@ -28,7 +30,8 @@ internal sealed class PathReader(Bodies bodies, Dispatch dispatch)
                 case IParameterReferenceOperation parameter when frame.Given(parameter.Parameter) is { } given:
                     (operation, frame) = given;
                     break;
-                case IFieldReferenceOperation { Field: { IsReadOnly: true } field } when bodies.InitializerOf(field) is { } initializer && bodies.Read(initializer) is ISymbolInitializerOperation { Value: { } kept }:
+                case IFieldReferenceOperation { Field: { IsReadOnly: true } field } when bodies.InitializerOf(field) is { } initializer
+                    && bodies.Read(initializer) is ISymbolInitializerOperation { Value: { } kept }:
                     operation = kept;
                     break;
                 case ILocalReferenceOperation local when Locals.ValueOf(local.Local, local) is { } assigned:
@@ -104,7 +107,9 @@ internal sealed class PathReader(Bodies bodies, Dispatch dispatch)
         if (property.GetMethod is { } get && dispatch.Target(get, reference.Instance) is { } getter)
         {
             if (bodies.Of(getter).FirstOrDefault() is { } code)
-                return IsField(getter) ? Member(holder, getter.AssociatedSymbol!) : frame.IsEnd ? null : Returned(bodies.Read(code), frame.Call(getter, holder, reference.Arguments), depth);
+                return IsField(getter) ? Member(holder, getter.AssociatedSymbol!)
+                    : frame.IsEnd ? null
+                    : Returned(bodies.Read(code), frame.Call(getter, holder, reference.Arguments), depth);
             property = getter.AssociatedSymbol as IPropertySymbol ?? property;
         }
         return property.IsIndexer ? Entry(holder, reference.Arguments.Select(a => a.Value), frame) : Member(holder, property);
@@ -123,7 +128,8 @@ internal sealed class PathReader(Bodies bodies, Dispatch dispatch)
         if (dispatch.Target(call.TargetMethod, call.Instance) is { } method && bodies.Of(method).FirstOrDefault() is { } code)
         {
             var outer = method.MethodKind == MethodKind.LocalFunction ? frame : null;
-            return Returned(bodies.Read(code), frame.Call(method, outer is null ? Of(call.Instance, frame, depth + 1) : frame.This, call.Arguments, outer), depth);
+            var on = outer is null ? Of(call.Instance, frame, depth + 1) : frame.This;
+            return Returned(bodies.Read(code), frame.Call(method, on, call.Arguments, outer), depth);
         }
         // A span or a reference into what it is made of.
         if (call.TargetMethod.RefKind != RefKind.Ref && call.Type is not { Name: "Span" or "Memory" })
@@ -137,9 +143,12 @@ internal sealed class PathReader(Bodies bodies, Dispatch dispatch)
     }
 
     private Location? Returned(IOperation? body, Frame frame, int depth) =>
-        body?.DescendantsAndSelf().OfType<IReturnOperation>().Select(r => Of(r.ReturnedValue, frame, depth + 1)).FirstOrDefault(place => place is not null);
+        body?.DescendantsAndSelf().OfType<IReturnOperation>().Select(r => Of(r.ReturnedValue, frame, depth + 1))
+            .FirstOrDefault(place => place is not null);
 
     // An expression that says the same wherever it stands in a type.
     private static string? Text(IOperation key) =>
-        key.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation) ? null : "=" + key.Syntax;
+        key.DescendantsAndSelf().Any(part => part is ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation)
+            ? null
+            : "=" + key.Syntax;
 }

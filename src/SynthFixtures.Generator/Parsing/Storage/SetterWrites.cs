@@ -7,7 +7,9 @@ using SynthFixtures.Generator.Parsing.Reached;
 
 namespace SynthFixtures.Generator.Parsing.Storage;
 
-/// <summary>Finds what setting a member writes: its own field, or the places that the code of its setter assigns, itself or by what it calls.</summary>
+/// <summary>
+/// Finds what setting a member writes: its own field, or the places that the code of its setter assigns, itself or by what it calls.
+/// </summary>
 /// <remarks>Only of setters whose code the project holds; any other is taken to write a field of its own.</remarks>
 internal sealed class SetterWrites
 {
@@ -34,7 +36,8 @@ internal sealed class SetterWrites
     }
 
     /// <summary>Whether the setter of a member is code.</summary>
-    public static bool IsCode(ISymbol? member) => member is IPropertySymbol property && SetterOf(property) is { } set && set.OriginalDefinition.DeclaringSyntaxReferences
+    public static bool IsCode(ISymbol? member) => member is IPropertySymbol property && SetterOf(property) is { } set
+        && set.OriginalDefinition.DeclaringSyntaxReferences
         .Any(r => r.GetSyntax() is AccessorDeclarationSyntax accessor && (accessor.Body is not null || accessor.ExpressionBody is not null));
 
     /// <summary>
@@ -91,7 +94,8 @@ internal sealed class SetterWrites
                 case IDeconstructionAssignmentOperation several:
                     Deconstruct(several.Target, several.Value, frame, isAlways);
                     break;
-                case IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter } argument when parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty:
+                case IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter } argument
+                    when parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty:
                     Write(paths.Of(argument.Value, frame), isAlways);
                     break;
                 case IInvocationOperation call:
@@ -140,7 +144,10 @@ internal sealed class SetterWrites
             case IPropertyReferenceOperation { Property: { RefKind: RefKind.None, SetMethod: { } set } } property
                 when dispatch.Target(set, property.Instance) is { } setter && bodies.Of(setter).Any():
                 if (!frame.IsEnd)
-                    ReadAll(setter, frame.Call(setter, paths.Of(property.Instance, frame), property.Arguments).With(setter.Parameters.Last(), value, frame), isAlways);
+                {
+                    var called = frame.Call(setter, paths.Of(property.Instance, frame), property.Arguments);
+                    ReadAll(setter, called.With(setter.Parameters.Last(), value, frame), isAlways);
+                }
                 return;
         }
         if (paths.Of(target, frame) is not { } place || (!isAlways && IsEmpty(value)))
@@ -154,7 +161,8 @@ internal sealed class SetterWrites
                     Write(place with { Path = place.Path.Member(member) }, isAlways && !Keeps(part.Value, place.Path.Member(member), frame));
             }
         }
-        else if (place.IsExact && plain is ITupleOperation tuple && target.Type is INamedTypeSymbol { IsTupleType: true } type && WritesParts(tuple, type, place, frame) is { } parts)
+        else if (place.IsExact && plain is ITupleOperation tuple && target.Type is INamedTypeSymbol { IsTupleType: true } type
+            && WritesParts(tuple, type, place, frame) is { } parts)
         {
             foreach (var part in parts)
                 Write(place with { Path = part }, isAlways);
@@ -229,6 +237,7 @@ internal sealed class SetterWrites
 
     // What is created where nothing was yet holds nothing of the value.
     private static bool IsEmpty(IOperation value) =>
-        Bodies.Unconverted(value) is { } plain and (IObjectCreationOperation or IArrayCreationOperation or IDefaultValueOperation or { Syntax: CollectionExpressionSyntax })
+        Bodies.Unconverted(value) is { } plain
+        && plain is (IObjectCreationOperation or IArrayCreationOperation or IDefaultValueOperation or { Syntax: CollectionExpressionSyntax })
         && !plain.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation);
 }
