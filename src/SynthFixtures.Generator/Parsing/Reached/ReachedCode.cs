@@ -1,34 +1,41 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SynthFixtures.Generator.Parsing.Conditions;
+using Microsoft.CodeAnalysis.Operations;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing.Reached;
 
 /// <summary>
-/// Follows the code that runs for a row, as far as the project holds it: the constructor, initializers, and the methods that attributes name, with all
-/// that they call. Reports what gives another value at each run or on each platform.
+/// Follows the code that runs for a row, as far as the project holds it: the constructor, initializers, setters, and the methods that attributes name,
+/// with all that they run. Reports what gives another value at each run or on each platform.
 /// </summary>
 internal sealed class ReachedCode
 {
+    private const string AsParameter = "take it as a parameter, which a member or a distribution fills";
+
     // More than a model's own code ever has; what calls half of a project is not read to its end.
     private const int MostBodies = 500;
+
+    private static readonly SymbolEqualityComparer Same = SymbolEqualityComparer.Default;
 
     private readonly Compilation compilation;
     private readonly IFindings findings;
     private readonly INamedTypeSymbol type;
-    private readonly HashSet<ISymbol> overwritten;
-    private readonly HashSet<SyntaxNode> visited = [];
+    private readonly Replaced replaced;
+    private readonly Bodies bodies;
+    private readonly Dispatch dispatch;
+    private readonly StaticState state;
+    private readonly HashSet<(SyntaxNode Body, Phase Phase, ISymbol? Shared, ISymbol? Field)> visited = [];
     private readonly HashSet<(SyntaxNode Node, DiagnosticDescriptor Rule)> reported = [];
-    private readonly Queue<(SyntaxNode Body, string Subject, string Remedy)> open = new();
+    private readonly Queue<(SyntaxNode Body, Context Context)> open = new();
 
     private ReachedCode(INamedTypeSymbol type, CellScope scope, IReadOnlyList<Target> targets)
     {
         (this.type, findings, compilation) = (type, scope.Findings, scope.Knowledge.Compilation);
-        overwritten = new(targets.Where(IsOverwritten).Select(t => t.Slot.Member!), SymbolEqualityComparer.Default);
+        (replaced, bodies, dispatch) = (new(type, targets), new(compilation), new(compilation, type));
+        state = new(bodies);
     }
 
     /// <summary>Looks at all that was read of a type.</summary>
@@ -38,178 +45,224 @@ internal sealed class ReachedCode
     public static void Check(INamedTypeSymbol type, CellScope scope, IReadOnlyList<Target> targets)
     {
         var reached = new ReachedCode(type, scope, targets);
-        foreach (var method in scope.Called.Distinct<IMethodSymbol>(SymbolEqualityComparer.Default))
-            reached.Enter(method, SubjectOf(method));
+        foreach (var method in scope.Called.Distinct<IMethodSymbol>(Same))
+            reached.Enter(method, new(SubjectOf(method), AsParameter));
+        foreach (var target in targets)
+            reached.EnterMember(target);
         foreach (var (condition, attribute, slot, subject) in scope.Expressions)
-            reached.Read(condition, attribute, slot, subject);
+        {
+            if (attribute.ApplicationSyntaxReference is { SyntaxTree: var tree } && reached.compilation.ContainsSyntaxTree(tree))
+                reached.Read(condition.Expression, attribute, slot, subject);
+        }
         reached.Follow();
     }
-
-    // What an initializer or the constructor gave such a member, its maker replaces.
-    private static bool IsOverwritten(Target target) =>
-        target.Slot.Member is not null && !target.IsAdded && (target.Assignment is not null || target.Statement is not null);
 
     private static string SubjectOf(IMethodSymbol method) =>
         $"{method.ContainingType.Name}.{(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name)}";
 
     private void Follow()
     {
-        while (open.Count > 0 && visited.Count <= MostBodies)
+        for (var read = 0; open.Count > 0 && read < MostBodies; read++)
         {
-            var (body, subject, remedy) = open.Dequeue();
-            if (!compilation.ContainsSyntaxTree(body.SyntaxTree))
+            var (body, context) = open.Dequeue();
+            if (bodies.Read(body) is not { } code)
                 continue;
-            var semantics = compilation.GetSemanticModel(body.SyntaxTree);
-            foreach (var node in body.DescendantNodesAndSelf(inner => !IsReplaced(inner, semantics)))
+            var semantics = bodies.Semantics(body);
+            foreach (var operation in replaced.Remaining(code, context))
             {
-                if (Symbol(node, semantics) is { } symbol)
-                    Judge(symbol, node, subject, remedy, place: null);
-                else if (ChangedStatic(node, semantics) is { } field)
-                    Report(AmbientValue.Descriptor, node, place: null, subject, $"{field.ContainingType.Name}.{field.Name}, which each call changes,", remedy);
+                if (CultureSources.Of(operation) is { } culture)
+                    Report(culture, NodeOf(operation), place: null, context);
+                if (state.Changed(operation, context) is { } field)
+                    ReportState(field, operation, context);
+                foreach (var run in Run.Of(operation, semantics))
+                    Judge(run, operation, context);
             }
         }
+        foreach (var (field, at, context) in state.Measured)
+            ReportState(field, at, context);
     }
 
-    private void Judge(ISymbol symbol, SyntaxNode node, string subject, string remedy, Place? place)
+    private void Judge(Run run, IOperation operation, Context context)
     {
-        if (AmbientSources.Has(symbol))
-            Report(AmbientValue.Descriptor, node, place, subject, AmbientSources.NameOf(symbol), remedy);
-        else if (PortableFunctions.Differs(symbol))
-            Report(PlatformFunction.Descriptor, node, place ?? At(node, symbol), subject, PortableFunctions.NameOf(symbol), PortableFunctions.Replacement(symbol));
+        if (run.Symbol is IFieldSymbol { IsStatic: false })
+        {
+            EnterLambda(run.Symbol, context);
+            return;
+        }
+        if (Source(run) is { } source)
+            Report(source, NodeOf(operation), place: null, context);
+        else if (PortableFunctions.Differs(run.Symbol))
+            ReportPlatform(run.Symbol, NodeOf(operation), At(NodeOf(operation), run.Symbol), context);
         else
-            Enter(symbol, subject);
+            EnterRun(run, operation, context);
     }
+
+    private static Ambient? Source(Run run) => AmbientSources.Of(run.Symbol) ?? HashCodes.Of(run.Symbol, run.Receiver) ?? CultureSources.Of(run.Symbol);
+
+    // What is underlined: the name of what is called, without its arguments.
+    private static SyntaxNode NodeOf(IOperation operation) => operation.Syntax is InvocationExpressionSyntax call ? call.Expression : operation.Syntax;
 
     private static Place At(SyntaxNode node, ISymbol symbol) =>
         new(null, Remedy: PortableFunctions.Twin(symbol) is { } twin ? Remedy.Call(twin) : null, Node: node);
 
-    private void Report(DiagnosticDescriptor rule, SyntaxNode node, Place? place, params object[] arguments)
+    private void Report(Ambient source, SyntaxNode node, Place? place, Context context)
     {
-        if (reported.Add((node, rule)))
-            findings.Report(rule, place ?? new Place(null, Node: node), arguments);
+        if (reported.Add((node, AmbientValue.Descriptor)))
+            findings.Report(AmbientValue.Descriptor, place ?? new Place(null, Node: node), context.Subject, source.Name, source.Remedy ?? context.Remedy);
     }
 
-    // The code behind a symbol, where the project holds it.
-    private void Enter(ISymbol symbol, string subject)
+    private void ReportState(ISymbol field, IOperation operation, Context context) =>
+        Report(new($"{field.ContainingType.Name}.{field.Name}, which each call changes,"), NodeOf(operation), place: null, context);
+
+    private void ReportPlatform(ISymbol function, SyntaxNode node, Place place, Context context)
     {
-        const string AsParameter = "take it as a parameter, which a member or a distribution fills";
-        switch (symbol)
+        if (reported.Add((node, PlatformFunction.Descriptor)))
+            findings.Report(PlatformFunction.Descriptor, place, context.Subject, PortableFunctions.NameOf(function), PortableFunctions.Replacement(function));
+    }
+
+    private void EnterMember(Target target)
+    {
+        if (target.Slot.Member is not IPropertySymbol property || (target.Assignment is null && target.Statement is null))
+            return;
+        var remedy = $"let the setter of {property.Name} keep what it is given, or put [NotSynthetic] on it";
+        var subject = new Context($"{type.Name}.{property.Name}", remedy, Phase.Setting);
+        if (target.IsAdded)
+            Enter(property.GetMethod, subject);
+        else if (target.Statement?.Before.StartsWith("Accessors.", System.StringComparison.Ordinal) != true)
+            Enter(property.SetMethod, subject);
+    }
+
+    private void EnterRun(Run run, IOperation operation, Context context)
+    {
+        var isOwn = Bodies.Unconverted(run.Receiver) is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+        var inner = context with
         {
+            Remedy = context.Phase == Phase.Setting ? context.Remedy : AsParameter,
+            Phase = isOwn || IsPartOfCode(run.Symbol) ? context.Phase : Phase.None,
+            Shared = IsPartOfCode(run.Symbol) ? context.Shared : state.Root(run.Receiver, context),
+            Field = null,
+        };
+        switch (run.Symbol)
+        {
+            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                var isChained = operation is IInvocationOperation;
+                Enter(constructor, inner with { Phase = isChained ? context.Phase : Phase.None, Shared = null });
+                break;
             case IMethodSymbol method:
-                if (method.MethodKind is MethodKind.Constructor)
-                    EnterInstance(method.ContainingType, subject);
-                foreach (var reference in (method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences)
-                    Add(reference.GetSyntax(), subject, AsParameter);
+                Enter(dispatch.Target(method, run.Receiver), inner);
                 break;
-            case IPropertySymbol { IsIndexer: false } property:
-                foreach (var reference in property.OriginalDefinition.DeclaringSyntaxReferences)
-                {
-                    if (reference.GetSyntax() is PropertyDeclarationSyntax { } declaration && (property.IsStatic || declaration.Initializer is null))
-                        Add(declaration, subject, AsParameter);
-                }
+            case IPropertySymbol property when property.GetMethod is { } get:
+                if (dispatch.Target(get, run.Receiver) is not { } getter)
+                    break;
+                Enter(getter, inner);
+                if (getter.AssociatedSymbol is IPropertySymbol found && !bodies.Of(getter).Any())
+                    EnterValue(found, inner);
                 break;
-            case IFieldSymbol { IsStatic: true, IsConst: false } field:
-                foreach (var reference in field.OriginalDefinition.DeclaringSyntaxReferences)
-                    Add(reference.GetSyntax(), subject, AsParameter);
+            case IFieldSymbol field:
+                EnterValue(field, inner);
                 break;
         }
     }
 
-    // Initializers of members, of the type and its bases; those of replaced members leave nothing.
-    private void EnterInstance(INamedTypeSymbol created, string subject)
+    private static bool IsPartOfCode(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction };
+
+    // The value of a static field or automatic property, by its initializer and by what the static constructor assigns it.
+    private void EnterValue(ISymbol member, Context context)
     {
-        for (var at = created.OriginalDefinition; at is not null; at = at.BaseType?.OriginalDefinition)
+        if (!member.IsStatic)
         {
-            foreach (var member in at.GetMembers())
-            {
-                if (member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic || overwritten.Contains(member))
-                    continue;
-                foreach (var reference in member.DeclaringSyntaxReferences)
-                {
-                    var initializer = reference.GetSyntax() switch
-                    {
-                        PropertyDeclarationSyntax property => property.Initializer,
-                        VariableDeclaratorSyntax field => field.Initializer,
-                        _ => null,
-                    };
-                    var place = SymbolEqualityComparer.Default.Equals(created, type) ? $"{type.Name}.{member.Name}" : subject;
-                    if (initializer is not null)
-                        Add(initializer, place, $"put a maker on {member.Name}, and let it be set");
-                }
-            }
+            EnterLambda(member, context);
+            return;
         }
+        if (member is IFieldSymbol { IsConst: true } || member.DeclaringSyntaxReferences.IsEmpty)
+            return;
+        context = context with { Phase = Phase.None, Shared = null };
+        Add(bodies.InitializerOf(member), context);
+        foreach (var constructor in member.ContainingType.StaticConstructors)
+            AddAll(constructor, context with { Field = member.OriginalDefinition });
     }
 
-    private void Add(SyntaxNode declaration, string subject, string remedy)
+    // A delegate that is kept is code; the row keeps nothing of it unless it is called.
+    private void EnterLambda(ISymbol member, Context context)
     {
-        IEnumerable<SyntaxNode?> bodies = declaration switch
-        {
-            // Of a primary constructor only what it hands to its base.
-            TypeDeclarationSyntax primary => primary.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>() ?? [],
-            BaseMethodDeclarationSyntax method => [(method as ConstructorDeclarationSyntax)?.Initializer, method.Body, method.ExpressionBody],
-            _ => [declaration],
-        };
-        foreach (var body in bodies.OfType<SyntaxNode>().Where(body => visited.Add(body)))
-            open.Enqueue((body, subject, remedy));
+        if ((member as IFieldSymbol)?.Type.TypeKind == TypeKind.Delegate || (member as IPropertySymbol)?.Type.TypeKind == TypeKind.Delegate)
+            Add(bodies.InitializerOf(member), context with { Phase = Phase.None });
     }
 
-    // PlacedAt = DateTime.UtcNow in the constructor, where a maker gives PlacedAt its value afterwards; and what is not run: nameof, attributes.
-    private bool IsReplaced(SyntaxNode node, SemanticModel semantics) => node switch
+    // The code behind a method, where the project holds it; of a constructor also the initializers, and the constructors of base types.
+    private void Enter(IMethodSymbol? method, Context context)
     {
-        AttributeListSyntax => true,
-        InvocationExpressionSyntax call => IsNameof(call) && semantics.GetConstantValue(call).HasValue,
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment =>
-            (assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
-            && assignment.FirstAncestorOrSelf<ConstructorDeclarationSyntax>() is not null
-            && semantics.GetSymbolInfo(assignment.Left).Symbol is { } member && overwritten.Contains(member),
-        _ => false,
-    };
+        if (method is { MethodKind: MethodKind.Constructor })
+            Construct(method, Same.Equals(method.ContainingType, type) ? context with { Phase = Phase.Creating } : context);
+        else if (method is not null)
+            AddAll(method, context);
+    }
 
-    private static ISymbol? Symbol(SyntaxNode node, SemanticModel semantics) => node switch
+    private void Construct(IMethodSymbol constructor, Context context)
     {
-        BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or MemberAccessExpressionSyntax =>
-            semantics.GetSymbolInfo(node).Symbol,
-        SimpleNameSyntax name when (name.Parent as MemberAccessExpressionSyntax)?.Name != name => semantics.GetSymbolInfo(name).Symbol,
-        _ => null,
-    };
+        AddAll(constructor, context);
+        var created = constructor.ContainingType;
+        var (chainsToThis, chainsToBase) = Bodies.Chain(constructor);
+        if (chainsToThis || !Same.Equals(created.ContainingAssembly, compilation.Assembly))
+            return;
+        foreach (var member in created.GetMembers())
+            Initialize(member, context);
+        if (chainsToBase || created.BaseType is not { SpecialType: SpecialType.None } above
+            || above.InstanceConstructors.OrderBy(c => c.Parameters.Length)
+                .FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams)) is not { } unwritten)
+            return;
+        if (AmbientSources.Of(unwritten) is { } source
+            && created.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax { BaseList: { } bases })
+            Report(source, bases.Types[0], place: null, context);
+        else
+            Construct(unwritten, context);
+    }
 
-    // A counter of the class: the rows that were made before count, too.
-    private static IFieldSymbol? ChangedStatic(SyntaxNode node, SemanticModel semantics)
+    // Initializers of replaced members leave nothing.
+    private void Initialize(ISymbol member, Context context)
     {
-        var changed = node switch
-        {
-            PrefixUnaryExpressionSyntax prefix when prefix.OperatorToken.RawKind is (int)SyntaxKind.PlusPlusToken or (int)SyntaxKind.MinusMinusToken => prefix.Operand,
-            PostfixUnaryExpressionSyntax postfix => postfix.Operand is var operand && postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? null : operand,
-            AssignmentExpressionSyntax assignment when assignment.OperatorToken.RawKind is not ((int)SyntaxKind.EqualsToken or (int)SyntaxKind.QuestionQuestionEqualsToken) =>
-                assignment.Left,
-            _ => null,
-        };
-        return changed is null ? null : semantics.GetSymbolInfo(changed).Symbol as IFieldSymbol is { IsStatic: true } field ? field : null;
+        if (member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic || bodies.InitializerOf(member) is not { } initializer
+            || (context.Phase == Phase.Creating && replaced.IsOverwritten(member))
+            || Bodies.Unconverted((bodies.Read(initializer) as ISymbolInitializerOperation)?.Value) is IDelegateCreationOperation)
+            return;
+        var subject = context.Phase == Phase.Creating ? $"{type.Name}.{member.Name}" : context.Subject;
+        Add(initializer, context with { Subject = subject, Remedy = $"put a maker on {member.Name}, and let it be set" });
+    }
+
+    private void AddAll(IMethodSymbol method, Context context)
+    {
+        foreach (var body in bodies.Of(method))
+            Add(body, context);
+    }
+
+    private void Add(SyntaxNode? body, Context context)
+    {
+        if (body is not null && visited.Add((body, context.Phase, context.Shared, context.Field)))
+            open.Enqueue((body, context));
     }
 
     // The text stands in no file: its parts are bound where the attribute stands.
-    private void Read(ConditionSyntax condition, AttributeData attribute, Slot slot, string subject)
+    private void Read(ExpressionSyntax condition, AttributeData attribute, Slot slot, string subject)
     {
-        if (attribute.ApplicationSyntaxReference is not { SyntaxTree: var tree, Span.Start: var position } || !compilation.ContainsSyntaxTree(tree))
-            return;
-        var semantics = compilation.GetSemanticModel(tree);
-        var place = new Place(slot.Symbol, attribute, ConditionReader.Argument);
-        foreach (var part in condition.Expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Where(IsAsked))
+        var reference = attribute.ApplicationSyntaxReference!;
+        var semantics = compilation.GetSemanticModel(reference.SyntaxTree);
+        var place = new Place(slot.Symbol, attribute, Conditions.ConditionReader.Argument);
+        var context = new Context(subject, "read members of the row instead");
+        foreach (var part in ConditionParts.Of(condition))
         {
-            var info = semantics.GetSpeculativeSymbolInfo(position, part, SpeculativeBindingOption.BindAsExpression);
-            if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
-                Judge(symbol, part, subject, "read members of the row instead", place);
+            var info = semantics.GetSpeculativeSymbolInfo(reference.Span.Start, part, SpeculativeBindingOption.BindAsExpression);
+            if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol)
+                continue;
+            if (Source(new(symbol)) is { } source)
+                Report(source, part, place, context);
+            else if (PortableFunctions.Differs(symbol))
+                ReportPlatform(symbol, part, place, context);
+            else if (symbol is IMethodSymbol method)
+                Enter(method, context with { Remedy = AsParameter });
+            else if (symbol is IPropertySymbol { GetMethod: { } get } && bodies.Of(get).Any())
+                Enter(get, context with { Remedy = AsParameter });
+            else if (symbol is IFieldSymbol or IPropertySymbol)
+                EnterValue(symbol, context with { Remedy = AsParameter });
         }
     }
-
-    private static bool IsAsked(ExpressionSyntax part) => part switch
-    {
-        InvocationExpressionSyntax call when IsNameof(call) => false,
-        InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax => true,
-        MemberAccessExpressionSyntax => part.Parent is not InvocationExpressionSyntax,
-        IdentifierNameSyntax => part.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax or NameColonSyntax or NameEqualsSyntax),
-        _ => false,
-    } && !part.Ancestors().OfType<InvocationExpressionSyntax>().Any(IsNameof);
-
-    private static bool IsNameof(InvocationExpressionSyntax call) => call.Expression is IdentifierNameSyntax { Identifier.ValueText: "nameof" };
 }

@@ -1,132 +1,243 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SynthFixtures.Generator.Parsing.Reached;
 
 namespace SynthFixtures.Generator.Parsing.Storage;
 
-/// <summary>Finds what setting a member writes: its own field, or the fields and properties that the code of its setter assigns.</summary>
+/// <summary>
+/// Finds what setting a member writes: its own field, or the places that the code of its setter assigns, itself or by what it calls.
+/// </summary>
 /// <remarks>Only of setters whose code the project holds; any other is taken to write a field of its own.</remarks>
-internal sealed class SetterWrites(Compilation compilation)
+internal sealed class SetterWrites
 {
-    private readonly Dictionary<ISymbol, IReadOnlyDictionary<ISymbol, bool>> known = new(SymbolEqualityComparer.Default);
+    // More than setters ever run; what calls half of a project is not read to its end.
+    private const int MostBodies = 200;
 
-    /// <summary>Whether the setter of a member is code.</summary>
-    public static bool IsCode(ISymbol? member) => member is IPropertySymbol property && Code(property) is not null;
+    private readonly Bodies bodies;
+    private readonly Dispatch dispatch;
+    private readonly PathReader paths;
+    private readonly Delegates delegates;
+    private readonly SharedObjects objects;
+    private Dictionary<StoragePath, bool> found = [];
+    private int read;
 
-    /// <summary>
-    /// The fields, of automatic properties the property, each with whether it gets a wholly new value: not where it keeps a part of the old one, or all of
-    /// it in some cases.
-    /// </summary>
-    public IReadOnlyDictionary<ISymbol, bool> Of(ISymbol member)
+    /// <summary>Reads setters of one type.</summary>
+    /// <param name="compilation">The project.</param>
+    /// <param name="type">The type whose rows are made.</param>
+    public SetterWrites(Compilation compilation, INamedTypeSymbol type)
     {
-        if (known.TryGetValue(member, out var writes))
-            return writes;
-        var found = new Dictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        known[member] = found;
-        if (member is IPropertySymbol property && Code(property) is { } code)
-            Read(code, found, []);
-        else
-            found[Home(member)] = true;
-        return found;
+        (bodies, dispatch) = (new(compilation), new(compilation, type));
+        paths = new(bodies, dispatch);
+        delegates = new(bodies);
+        objects = new(type, bodies, paths);
     }
 
-    private static SyntaxNode? Code(IPropertySymbol property)
+    /// <summary>Whether the setter of a member is code.</summary>
+    public static bool IsCode(ISymbol? member) => member is IPropertySymbol property && SetterOf(property) is { } set
+        && set.OriginalDefinition.DeclaringSyntaxReferences
+        .Any(r => r.GetSyntax() is AccessorDeclarationSyntax accessor && (accessor.Body is not null || accessor.ExpressionBody is not null));
+
+    /// <summary>
+    /// The places, each with whether it gets a wholly new value: not where it keeps a part of the old one, or all of it in some cases.
+    /// </summary>
+    public IReadOnlyDictionary<StoragePath, bool> Of(ISymbol member)
+    {
+        (found, read) = ([], 0);
+        if (member is IPropertySymbol property && SetterOf(property) is { } set && bodies.Of(set).Any())
+            ReadAll(set, new Frame(new Location(StoragePath.Row)), isWhole: true);
+        else
+            found[StoragePath.Row.Member(member)] = true;
+        return found.ToDictionary(f => objects.Resolve(f.Key), f => f.Value);
+    }
+
+    private static IMethodSymbol? SetterOf(IPropertySymbol property)
     {
         for (var at = property; at is not null; at = at.OverriddenProperty)
         {
             if (at.SetMethod is { } set)
-                return set.OriginalDefinition.DeclaringSyntaxReferences
-                    .Select(r => r.GetSyntax())
-                    .OfType<AccessorDeclarationSyntax>()
-                    .Select(a => (SyntaxNode?)a.Body ?? a.ExpressionBody).FirstOrDefault(body => body is not null);
+                return set;
         }
         return null;
     }
 
-    private static ISymbol Home(ISymbol member) =>
-        (member is IFieldSymbol { AssociatedSymbol: { } automatic } ? automatic : member).OriginalDefinition;
-
-    private void Read(SyntaxNode code, Dictionary<ISymbol, bool> found, HashSet<SyntaxNode> visited)
+    private void ReadAll(IMethodSymbol method, Frame frame, bool isWhole)
     {
-        if (!visited.Add(code) || !compilation.ContainsSyntaxTree(code.SyntaxTree))
-            return;
-        var semantics = compilation.GetSemanticModel(code.SyntaxTree);
-        foreach (var node in code.DescendantNodesAndSelf())
+        foreach (var body in bodies.Of(method))
         {
-            switch (node)
+            if (!frame.IsEnd && read++ < MostBodies && bodies.Read(body) is { } code)
+                Read(code, frame, isWhole);
+        }
+    }
+
+    private void Read(IOperation code, Frame frame, bool isWhole)
+    {
+        foreach (var operation in Run(code))
+        {
+            var isAlways = isWhole && Always.IsRun(operation, code);
+            switch (operation)
             {
-                case AssignmentExpressionSyntax { Left: TupleExpressionSyntax several } assignment:
-                    foreach (var part in several.Arguments)
-                        Write(part.Expression, IsWhole(assignment), found, semantics);
+                case ISimpleAssignmentOperation { IsRef: false } assignment when !IsOfNewObject(assignment.Target):
+                    Assign(assignment.Target, assignment.Value, frame, isAlways);
                     break;
-                case AssignmentExpressionSyntax assignment:
-                    Write(assignment.Left, IsWhole(assignment) && !Keeps(assignment, semantics), found, semantics);
+                case ICoalesceAssignmentOperation assignment when !IsEmpty(assignment.Value):
+                    Assign(assignment.Target, assignment.Value, frame, isAlways);
                     break;
-                case PrefixUnaryExpressionSyntax step when step.OperatorToken.RawKind is (int)SyntaxKind.PlusPlusToken or (int)SyntaxKind.MinusMinusToken:
-                    Write(step.Operand, isWhole: false, found, semantics);
+                case ICompoundAssignmentOperation change:
+                    Write(paths.Of(change.Target, frame), isWhole: false);
                     break;
-                case PostfixUnaryExpressionSyntax step when !step.IsKind(SyntaxKind.SuppressNullableWarningExpression):
-                    Write(step.Operand, isWhole: false, found, semantics);
+                case IIncrementOrDecrementOperation { Target: var target } when !IsStatic(target):
+                    Write(paths.Of(target, frame), isWhole: false);
                     break;
-                case ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } argument:
-                    Write(argument.Expression, isWhole: true, found, semantics);
+                case IDeconstructionAssignmentOperation several:
+                    Deconstruct(several.Target, several.Value, frame, isAlways);
                     break;
-                case InvocationExpressionSyntax call when IsOwn(call.Expression) && semantics.GetSymbolInfo(call).Symbol is IMethodSymbol { IsStatic: false } method:
-                    foreach (var reference in method.OriginalDefinition.DeclaringSyntaxReferences)
-                        Read(reference.GetSyntax(), found, visited);
+                case IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter } argument
+                    when parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty:
+                    Write(paths.Of(argument.Value, frame), isAlways);
+                    break;
+                case IInvocationOperation call:
+                    Call(call, frame, isAlways);
                     break;
             }
         }
     }
 
-    private static bool IsOwn(ExpressionSyntax called) => called is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
-
-    private void Write(ExpressionSyntax target, bool isWhole, Dictionary<ISymbol, bool> found, SemanticModel semantics)
+    // A local function runs where it is called.
+    private static IEnumerable<IOperation> Run(IOperation code)
     {
-        while (target is ParenthesizedExpressionSyntax inner)
-            target = inner.Expression;
-        // A part of what the row holds: Inner.Kind, Names[0].
-        while (target is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) })
+        var open = new Stack<IOperation>([code]);
+        while (open.Count > 0)
         {
-            target = (target as ElementAccessExpressionSyntax)?.Expression ?? ((MemberAccessExpressionSyntax)target).Expression;
-            isWhole = false;
+            var at = open.Pop();
+            yield return at;
+            foreach (var part in at.ChildOperations.Reverse())
+            {
+                if (part is not (ILocalFunctionOperation or INameOfOperation))
+                    open.Push(part);
+            }
         }
-        if (semantics.GetSymbolInfo(target).Symbol is not { IsStatic: false } written || written is not (IFieldSymbol or IPropertySymbol))
+    }
+
+    private void Deconstruct(IOperation target, IOperation value, Frame frame, bool isAlways)
+    {
+        if (target is not ITupleOperation targets)
+        {
+            Assign(target, value, frame, isAlways);
             return;
-        foreach (var home in IsCode(written) ? Of(written) : Single(written))
-            found[home.Key] = (isWhole && home.Value) || (found.TryGetValue(home.Key, out var before) && before);
-    }
-
-    private static Dictionary<ISymbol, bool> Single(ISymbol member) => new(SymbolEqualityComparer.Default) { [Home(member)] = true };
-
-    // An assignment that is not always run leaves what was there, unless its condition asks whether there is a change at all.
-    private static bool IsWhole(AssignmentExpressionSyntax assignment)
-    {
-        if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression))
-            return false;
-        for (SyntaxNode? at = assignment; at is not (null or AccessorDeclarationSyntax or BaseMethodDeclarationSyntax); at = at.Parent)
-        {
-            if ((at.Parent is IfStatementSyntax branch && branch.Condition != at && !AsksForChange(branch))
-                || at.Parent is SwitchSectionSyntax
-                || (at.Parent is ConditionalExpressionSyntax choice && choice.Condition != at))
-                return false;
         }
-        return true;
+        var values = Bodies.Unconverted(value) as ITupleOperation;
+        for (var i = 0; i < targets.Elements.Length; i++)
+            Deconstruct(targets.Elements[i], values is not null && i < values.Elements.Length ? values.Elements[i] : value, frame, isAlways);
     }
 
-    private static bool AsksForChange(IfStatementSyntax branch) =>
-        branch.Else is null && (branch.Condition.IsKind(SyntaxKind.NotEqualsExpression)
-            || (branch.Condition.IsKind(SyntaxKind.LogicalNotExpression) && branch.Condition is PrefixUnaryExpressionSyntax { Operand: InvocationExpressionSyntax }));
+    private void Assign(IOperation target, IOperation value, Frame frame, bool isAlways)
+    {
+        switch (Bodies.Unconverted(target))
+        {
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                Assign(choice.WhenTrue, value, frame, isAlways: false);
+                Assign(otherwise, value, frame, isAlways: false);
+                return;
+            case IPropertyReferenceOperation { Property: { RefKind: RefKind.None, SetMethod: { } set } } property
+                when dispatch.Target(set, property.Instance) is { } setter && bodies.Of(setter).Any():
+                if (!frame.IsEnd)
+                {
+                    var called = frame.Call(setter, paths.Of(property.Instance, frame), property.Arguments);
+                    ReadAll(setter, called.With(setter.Parameters.Last(), value, frame), isAlways);
+                }
+                return;
+        }
+        if (paths.Of(target, frame) is not { } place || (!isAlways && IsEmpty(value)))
+            return;
+        var plain = Bodies.Unconverted(value);
+        if (place.IsExact && plain is IWithOperation copy && IsAt(copy.Operand, place, frame))
+        {
+            foreach (var part in copy.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
+            {
+                if (part.Target is IMemberReferenceOperation { Member: var member })
+                    Write(place with { Path = place.Path.Member(member) }, isAlways && !Keeps(part.Value, place.Path.Member(member), frame));
+            }
+        }
+        else if (place.IsExact && plain is ITupleOperation tuple && target.Type is INamedTypeSymbol { IsTupleType: true } type
+            && WritesParts(tuple, type, place, frame) is { } parts)
+        {
+            foreach (var part in parts)
+                Write(place with { Path = part }, isAlways);
+        }
+        else if (!(plain is ILocalReferenceOperation && IsAt(plain, place, frame)))
+        {
+            Write(place, isAlways && !Keeps(value, place.Path, frame));
+        }
+    }
+
+    // (value, pair.Item2) sets the first of two.
+    private List<StoragePath>? WritesParts(ITupleOperation tuple, INamedTypeSymbol type, Location place, Frame frame)
+    {
+        var elements = tuple.Elements.Zip(type.TupleElements, (value, field) => (Value: value, Path: place.Path.Member(field))).ToList();
+        var kept = elements.Where(e => IsAt(e.Value, new(e.Path), frame)).ToList();
+        return kept.Count == 0 ? null : [.. elements.Except(kept).Select(e => e.Path)];
+    }
+
+    private bool IsAt(IOperation value, Location place, Frame frame) => paths.Of(value, frame) is { } at && at == place;
 
     // Flags = value ? Flags | 1 : Flags & ~1 keeps the other bits.
-    private static bool Keeps(AssignmentExpressionSyntax assignment, SemanticModel semantics)
+    private bool Keeps(IOperation value, StoragePath path, Frame frame) =>
+        value.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation
+            && paths.Of(part, frame) is { IsExact: true } at && path.Covers(at.Path));
+
+    private void Write(Location? place, bool isWhole)
     {
-        if (semantics.GetSymbolInfo(assignment.Left).Symbol is not { } written)
-            return false;
-        return assignment.Right.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == written.Name)
-            .Any(name => SymbolEqualityComparer.Default.Equals(semantics.GetSymbolInfo(name).Symbol, written));
+        if (place is not { Path: { Root: not null } path } at)
+            return;
+        found[path] = (isWhole && at.IsExact) || (found.TryGetValue(path, out var before) && before);
     }
+
+    private void Call(IInvocationOperation call, Frame frame, bool isAlways)
+    {
+        if (frame.IsEnd)
+            return;
+        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            Invoke(call, frame, isAlways);
+        }
+        else if (dispatch.Target(method, call.Instance) is { } target && bodies.Of(target).Any())
+        {
+            var isLocal = target.MethodKind == MethodKind.LocalFunction;
+            ReadAll(target, frame.Call(target, isLocal ? frame.This : paths.Of(call.Instance, frame), call.Arguments, isLocal ? frame : null), isAlways);
+        }
+        else if (StaticState.IsChanging(method) && paths.Of(call.Instance, frame) is { } holder)
+        {
+            var isKeyed = call.Arguments.Length > 0 && StaticState.IsKeyed(Bodies.Unconverted(call.Instance)?.Type);
+            Write(isKeyed ? paths.Entry(holder, [call.Arguments[0].Value], frame) : holder, isKeyed && isAlways && method.Name == "Add");
+        }
+    }
+
+    private void Invoke(IInvocationOperation call, Frame frame, bool isAlways)
+    {
+        var instance = call.Instance is IConditionalAccessInstanceOperation ? Bodies.Accessed(call.Instance) : call.Instance;
+        foreach (var (code, place) in delegates.Of(instance, frame))
+        {
+            var called = (code as IAnonymousFunctionOperation)?.Symbol ?? (code as IMethodReferenceOperation)!.Method;
+            if (code is IAnonymousFunctionOperation lambda && read++ < MostBodies)
+                Read(lambda.Body, frame.Call(called, place.This, call.Arguments, place), isAlways);
+            else if (code is IMethodReferenceOperation reference && dispatch.Target(called, reference.Instance) is { } target)
+                ReadAll(target, frame.Call(target, paths.Of(reference.Instance, place), call.Arguments), isAlways);
+        }
+    }
+
+    private static bool IsStatic(IOperation target) => target is IMemberReferenceOperation { Member.IsStatic: true };
+
+    // new Order { Kind = value } sets a member of the new object.
+    private static bool IsOfNewObject(IOperation target) =>
+        target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } };
+
+    // What is created where nothing was yet holds nothing of the value.
+    private static bool IsEmpty(IOperation value) =>
+        Bodies.Unconverted(value) is { } plain
+        && plain is (IObjectCreationOperation or IArrayCreationOperation or IDefaultValueOperation or { Syntax: CollectionExpressionSyntax })
+        && !plain.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation);
 }

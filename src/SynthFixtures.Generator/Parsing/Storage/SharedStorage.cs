@@ -25,12 +25,12 @@ internal sealed class SharedStorage
     private SharedStorage(INamedTypeSymbol type, IReadOnlyList<Target> targets, CellScope scope)
     {
         (this.type, this.scope) = (type, scope);
-        var writes = new SetterWrites(scope.Knowledge.Compilation);
+        var writes = new SetterWrites(scope.Knowledge.Compilation, type);
         var members = targets.Select((target, index) => (target, index))
             .Where(t => t.target.Slot.Member is not null)
             .Select(t => new Member(t.index, t.target, writes.Of(t.target.Slot.Member!), PriorityOf(t.target.Slot))).ToList();
         foreach (var member in members)
-            member.Sharers = [.. members.Where(other => other != member && other.Writes.Keys.Any(member.Writes.ContainsKey))];
+            member.Sharers = [.. members.Where(other => other != member && member.Meets(other))];
         // What the constructor takes is set first, whatever follows.
         order.AddRange(members.Where(m => m.Sharers.Count > 0).OrderByDescending(m => m.IsFixed));
     }
@@ -98,7 +98,7 @@ internal sealed class SharedStorage
     }
 
     // Whether others, of which more is said, set all that it sets.
-    private bool IsOutranked(Member member) => member.Writes.Keys.All(home => order.Exists(o => o.Priority > member.Priority && o.Sets(home)));
+    private bool IsOutranked(Member member) => member.Writes.Keys.All(place => order.Exists(o => o.Priority > member.Priority && o.Sets(place)));
 
     private void Drop(Member member)
     {
@@ -118,7 +118,7 @@ internal sealed class SharedStorage
     private bool IsLost(Member member)
     {
         var later = order.Skip(order.IndexOf(member) + 1).ToList();
-        return member.Writes.Keys.All(home => later.Exists(l => l.Sets(home)));
+        return member.Writes.Keys.All(place => later.Exists(l => l.Sets(place)));
     }
 
     private bool SaysTheSame(Member member)
@@ -156,14 +156,14 @@ internal sealed class SharedStorage
         return Annotated.Validations(slot).Any(a => Annotated.NameOf(a) is not (AnnotationNames.Required or AnnotationNames.DataType)) ? 1 : 0;
     }
 
-    private sealed class Member(int index, Target target, IReadOnlyDictionary<ISymbol, bool> writes, int priority)
+    private sealed class Member(int index, Target target, IReadOnlyDictionary<StoragePath, bool> writes, int priority)
     {
         public int Index => index;
 
         public Target Target => target;
 
         /// <summary>What it sets, and whether wholly.</summary>
-        public IReadOnlyDictionary<ISymbol, bool> Writes => writes;
+        public IReadOnlyDictionary<StoragePath, bool> Writes => writes;
 
         /// <summary>2 of a member with a maker, 1 of one with validation attributes, else 0.</summary>
         public int Priority => priority;
@@ -181,7 +181,12 @@ internal sealed class SharedStorage
 
         public bool IsRequired => target.Slot.Member is IPropertySymbol { IsRequired: true };
 
-        public bool Sets(ISymbol home) => writes.TryGetValue(home, out var whole) && whole;
+        /// <summary>Whether it gives a place a wholly new value.</summary>
+        public bool Sets(StoragePath place) => writes.Any(write => write.Value && write.Key.Covers(place));
+
+        /// <summary>Whether it sets some of what another one sets.</summary>
+        public bool Meets(Member other) =>
+            writes.Keys.Any(place => other.Writes.Keys.Any(theirs => place.Covers(theirs) || theirs.Covers(place)));
 
         public bool CanBeSetAgain(Knowledge knowledge)
         {
