@@ -102,12 +102,14 @@ public sealed class Waiting
 [Synthetic]
 public sealed class Staying
 {
+#pragma warning disable SYNF0021 // This is what it is about.
     public Staying()
     {
         new Thread(static () => Never.Wait()) { IsBackground = false }.Start();
         AppDomain.CurrentDomain.ProcessExit += static (_, _) => Never.Wait();
         Console.ReadLine();
     }
+#pragma warning restore SYNF0021
 
     [Sequence]
     public int Id { get; set; }
