@@ -71,6 +71,13 @@ public sealed class WideRangeTests
         Assert.All(rows, row => Assert.InRange(row.Literal, 0f, 0.1f));
     }
 
+    [Fact]
+    public void Breaks_of_a_density_are_said_by_its_attribute()
+    {
+        var inside = Synthetic.Rows<NarrowNumbers>(1000, Seed).Count(row => row.Spiked is >= 0.25 and <= 0.25 + 1e-9);
+        Assert.InRange(inside, 450, 550);
+    }
+
     private static bool EvenLowBits(System.Collections.Generic.IEnumerable<long> values)
     {
         var counts = new int[16];

@@ -16,4 +16,9 @@ public sealed class NarrowNumbers
 
     [Triangular(0, 0.05, 0.1)]
     public float Literal { get; set; }
+
+    [Density(nameof(Spike), 0, 1, Breaks = new[] { 0.25, 0.25 + 1e-9 })]
+    public double Spiked { get; set; }
+
+    public static double Spike(double x) => x is >= 0.25 and < 0.25 + 1e-9 ? 1e9 : 1;
 }
