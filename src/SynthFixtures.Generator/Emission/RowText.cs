@@ -83,14 +83,14 @@ internal static class RowText
         switch (cell.Maker)
         {
             case Maker.Collection { Back: { } back } when planned.Override is not null:
-                writer.Line($"if ({member} is {{ }} {back.Member}Children)").Open();
-                writer.Line($"foreach (var child in {back.Member}Children)").Indent().Line($"child.{back.Member} = row;").Outdent().Close();
+                writer.Line($"if ({member} is {{ }} {cell.Name}Children)").Open();
+                writer.Line($"foreach (var child in {cell.Name}Children)").Indent().Line($"child.{back.Member} = row;").Outdent().Close();
                 break;
             case Maker.Collection { Back: { } back }:
                 writer.Line($"foreach (var child in {member}{(canBeNull ? " ?? []" : "")})").Indent().Line($"child.{back.Member} = row;").Outdent();
                 break;
             case Maker.Nested { Back: { } back } when canBeNull || planned.Override is not null:
-                writer.Line($"if ({member} is {{ }} {back.Member}Child)").Indent().Line($"{back.Member}Child.{back.Member} = row;").Outdent();
+                writer.Line($"if ({member} is {{ }} {cell.Name}Child)").Indent().Line($"{cell.Name}Child.{back.Member} = row;").Outdent();
                 break;
             case Maker.Nested { Back: { } back }:
                 writer.Line($"{member}.{back.Member} = row;");

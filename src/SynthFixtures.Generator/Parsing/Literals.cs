@@ -84,7 +84,7 @@ internal static class Literals
         (float number, SpecialType.System_Object) => Single(number),
         (_, SpecialType.System_Object) => Boxed(value),
         (_, SpecialType.System_Double) => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
-        (_, SpecialType.System_Single) => Single(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        (_, SpecialType.System_Single) => Convert.ToDouble(value, CultureInfo.InvariantCulture) is var real && Fits(real) ? Single(real) : null,
         (_, SpecialType.System_Decimal) => Decimal(value),
         (_, >= SpecialType.System_SByte and <= SpecialType.System_UInt64) => Integer(value, target.SpecialType),
         _ => null,
@@ -107,6 +107,9 @@ internal static class Literals
     // List<>, and not List<T>, whose T is the name of nothing here.
     private static string TypeName(ITypeSymbol type, NameScope names) =>
         type is INamedTypeSymbol { IsUnboundGenericType: true } ? NameScope.Global(type) : names.Of(type);
+
+    // Neither a finite number that becomes infinite, nor another that becomes 0.
+    private static bool Fits(double value) => double.IsNaN(value) || double.IsInfinity(value) || (!float.IsInfinity((float)value) && ((float)value != 0 || value == 0));
 
     private static string Single(double value) => double.IsNaN(value) || double.IsInfinity((float)value)
         ? "(float)" + Number(value)

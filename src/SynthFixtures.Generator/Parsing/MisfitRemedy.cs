@@ -42,7 +42,7 @@ internal static class MisfitRemedy
         string Member(string field) => $"{type.Name}.{field}";
         if (value is string text && (fields.FirstOrDefault(f => string.Equals(f.Name, text, StringComparison.OrdinalIgnoreCase))?.Name ?? Spelling.Nearest(text, fields.Select(f => f.Name))) is { } near)
             return $"did you mean {Member(near)}?";
-        if (value is not (null or string or bool or char or Enum) && fields.FirstOrDefault(f => Equal(f.ConstantValue!, value)) is { } same)
+        if (value is IConvertible and not (string or bool or char) && fields.FirstOrDefault(f => Equal(f.ConstantValue!, value)) is { } same)
             return $"write {Member(same.Name)}";
         return fields.Count == 0 ? $"use a value of {type.Name}" : $"use {string.Join(", ", fields.Take(MostShown).Select(f => Member(f.Name)))}{(fields.Count > MostShown ? ", ..." : "")}";
     }

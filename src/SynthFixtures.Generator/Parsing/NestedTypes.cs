@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
+using SynthFixtures.Generator.Parsing.Relations;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
@@ -65,7 +66,7 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
             return null;
         }
         found.Add(type);
-        if (!canStop || PathBack(type, (_, _, _) => true) is null)
+        if (!canStop || !LeadsBack(type, isChild && IsTold(type, root)))
             return new(null);
         if (slot.Find(knowledge, AttributeRole.MaxDepth) is not { } stated)
             return new(DepthByDefault);
@@ -106,6 +107,36 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
         return general;
     }
 
+    // Whether rows of a type, made inside the model, can hold rows of the model again. Those that are told who holds them do not make it again.
+    private bool LeadsBack(INamedTypeSymbol start, bool isChild)
+    {
+        var seen = new HashSet<(INamedTypeSymbol Type, INamedTypeSymbol? Holder)>(new Held());
+        var open = new Stack<(INamedTypeSymbol Type, INamedTypeSymbol? Holder)>();
+        open.Push((start, isChild ? root : null));
+        while (open.Count > 0)
+        {
+            var (type, holder) = open.Pop();
+            if (Same(type, root))
+                return true;
+            if (!seen.Add((type, holder)))
+                continue;
+            var back = holder is null ? null : BackReferenceOf(type, holder)?.PlainType;
+            var edges = knowledge.EdgesOf(type);
+            foreach (var (inner, _) in edges)
+            {
+                if (back is null || !Same(inner, back) || edges.Count(e => Same(e.Type, back)) > 1)
+                    open.Push((inner, IsTold(inner, type) ? type : null));
+            }
+        }
+        return false;
+    }
+
+    // Whether all rows of a type inside another are told that they are.
+    private bool IsTold(INamedTypeSymbol type, INamedTypeSymbol holder) =>
+        BackReferenceOf(type, holder) is not null
+        && Navigation.Of(MemberCollector.Collect(holder, knowledge), knowledge).Count(n => n.ReachesParent && !n.IsParent(knowledge) && Same(n.Target, type))
+            == knowledge.EdgesOf(holder).Count(e => Same(e.Type, type));
+
     // The shortest way from a type back to the model.
     private List<INamedTypeSymbol>? PathBack(INamedTypeSymbol start, Func<INamedTypeSymbol, INamedTypeSymbol, bool, bool> follow)
     {
@@ -139,4 +170,12 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
     }
 
     private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+
+    private sealed class Held : IEqualityComparer<(INamedTypeSymbol Type, INamedTypeSymbol? Holder)>
+    {
+        public bool Equals((INamedTypeSymbol Type, INamedTypeSymbol? Holder) x, (INamedTypeSymbol Type, INamedTypeSymbol? Holder) y) =>
+            Same(x.Type, y.Type) && SymbolEqualityComparer.Default.Equals(x.Holder, y.Holder);
+
+        public int GetHashCode((INamedTypeSymbol Type, INamedTypeSymbol? Holder) node) => SymbolEqualityComparer.Default.GetHashCode(node.Type);
+    }
 }

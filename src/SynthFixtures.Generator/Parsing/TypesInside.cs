@@ -32,6 +32,9 @@ internal sealed class TypesInside
     /// <summary>Whether a type has it, or one that its members hold.</summary>
     public bool IsInside(INamedTypeSymbol type)
     {
+        // Of types without end nothing is made, and looking at them would not end either.
+        if (knowledge.Growth.From(type) is not null)
+            return false;
         var (open, seen) = (new Stack<INamedTypeSymbol>(), new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { type });
         open.Push(type);
         while (open.Count > 0)

@@ -10,6 +10,9 @@ internal static class WideIntegers
     public const ulong OfOneUniform = 1UL << 52;
 
     private const decimal GreatestExact = 1UL << 53;
+
+    // So far a half more or less is a double, too.
+    private const decimal GreatestRounded = 1UL << 52;
     private const string Step = "Step";
 
     // In the order in which they change a value.
@@ -28,18 +31,20 @@ internal static class WideIntegers
             return null;
         if (real.FirstOrDefault(name => arguments.Named(name) is not null) is not { } other || (other != Step && !TakesIntegers(arguments.Attribute)))
             return null;
-        var isScaled = !IsBeyond(least) && !IsBeyond(greatest);
+        var isScaled = !IsRounded(least) && !IsRounded(greatest);
         if (isScaled && !IsBeyond(bounds.Least) && !IsBeyond(bounds.Greatest))
             return null;
 
         return new(
             Support.Read(arguments).Greatest!.Argument,
-            $"{(isScaled ? "scaled and shifted ends" : "ends")} in [-2^53, 2^53] beside {other}",
+            $"{(isScaled ? "scaled and shifted ends" : "ends")} in [-2^52, 2^52] beside {other}",
             isScaled ? Literals.Number(bounds.Greatest) : Spelling.Value(Support.Read(arguments).Greatest!.Stated),
             other is "Min" or "Max" ? "make Min and Max the ends of the range: alone it is exact" : $"state the whole range without {other}: alone it is exact");
     }
 
-    private static bool IsBeyond(double value) => (value > (double)GreatestExact || value < -(double)GreatestExact) && !double.IsInfinity(value);
+    private static bool IsBeyond(double value) => (value > (double)GreatestRounded || value < -(double)GreatestRounded) && !double.IsInfinity(value);
+
+    private static bool IsRounded(decimal value) => value is > GreatestRounded or < -GreatestRounded;
 
     private static bool IsBeyond(decimal value) => value is > GreatestExact or < -GreatestExact;
 

@@ -62,7 +62,7 @@ public readonly struct Density : IColumnQuantile, ITwoSided, IDensity, IMoments,
     public double Pdf(double x) => Law.Pdf(x);
 
     /// <inheritdoc/>
-    public double Mean => Law.Expect(static (x, _) => x);
+    public double Mean => Law.Mean();
 
     /// <inheritdoc/>
     public double Variance => CentralMoment(2);

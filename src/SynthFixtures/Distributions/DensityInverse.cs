@@ -13,7 +13,10 @@ internal sealed class DensityInverse : IMassSource
     private const int MostCells = 131_072;
 
     // Of a feature as long as the density takes to change by itself: what the points of one cell see.
-    private const double BendsOfCell = 32;
+    private const double BendsOfCell = 8;
+
+    // Below, doubles lose digits.
+    private const double LeastTotal = 1e-290;
 
     private readonly Func<double, double> density;
     private readonly double from;
@@ -35,7 +38,15 @@ internal sealed class DensityInverse : IMassSource
         (this.density, this.from, this.to, this.name) = (density, from, to, name);
         scan = new DensityScan(Height, from, to, new(breaks));
         var edges = Edges();
-        var total = Math.Max(scan.Total, Sum(edges));
+        if (scan.Exhausted is { } endless)
+        {
+            restless = endless;
+            throw TooMany();
+        }
+        var total = scan.Total > 0 ? scan.Total : Sum(edges);
+        if (total > 0 && total < LeastTotal)
+            throw new SyntheticModelException(FormattableString.Invariant(
+                $"Density needs a density that doubles hold to all their digits, but the integral of {name} from {from:R} to {to:R} is {total:R}; multiply the density by a constant."));
         if (!(total > 0))
             throw new SyntheticModelException(FormattableString.Invariant(
                 $"Density needs a density with mass between {from:R} and {to:R}, but {name} is 0 at every point that was tried; narrow the interval to where the density is, or state its ends as Breaks."));
@@ -43,7 +54,15 @@ internal sealed class DensityInverse : IMassSource
             throw new SyntheticModelException(FormattableString.Invariant(
                 $"Density needs a density whose integral is finite, but that of {name} from {from:R} to {to:R} exceeds what a double can hold; divide the density by a constant."));
 
-        Table = new InverseTable(Cells(edges, total, isFine: true) ?? Cells(edges, total, isFine: false) ?? throw TooMany());
+        Table = Inverted(edges, total);
+    }
+
+    // What is narrower than doubles are has no cells either.
+    private InverseTable Inverted(List<double> edges, double total)
+    {
+        var cells = Cells(edges, total, isFine: true) ?? Cells(edges, total, isFine: false) ?? throw TooMany();
+        return cells.Count > 0 ? new InverseTable(cells) : throw new SyntheticModelException(FormattableString.Invariant(
+            $"Density needs an interval with many doubles, but between {from:R} and {to:R} nothing of {name} was found; widen the interval."));
     }
 
     /// <summary>The quantile, and the tails.</summary>
@@ -57,7 +76,7 @@ internal sealed class DensityInverse : IMassSource
         foreach (var pole in poles)
         {
             if (pole.Contains(from, to))
-                return pole.Between(from, to);
+                return pole.Between(Height, from, to);
         }
         const double inner = 0.5384693101056831;
         const double outer = 0.906179845938664;
@@ -79,18 +98,32 @@ internal sealed class DensityInverse : IMassSource
     /// <summary>The expected value of a function of the variable and its density.</summary>
     public double Expect(Func<double, double, double> function)
     {
-        var sum = 0.0;
+        var (sum, whole) = (0.0, 0.0);
         foreach (var cell in Table.Cells)
-            sum += IsAtPole(cell.From, cell.To)
-                ? function(0.5 * (cell.From + cell.To), cell.Mass / Table.Total / (cell.To - cell.From)) * (cell.Mass / Table.Total)
-                : GaussLegendre.Integrate(new Integrand(this, function), cell.From, cell.To);
-        return sum;
+        {
+            var share = cell.Mass / Table.Total;
+            if (IsAtPole(cell.From, cell.To))
+            {
+                sum += function(cell.From + (0.5 * (cell.To - cell.From)), share / (cell.To - cell.From)) * share;
+                whole += share;
+                continue;
+            }
+            sum += GaussLegendre.Integrate(new Integrand(this, function), cell.From, cell.To);
+            whole += GaussLegendre.Integrate(new Integrand(this, static (_, _) => 1), cell.From, cell.To);
+        }
+        return sum / whole;
     }
 
-    /// <summary>The place of the greatest density, sought by golden sections around the highest cell; NaN where the density is the same everywhere.</summary>
+    /// <summary>The mean.</summary>
+    public double Mean()
+    {
+        var start = from;
+        return start + Expect((x, _) => x - start);
+    }
+
+    /// <summary>The place of the greatest density, sought by golden sections in the highest cell and its neighbours; NaN where the density is the same everywhere.</summary>
     public double Mode()
     {
-        const double golden = 0.6180339887498949;
         var (best, greatest, least) = (0, -1.0, double.PositiveInfinity);
         for (var i = 0; i < Table.Cells.Count; i++)
         {
@@ -102,9 +135,19 @@ internal sealed class DensityInverse : IMassSource
         }
         if (least >= greatest * (1 - 1e-12))
             return double.NaN;
-        // The neighbours too, unless a gap without mass lies between.
-        var (before, highest, after) = (Table.Cells[Math.Max(0, best - 1)], Table.Cells[best], Table.Cells[Math.Min(Table.Cells.Count - 1, best + 1)]);
-        var (low, high) = (before.To == highest.From ? before.From : highest.From, after.From == highest.To ? after.To : highest.To);
+        var mode = Greatest(Table.Cells[best]);
+        for (var i = Math.Max(0, best - 1); i <= Math.Min(Table.Cells.Count - 1, best + 1); i++)
+        {
+            if (Greatest(Table.Cells[i]) is var other && Pdf(other) > Pdf(mode))
+                mode = other;
+        }
+        return mode;
+    }
+
+    private double Greatest(InverseCell cell)
+    {
+        const double golden = 0.6180339887498949;
+        var (low, high) = (cell.From, cell.To);
         while (high - low > 1e-9 * (Math.Abs(low) + Math.Abs(high)) && high - low > 1e-300)
         {
             var (left, right) = (high - (golden * (high - low)), low + (golden * (high - low)));

@@ -12,17 +12,21 @@ internal sealed class DensityScan
 {
     private const int Count = 1 << 18;
     private const int MostEvaluations = 1 << 21;
-    private const int MostBreaks = 1 << 14;
+    private const int MostBreaks = 1 << 17;
 
-    // How far beside a point its neighbourhood lies, how much it must stand out there, and what rounding explains.
-    private const int Beside = 9;
+    // How far a feature of one point reaches, how much it must stand out among those beside it, and what rounding explains.
+    private const int Reach = 2;
+    private const int Beside = 16;
     private const double Outstanding = 8;
     private const double Noise = 1e-13;
     private const double Steep = 0.2;
 
-    // A smooth function loses half of a difference at each halving.
-    private const int LeastHalvings = 6;
-    private const double Slack = 4;
+    // Several on either side, so that other features there do not hide one.
+    private static ReadOnlySpan<int> Neighbours => [-Beside, -11, -7, -4, 4, 7, 11, Beside];
+
+    // A smooth function loses half of a difference at each halving; so many are looked at together.
+    private const int Halvings = 6;
+    private const double Slack = 2;
 
     // By then the distance from a pole is a thousandth.
     private const int StepsOfPeak = 15;
@@ -67,6 +71,9 @@ internal sealed class DensityScan
     /// <summary>Jumps and kinks, in ascending order.</summary>
     public SortedSet<double> Breaks { get; }
 
+    /// <summary>Where there were too many of them to look on, or null.</summary>
+    public double? Exhausted { get; private set; }
+
     /// <summary>The mass of the whole, with the error of a sum.</summary>
     public double Total => above[0];
 
@@ -106,8 +113,14 @@ internal sealed class DensityScan
     private SortedSet<double> FindBreaks(SortedSet<double> known)
     {
         var breaks = new SortedSet<double>(known);
-        for (var i = 0; i < Count - 1 && evaluations < MostEvaluations && breaks.Count < MostBreaks; i++)
+        var lastJump = -Beside;
+        for (var i = 0; i < Count - 1; i++)
         {
+            if (evaluations >= MostEvaluations || breaks.Count >= MostBreaks)
+            {
+                Exhausted = Point(i);
+                break;
+            }
             var (left, right) = (heights[i], heights[i + 1]);
             if (Holds(known, i))
             {
@@ -119,10 +132,14 @@ internal sealed class DensityScan
                 continue;
             if (Jump(Point(i), Point(i + 1), left, right) is { } jump)
             {
+                // What stood out before it stood out because of it.
+                for (var before = Math.Max(0, i - Reach); before < i && i - lastJump > Reach; before++)
+                    breaks.Remove(Point(before));
                 breaks.Add(jump);
+                lastJump = i;
                 (bends[Count + i], bends[Count + i + 1]) = (Straight, Straight);
             }
-            else if (standsOut)
+            else if (standsOut && i - lastJump > Reach)
             {
                 breaks.Add(Point(i));
                 breaks.Add(Point(i + 1));
@@ -141,23 +158,28 @@ internal sealed class DensityScan
         var third = thirds[i];
         if (!(third > Noise * (Height(i - 1) + Height(i) + Height(i + 1) + Height(i + 2))))
             return false;
-        var (left, right) = (Math.Max(i - Beside, 1), Math.Min(i + Beside, Count - 2));
-        return third > Outstanding * Math.Max(Math.Max(thirds[left - 1], thirds[left]), Math.Max(thirds[right], thirds[right + 1]));
+        var greater = 0;
+        foreach (var distance in Neighbours)
+            greater += third > Outstanding * thirds[Math.Clamp(i + distance, 0, Count - 1)] ? 1 : 0;
+        return greater > Neighbours.Length / 2;
     }
 
     private double Height(int i) => i >= 0 && i < Count ? heights[i] : 0;
 
-    // The first of two neighbouring doubles from which on the density is another, or null where it goes from one height to the other smoothly.
+    // The first of two neighbouring doubles from which on the density is another, or null where it goes from one height to the other smoothly: there, what is left of a
+    // difference halves with the distance.
     private double? Jump(double low, double high, double left, double right)
     {
-        var smooth = Slack * Math.Abs(right - left);
-        for (var halvings = 0; ; halvings++, smooth *= 0.5)
+        Span<double> differences = stackalloc double[Halvings];
+        for (var halvings = 0; ; halvings++)
         {
             var middle = low + (0.5 * (high - low));
             if (!(middle > low && middle < high))
                 return high;
-            if (halvings >= LeastHalvings && Math.Abs(right - left) <= smooth)
+            var (difference, before) = (Math.Abs(right - left), differences[halvings % Halvings]);
+            if (halvings >= Halvings && difference <= before * (Slack / (1 << Halvings)))
                 return null;
+            differences[halvings % Halvings] = difference;
             var value = height(middle);
             evaluations++;
             if (Math.Abs(value - left) >= Math.Abs(right - value))

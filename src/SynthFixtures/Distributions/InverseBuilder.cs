@@ -98,14 +98,13 @@ internal sealed class InverseBuilder(IMassSource source, double total, bool isFi
         below += cell.Mass;
     }
 
-    private bool IsNegligible(InverseCell cell) => cell.Mass < Negligible * total;
-
     private bool Holds(in InverseFit fit, double to, bool isEnd)
     {
-        if (IsNegligible(fit.Cell))
-            return true;
         var above = source.Above(to);
         var tail = Math.Min(below, double.IsNaN(above) ? Math.Max(total - below - fit.Cell.Mass, 0) : above) + fit.Cell.Mass;
+        // Where a source knows its tails they keep their digits, too.
+        if (fit.Cell.Mass < Negligible * (double.IsNaN(above) ? total : 2 * tail))
+            return true;
         var (error, resolution) = (fit.Error(), fit.Resolution);
         return (((error - resolution) * (isFine ? 1 : fit.Cell.Mass / tail) <= RelativeTolerance && (error - resolution) * fit.Cell.Mass <= Tolerance * total) || error * fit.Cell.Mass <= Rounding * tail)
             && (!isEnd || fit.HoldsTowardsEnd(RelativeTolerance));

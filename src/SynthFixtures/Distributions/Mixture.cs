@@ -8,7 +8,7 @@ namespace SynthFixtures.Distributions;
 /// One law with one quantile, so that it truncates, correlates and composes like any other. Laws of integers and of real numbers mix: the quantile is exact at
 /// the former, and inverted numerically for the latter, with an error in the probability below 1e-12 of all and 1e-9 of the tail.
 /// </remarks>
-public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments, IVariance
+public readonly struct Mixture : IColumnQuantile, ITwoSided, IAtoms, IMoments, IVariance
 {
     private readonly MixtureLaw? made;
 
@@ -80,6 +80,8 @@ public readonly struct Mixture : IColumnQuantile, ITwoSided, IMoments, IVariance
 
     /// <summary>The differential entropy, or that of a mixture of laws of integers, in nats; NaN where kinds are mixed, or a law has no density.</summary>
     public double Entropy => Law.Entropy();
+
+    bool IAtoms.HasAtoms => !Law.All(static part => part is not IIntegerValued and not IAtoms { HasAtoms: true });
 
     bool IVariance.MayBeFinite => Law.All(IVariance.MayBeFiniteOf);
 

@@ -135,11 +135,14 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IMass, IMome
             throw Truncation.Empty<TLaw>(least, greatest);
     }
 
+    // From here on all doubles are integers.
+    private const double Whole = 4503599627370496;
+
     private readonly struct Rounding(double least, double greatest) : ILaneFunction
     {
         public double At(double x)
         {
-            var k = Math.Floor(x + 0.5);
+            var k = Math.Abs(x) < Whole ? Math.Floor(x + 0.5) : x;
             k = k < least ? least : k;
             return k > greatest ? greatest : k;
         }
@@ -151,6 +154,8 @@ public readonly struct TruncatedToIntegers<TLaw> : IColumnQuantile, IMass, IMome
             isCovered = true;
             var (low, high) = (TLanes.Broadcast(least), TLanes.Broadcast(greatest));
             var k = TLanes.Floor(x + TLanes.Broadcast(0.5));
+            var whole = TLanes.Broadcast(Whole);
+            k = TLanes.Select(x < whole & x > TLanes.Broadcast(-Whole), k, x);
             k = TLanes.Select(k < low, low, k);
             return TLanes.Select(k > high, high, k);
         }

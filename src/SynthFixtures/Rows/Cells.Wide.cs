@@ -41,7 +41,7 @@ public static partial class Cells
     /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
     public static Int128 ToInt128(double value, [CallerArgumentExpression(nameof(value))] string expression = "")
     {
-        var rounded = Math.Floor(value + 0.5);
+        var rounded = HalfUp(value);
         return rounded is >= -TwoTo127 and < TwoTo127 ? (Int128)rounded : throw Beyond(value, "Int128", Int128.MinValue, Int128.MaxValue, expression);
     }
 
@@ -54,7 +54,7 @@ public static partial class Cells
     /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
     public static UInt128 ToUInt128(double value, [CallerArgumentExpression(nameof(value))] string expression = "")
     {
-        var rounded = Math.Floor(value + 0.5);
+        var rounded = HalfUp(value);
         return rounded is >= 0 and < TwoTo128 ? (UInt128)rounded : throw Beyond(value, "UInt128", UInt128.MinValue, UInt128.MaxValue, expression);
     }
 
@@ -98,7 +98,7 @@ public static partial class Cells
     /// <param name="expression">What the number is in the caller's code; compilers supply it.</param>
     /// <exception cref="SyntheticModelException">It is not finite.</exception>
     public static BigInteger ToBigInteger(double value, [CallerArgumentExpression(nameof(value))] string expression = "") =>
-        double.IsFinite(value) ? new(Math.Floor(value + 0.5)) : throw Beyond(value, "BigInteger", double.MinValue, double.MaxValue, expression);
+        double.IsFinite(value) ? new(HalfUp(value)) : throw Beyond(value, "BigInteger", double.MinValue, double.MaxValue, expression);
 
     /// <summary>The same integer.</summary>
     public static BigInteger ToBigInteger(long value) => value;

@@ -12,6 +12,7 @@ namespace SynthFixtures.Rows;
 /// </remarks>
 public static partial class Cells
 {
+    private const double TwoTo52 = 4503599627370496;
     private const double TwoTo63 = 9223372036854775808.0;
     private const double TwoTo64 = 2 * TwoTo63;
 
@@ -67,7 +68,7 @@ public static partial class Cells
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long ToInt64(double value, [CallerArgumentExpression(nameof(value))] string expression = "")
     {
-        var rounded = Math.Floor(value + 0.5);
+        var rounded = HalfUp(value);
         return rounded is >= -TwoTo63 and < TwoTo63 ? (long)rounded : throw Beyond(value, "long", long.MinValue, long.MaxValue, expression);
     }
 
@@ -77,7 +78,7 @@ public static partial class Cells
     /// <exception cref="SyntheticModelException">It lies beyond that range, or is NaN.</exception>
     public static ulong ToUInt64(double value, [CallerArgumentExpression(nameof(value))] string expression = "")
     {
-        var rounded = Math.Floor(value + 0.5);
+        var rounded = HalfUp(value);
         return rounded is >= 0 and < TwoTo64 ? (ulong)rounded : throw Beyond(value, "ulong", ulong.MinValue, ulong.MaxValue, expression);
     }
 
@@ -187,6 +188,10 @@ public static partial class Cells
 
     /// <summary>The same integer, without decimal places.</summary>
     public static decimal ToDecimal(long value) => value;
+
+    // From 2^52 on all doubles are whole, and a half more would be rounded away to one side or the other.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double HalfUp(double value) => Math.Abs(value) < TwoTo52 ? Math.Floor(value + 0.5) : value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Rounded(double value, double least, double greatest, string type, string expression)

@@ -38,7 +38,7 @@ public sealed class ConditionMeaning
     private static readonly string[] Texts =
     [
         // Precedence and layout.
-        "Flag || Level > 2 && Ratio < 1", "(Flag || Level > 2) && Ratio < 1", "!Flag == Level > 3", "Level+1*2-3>Level%4", "Level - -1 > 3", "Level - --Level > 0",
+        "Flag || Level > 2 && Ratio < 1", "(Flag || Level > 2) && Ratio < 1", "!Flag == Level > 3", "Level+1*2-3>Level%4", "Level - -1 > 3", "Level - - -Level > 0",
         "Flag ? Level > 1 : Level > 4", "Flag\n  ||\r\n  Level > 2\n  && Ratio < 1", "\tFlag\t", "Level>>1>1", "Level >>> 1 > 1", "(Level & 1) == 0 ^ Flag", "Level\u2028> 2\u0085&& Flag",
         // Comments.
         "Level /* > 5 // */ > 2 // and not > 4", "S /* name */ == $\"a{Level}b\"", "/* first */ Flag /* a\nb */ || /**/ Level > 4", "Flag // one\n || Level > 4 // two", "S == \"//\"", "S == \"/* */\" || Flag",
@@ -58,7 +58,7 @@ public sealed class ConditionMeaning
         "\\u004cevel > 2", "@Level > 2", "Level > Limit", "Model.Limit < Level", "global::System.Math.Max(Level, @class) > 3", "sizeof(int) > Level", "Level > 1_0 - 0x7", "Level > 0b10", "Price > 3.5m", "Ratio > 1e-1", "Ratio > .5f",
         // Functions.
         "Array.Exists(Items, item => item > Level)", "Array.Exists(Items, Level => Level > 1) && Level > 2", "Items.Any(x => x == Level || Items.Count(y => y == x) > 1)", "((Func<int, bool>)(x => x > Level))(3)",
-        "(from i in Items where i > 1 select i * Level).Sum() > 6", "((Func<bool>)(() => { foreach (var item in Items) { if (item == Level) return true; } return false; }))()", "IsHigh(Level) && !IsHigh(@class)",
+        "(from i in Items where i > 1 select i * Level).Sum() > 6", "((Func<bool>)(() => { foreach (var item in Items) { if (item == Level) return true; } return false; }))()", "((Func<int>)(() => { var n = 0; while (n < Level) n++; return n; }))() > 2", "IsHigh(Level) && !IsHigh(@class)",
         "IsHigh(level: Level)", "int.TryParse(S, out var n) || n + Level > 3", "Items is [var first, ..] && first < Level", "new { Level, X = Flag }.Level > 2", "(Level, Flag) == (3, true)", "(Level, Flag) is (> 2, true)", "string.Equals(b: S, a: \"b\")",
         // Patterns.
         "Level is > 1 and < 4", "Level is 1 or 3 or 5", "Tier switch { Tier.Gold => true, Tier.Silver when Flag => true, _ => false }", "S is { Length: > 1 } text && text[0] == 'a'", "Note is { Length: 4 }", "Items is { Length: > 1 }",

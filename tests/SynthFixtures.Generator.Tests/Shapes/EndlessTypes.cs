@@ -80,6 +80,13 @@ public sealed class EndlessTypes
             ["SYNF0017 'Nest.Inner' holds ever larger types, or more than 32 in each other: Nest<int> -> Nest<Nest<int>> -> Nest<Nest<Nest<int>>> -> ...; hold a type that is no larger than the one it stands in, or put [NotSynthetic] on the member"],
             Messages($"{Usings.Replace("namespace Shop;", attribute + " namespace Shop;", System.StringComparison.Ordinal)} [Synthetic] public class Nest<T> {{ public Nest<Nest<T>>? Inner {{ get; set; }} }} {use}"));
 
+    [Theory]
+    [InlineData("[Synthetic] public class A<T> { public A<List<T>>? X { get; set; } public A<T[]>? Y { get; set; } }")]
+    [InlineData("[Synthetic] public class A<T> { public B<List<T>>? X { get; set; } } [Synthetic] public class B<T> { public A<T>? Y { get; set; } public A<T[]>? Z { get; set; } }")]
+    [InlineData("[Synthetic] public class A<T> { public B<List<T>>? X { get; set; } } [Synthetic] public class B<T> { public A<T?>? Y { get; set; } public A<T[]>? Z { get; set; } }")]
+    public void SYNF0017_Several_members_that_grow_under_a_theory_are_said_at_once(string types) =>
+        Assert.Contains(Messages($"{Usings} {types} public sealed class Tests {{ [SyntheticData] public void Adds(A<int> a) {{ }} }}"), m => m.StartsWith("SYNF0017 ", System.StringComparison.Ordinal));
+
     [Fact]
     public void SYNF0017_Arguments_that_change_places_in_too_many_ways_are_too_many_types() =>
         Assert.Contains(Messages(Model("""

@@ -48,6 +48,64 @@ public sealed class Parents
         Assert.All(rows.SelectMany(row => Books(World.Value(row, "Items"))), book => Assert.NotNull(World.Value(book, "Owner")));
     }
 
+    [Fact]
+    public void Children_of_children_are_as_many_as_they_say_wherever_all_know_their_parents()
+    {
+        var rows = World.Of($$"""
+            {{Usings}}
+            [Synthetic] public class Customer { [Count(1, 3)] public List<Order> Orders { get; set; } = []; }
+            [Synthetic] public class Order { [Parent] public Customer Customer { get; set; } = null!; [Count(1, 4)] public List<Line> Lines { get; set; } = []; public Invoice? Invoice { get; set; } }
+            [Synthetic] public class Line { [Parent] public Order Order { get; set; } = null!; [Count(2, 2)] public Note[] Notes { get; set; } = []; }
+            [Synthetic] public class Note { [Parent] public Line Line { get; set; } = null!; }
+            [Synthetic] public class Invoice { [Parent] public Order Order { get; set; } = null!; public int Number { get; set; } }
+            """).Rows("Shop.Customer");
+
+        foreach (var order in rows.SelectMany(row => Each(row, "Orders")))
+        {
+            Assert.InRange(Each(order, "Lines").Length, 1, 4);
+            Assert.All(Each(order, "Lines"), line => Assert.Same(order, World.Value(line, "Order")));
+            Assert.All(Each(order, "Lines").SelectMany(line => Each(line, "Notes").Select(note => (line, note))), pair => Assert.Same(pair.line, World.Value(pair.note, "Line")));
+            Assert.All(Each(order, "Lines"), line => Assert.Equal(2, Each(line, "Notes").Length));
+        }
+    }
+
+    [Fact]
+    public void A_way_back_that_is_no_parent_still_ends()
+    {
+        var rows = World.Of($$"""
+            {{Usings}}
+            [Synthetic] public class Team { [Count(1, 2)] public List<Player> Players { get; set; } = []; }
+            [Synthetic] public class Player { [Parent] public Club Club { get; set; } = null!; }
+            [Synthetic] public class Club { [Count(1, 2)] public List<Team> Teams { get; set; } = []; }
+            """).Rows("Shop.Team");
+
+        Assert.All(rows.SelectMany(row => Each(row, "Players")), player => Assert.NotNull(World.Value(player, "Club")));
+    }
+
+    [Fact]
+    public void A_facade_of_a_row_with_several_collections_of_children_tells_all_of_them()
+    {
+        var world = World.Of(
+            $$"""
+            {{Usings}}
+            [Synthetic] public class Order
+            {
+                public int Number { get; set; } [Count(1, 3)] public List<Line> Lines { get; set; } = []; [Count(1, 3)] public List<Line> Extras { get; } = [];
+                [Count(1, 3)] public Payment[] Payments { get; set; } = []; public Invoice? Invoice { get; set; } public Invoice? Reminder { get; set; }
+            }
+            [Synthetic] public class Line { [Parent] public Order Order { get; set; } = null!; }
+            [Synthetic] public class Payment { [Parent] public Order Order { get; set; } = null!; }
+            [Synthetic] public class Invoice { [Parent] public Order? Order { get; set; } }
+            """,
+            "namespace Shop; public static class Uses { public static Order Row() => SyntheticOrder.With(number: 7).Row(); }");
+        var row = world.Type("Shop.Uses").GetMethod("Row")!.Invoke(null, null)!;
+
+        Assert.Equal(7, World.Value(row, "Number"));
+        Assert.All(new[] { "Lines", "Extras", "Payments" }.SelectMany(member => Each(row, member)), child => Assert.Same(row, World.Value(child, "Order")));
+    }
+
+    private static object[] Each(object row, string member) => [.. ((IEnumerable)World.Value(row, member)!).Cast<object>()];
+
     private static object[] Books(object? items) => items switch
     {
         IDictionary entries => [.. entries.Values.Cast<object>()],

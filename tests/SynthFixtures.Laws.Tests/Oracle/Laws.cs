@@ -18,9 +18,12 @@ internal static class Laws
         return new Guid(bytes);
     }
 
-    /// <summary>min + floor(u n): exact.</summary>
-    public static long DiscreteUniform(Draw draw, long min, long max) =>
-        (long)(min + (draw.Odd * ((BigInteger)max - min + 1) / Draw.UniformCells));
+    /// <summary>min + floor(u n): exact; of more than 2^52 integers with the further bits.</summary>
+    public static long DiscreteUniform(Draw draw, long min, long max)
+    {
+        var n = (BigInteger)max - min + 1;
+        return (long)(min + (n <= BigInteger.One << 52 ? draw.Odd * n / Draw.UniformCells : ((((BigInteger)(draw.Word(0) >> 12) << 64) + draw.Word(1)) * n) >> 116));
+    }
 
     public static T Pick<T>(Draw draw, params T[] values) => values[DiscreteUniform(draw, 0, values.Length - 1)];
 

@@ -125,6 +125,52 @@ public sealed class DensityTests
     public void A_kink_costs_cells_and_no_precision() =>
         AssertRight(new Density(x => Math.Abs(x - 0.3123), 0, 1), x => ((0.3123 * 0.3123) + ((x - 0.3123) * Math.Abs(x - 0.3123))) / ((0.3123 * 0.3123) + (0.6877 * 0.6877)));
 
+    [Theory]
+    [InlineData(1500)]
+    [InlineData(2500)]
+    [InlineData(5000)]
+    public void Many_jumps_are_right(int periods) => AssertRight(
+        new Density(x => ((long)Math.Floor(x * 2 * periods) & 1) == 0 ? 1 : 2, 0, 1),
+        x => ((Math.Floor(x * periods) * 1.5) + Math.Min((x * periods) - Math.Floor(x * periods), 0.5) + (2 * Math.Max(0, (x * periods) - Math.Floor(x * periods) - 0.5))) / (1.5 * periods));
+
+    [Fact]
+    public void Edges_near_each_other_do_not_hide_each_other() => AssertRight(
+        new Density(x => x is >= 0.3 and < 0.3 + 2.8e-5 ? 1.1 : 1, 0, 1), x => (x + (0.1 * Math.Clamp(x - 0.3, 0, 2.8e-5))) / (1 + 2.8e-6));
+
+    [Fact]
+    public void A_narrow_hat_keeps_both_flanks()
+    {
+        var law = new Density(x => Math.Max(0, 1 - (Math.Abs(x - 0.7) / 3e-5)), 0, 1);
+        Assert.Equal(0.5, law.Cdf(0.7), 1e-10);
+        Assert.Equal((1 - Math.Sqrt(0.02)) * 3e-5, 0.7 - law.Quantile(0.01), 1e-13);
+        Assert.Equal((1 - Math.Sqrt(0.02)) * 3e-5, law.Quantile(0.99) - 0.7, 1e-13);
+    }
+
+    [Fact]
+    public void A_pole_beside_a_constant_keeps_its_mass()
+    {
+        var law = new Density(x => 1 + (0.1 / Math.Sqrt(1 - x)), 0, 1);
+        AssertRight(law, x => (x + (0.2 * (1 - Math.Sqrt(1 - x)))) / 1.2, 2e-12);
+        Assert.Equal(0.52777777777778, law.Mean, 1e-11);
+        AssertRight(new Density(x => (1 / Math.Sqrt(2 - x)) + (1 / Math.Sqrt(x - 1)), 1, 2), x => (1 - Math.Sqrt(2 - x) + Math.Sqrt(x - 1)) / 2, 1e-11);
+    }
+
+    [Fact]
+    public void Narrow_intervals_far_away_have_their_moments_inside()
+    {
+        var law = new Density(x => x < 1000.0000003 ? 1 : 2, 1000, 1000.000001);
+        Assert.Equal(1000.0000005617647, law.Mean, 1e-10);
+        Assert.Equal(2.67e-7, Math.Sqrt(law.Variance), 1e-9);
+        Assert.InRange(new Density(x => x is >= 0.3 and < 0.30003 ? 1000 : 1, 0, 1).Mode, 0.3, 0.30003);
+    }
+
+    [Fact]
+    public void What_doubles_do_not_hold_is_refused()
+    {
+        Assert.Contains("multiply the density by a constant", Refused(new Density(x => 1e-320 * (1 + x), 0, 1)), StringComparison.Ordinal);
+        Assert.IsType<SyntheticModelException>(Record.Exception(() => new Density(x => (x + 1) / 1e-15, -1, Math.BitIncrement(-1)).Quantile(0.5)));
+    }
+
     [Fact]
     public void Many_periods_are_right() => AssertRight(
         new Density(x => 1.5 + Math.Sin(3000 * x), 0, 1), x => ((1.5 * x) + ((1 - Math.Cos(3000 * x)) / 3000)) / (1.5 + ((1 - Math.Cos(3000)) / 3000)));
@@ -137,6 +183,7 @@ public sealed class DensityTests
     public void An_integral_that_is_infinite_is_refused_with_the_end()
     {
         Assert.Contains("grows like distance^-1 towards 1", Refused(new Density(x => 1 / (1 - x), 0, 1)), StringComparison.Ordinal);
+        Assert.Contains("towards 1000000", Refused(new Density(x => Math.Pow(x - 1e6, -2), 1e6, 1e6 + 1)), StringComparison.Ordinal);
         Assert.Contains("grows like distance^-1.5 towards 2", Refused(new Density(x => Math.Pow(2 - x, -1.5), 1, 2)), StringComparison.Ordinal);
     }
 

@@ -48,6 +48,8 @@ internal sealed class ConditionSyntax
     {
         var expression = SyntaxFactory.ParseExpression(text, options: options);
         var error = expression.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
+        if (expression.DescendantTrivia(descendIntoTrivia: true).FirstOrDefault(trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)) is { RawKind: not 0 } directive)
+            return (null, $"it holds a directive: {directive.ToString().Trim()}");
         return error is not null ? (null, Sentence(error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)))
             : expression.ContainsDirectives || expression.IsMissing ? (null, "that is no expression")
             : (new(expression), null);
@@ -61,7 +63,8 @@ internal sealed class ConditionSyntax
             whole = inner.Expression;
         if (whole is ThrowExpressionSyntax)
             return ("throws an exception in every row", "write a boolean C# expression");
-        var change = expression.DescendantNodesAndSelf().FirstOrDefault(n =>
+        // Variables of a function inside are its own.
+        var change = expression.DescendantNodesAndSelf(n => n is not AnonymousFunctionExpressionSyntax).FirstOrDefault(n =>
             n is AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax }
                 or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }
                 or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression });
