@@ -12,6 +12,8 @@ internal sealed record TypeRange(double Least, double Greatest, double Lower, do
 {
     private const double TwoTo63 = 9223372036854775808.0;
     private const double TwoTo96 = 79228162514264337593543950336.0;
+    // The greatest double below 2^96.
+    private const double GreatestDecimal = 79228162514264328797450928128.0;
     private const double TwoTo127 = 170141183460469231731687303715884105728.0;
     private const double TicksPerSecond = 1e7;
     private const double SecondsPerDay = 86400;
@@ -28,7 +30,7 @@ internal sealed record TypeRange(double Least, double Greatest, double Lower, do
         SpecialType.System_Int64 => Integers(-TwoTo63, TwoTo63),
         SpecialType.System_UInt64 => Integers(0, 2 * TwoTo63),
         SpecialType.System_Single => new(float.MinValue, float.MaxValue, float.MinValue, float.MaxValue, IncludesUpper: true),
-        SpecialType.System_Decimal => new(-TwoTo96, TwoTo96, -TwoTo96, TwoTo96),
+        SpecialType.System_Decimal => new(-GreatestDecimal, GreatestDecimal, -TwoTo96, TwoTo96),
         _ => type.ToDisplayString() switch
         {
             "System.Half" => new(-65504, 65504, -65504, 65504, IncludesUpper: true),
