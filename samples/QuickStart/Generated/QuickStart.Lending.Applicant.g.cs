@@ -27,6 +27,11 @@ namespace SynthFixtures.Generated.QuickStart.Lending
         {
         }
 
+        public override void Prepare()
+        {
+            Prepared.Places(in YearlyIncomeLaw, decimals: 2, member: "Applicant.YearlyIncome");
+        }
+
         protected override void Fill(ref RowBlock block, Span<Applicant> rows)
         {
             var id = block.Column<Guid>();

@@ -30,6 +30,12 @@ namespace SynthFixtures.Generated.QuickStart.Lending
         private static readonly DateRange AppliedOnLaw = new(from: "2024-01-01", to: "2025-12-31");
         private static readonly Uniform VoucherLaw = new(min: 0.1, max: 1);
 
+        public override void Prepare()
+        {
+            Prepared.Places(in AmountLaw, decimals: 2, member: "LoanApplication.Amount");
+            Prepared.Places(in VoucherLaw, decimals: 2, member: "LoanApplication.Voucher");
+        }
+
         protected override void Fill(ref RowBlock block, Span<LoanApplication> rows)
         {
             var applicantBuffer = new RowBuffer<Applicant>();

@@ -26,6 +26,12 @@ namespace SynthFixtures.Generated.QuickStart.Lending
         {
         }
 
+        public override void Prepare()
+        {
+            Prepared.Places(in AmountLaw, decimals: 2, member: "LoanApplication.Amount");
+            Prepared.Places(in VoucherLaw, decimals: 2, member: "LoanApplication.Voucher");
+        }
+
         protected override void Fill(ref RowBlock block, Span<LoanApplication> rows)
         {
             var applicantBuffer = new RowBuffer<Applicant>();

@@ -19,6 +19,12 @@ namespace SynthFixtures.Generated.QuickStart.Lending.Tests
         {
         }
 
+        public override void Prepare()
+        {
+            Prepared.Places(in rateLaw, decimals: 2, member: "RepaymentPlanTests.A_higher_rate_never_lowers_the_instalment.rate");
+            Prepared.Places(in moreLaw, decimals: 2, member: "RepaymentPlanTests.A_higher_rate_never_lowers_the_instalment.more");
+        }
+
         protected override void Fill(ref RowBlock block, Span<(decimal rate, decimal more)> rows)
         {
             var rate = block.Uniforms(Streams.rate);

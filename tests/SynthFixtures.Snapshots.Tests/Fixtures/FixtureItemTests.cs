@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using SynthFixtures.Snapshots.Fixtures;
 using Xunit;
@@ -196,7 +195,13 @@ public sealed class FixtureItemTests : IDisposable
         Assert.Equal(faults, NearestName.Distance(other, one));
     }
 
-    private static string Page([CallerFilePath] string path = "") => File.ReadAllText(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../../docs/fixtures.md"))).Split("\n## ")[0];
+    private static string Page()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "SynthFixtures.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return File.ReadAllText(Path.Combine(folder, "docs", "fixtures.md")).Split("\n## ")[0];
+    }
 
     private string[] Errors(string[] request)
     {
