@@ -25,7 +25,7 @@ public sealed partial class ReachedRulesPackageTests(PackageFeed feed)
     public async Task Every_rule_that_a_model_inside_a_referenced_model_can_break_is_reported_by_the_build_of_the_tests()
     {
         var (models, tests) = (Folder("Reached.Models"), Folder("Reached.Tests"));
-        Write(models, "Reached.Models.csproj", Project("<PackageReference Include=\"SynthFixtures\" Version=\"$(SYNTHFIXTURES_VERSION)\" ExcludeAssets=\"analyzers\" />"));
+        Write(models, "Reached.Models.csproj", Project("<PackageReference Include=\"SynthFixtures\" Version=\"$(SYNTHFIXTURES_VERSION)\" />"));
         Write(tests, "Reached.Tests.csproj", Project(
             "<ProjectReference Include=\"../Reached.Models/Reached.Models.csproj\" />",
             "<PackageReference Include=\"SynthFixtures.Xunit\" Version=\"$(SYNTHFIXTURES_VERSION)\" />",
@@ -42,7 +42,8 @@ public sealed partial class ReachedRulesPackageTests(PackageFeed feed)
         Assert.Equal(1, exitCode);
         Assert.Equal(Rules, Finding().Matches(output).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
         Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
-        Assert.Empty(Regex.Matches(output, @"[^\n]*(error|warning) SYNF\d+[^\n]*Reached\.Models\.csproj\]").Select(match => match.Value));
+        var there = Regex.Matches(output, @"[^\n]*(error|warning) SYNF\d+[^\n]*Reached\.Models\.csproj\]").Select(match => match.Value).Distinct().ToList();
+        Assert.True(there.Count == 0, string.Join('\n', there));
     }
 
     private static string Source(string rule) =>
@@ -60,6 +61,7 @@ public sealed partial class ReachedRulesPackageTests(PackageFeed feed)
             <TreatWarningsAsErrors>false</TreatWarningsAsErrors>
             <ProduceReferenceAssembly>false</ProduceReferenceAssembly>
           </PropertyGroup>
+          {(references.Length == 1 ? "<Target Name=\"WithoutAnalyzers\" BeforeTargets=\"CoreCompile\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target>" : "")}
           <ItemGroup>{string.Concat(references)}</ItemGroup>
         </Project>
         """;
