@@ -5,7 +5,7 @@ namespace SynthFixtures.Distributions;
 
 /// <summary>The law of any density on an interval: integrated and inverted numerically at the first use.</summary>
 /// <remarks>
-/// The density need not be normalized, and may have poles at the ends of the interval and at breaks. It is looked at in 2^18 points first (a millisecond or two, once): jumps are
+/// The density need not be normalized, and may have poles at the ends of the interval and at breaks. It is looked at in 2^18 points first (some milliseconds, once): jumps are
 /// found to the last bit, kinks and narrow features to the distance of points. Error in the probability below 1e-12, in either tail below 1e-9 of it. Features narrower than
 /// 1e-5 of the interval may be overlooked: state them as breaks.
 /// Derflinger, Hoermann &amp; Leydold, ACM TOMACS 20(4), 2010. The values are as portable as the density: <see cref="Math"/>'s transcendental functions
