@@ -122,7 +122,7 @@ internal sealed class DensityScan
                 break;
             }
             var (left, right) = (heights[i], heights[i + 1]);
-            if (Holds(known, i))
+            if (Holds(known, i, beside: 0))
             {
                 (bends[Count + i], bends[Count + i + 1]) = (Straight, Straight);
                 continue;
@@ -139,19 +139,19 @@ internal sealed class DensityScan
                 lastJump = i;
                 (bends[Count + i], bends[Count + i + 1]) = (Straight, Straight);
             }
-            else if (standsOut && i - lastJump > Reach)
+            else if (standsOut && i - lastJump > Reach && !Holds(known, i, Beside))
             {
                 breaks.Add(Point(i));
                 breaks.Add(Point(i + 1));
-                if (i > 0 && left >= heights[i - 1] && left >= right && !Holds(known, i - 1) && Peak(Point(i - 1), Point(i + 1), left) is { } peak)
+                if (i > 0 && left >= heights[i - 1] && left >= right && Peak(Point(i - 1), Point(i + 1), left) is { } peak)
                     breaks.Add(peak);
             }
         }
         return breaks;
     }
 
-    // Nearby, too: a pole stands out far around itself.
-    private bool Holds(SortedSet<double> known, int i) => known.Count > 0 && known.GetViewBetween(Point(i - Beside), Point(i + 1 + Beside)).Count > 0;
+    // A pole stands out far around itself: beside what is known only jumps are news.
+    private bool Holds(SortedSet<double> known, int i, int beside) => known.Count > 0 && known.GetViewBetween(Point(i - beside), Point(i + 1 + beside)).Count > 0;
 
     private bool StandsOut(int i)
     {

@@ -59,6 +59,10 @@ public sealed class DensityTests
     }
 
     [Fact]
+    public void A_jump_beside_a_break_is_found_all_the_same() => AssertRight(
+        new Density(x => x < 0.30001234 ? 1 : 2, 0, 1, breaks: [0.3]), x => (x + Math.Max(0, x - 0.30001234)) / (1 + 0.69998766));
+
+    [Fact]
     public void A_density_that_is_0_almost_everywhere_is_its_box()
     {
         var law = new Density(x => x is >= 0.048 and < 0.05 ? 1 : 0, 0, 1);
