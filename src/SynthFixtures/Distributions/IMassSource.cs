@@ -9,8 +9,8 @@ internal interface IMassSource
     double Between(double from, double to);
 
     /// <summary>The mass above a point, roughly; NaN where it is not known.</summary>
-    double Above(double x) => double.NaN;
+    double Above(double x);
 
     /// <summary>The greatest width of a cell between two points that can be judged by its own points.</summary>
-    double WidestCell(double from, double to) => double.PositiveInfinity;
+    double WidestCell(double from, double to);
 }

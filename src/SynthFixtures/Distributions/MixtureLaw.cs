@@ -60,6 +60,13 @@ internal sealed class MixtureLaw : IMassSource
     /// <inheritdoc/>
     public double Between(double from, double to) => Continuous(law => Mass(law, from, to));
 
+    /// <inheritdoc/>
+    /// <remarks>Not known: atoms are no part of the mass between points.</remarks>
+    public double Above(double x) => double.NaN;
+
+    /// <inheritdoc/>
+    public double WidestCell(double from, double to) => double.PositiveInfinity;
+
     /// <summary>The quantile of a probability known by both tails.</summary>
     public double Quantile(double p, double q)
     {
