@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Tasks;
 using SynthFixtures.Snapshots;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures;
 
@@ -133,7 +134,7 @@ public sealed class SnapshotVerification
         var calls = SnapshotCalls.Of(site.Assembly);
         var type = calls.TypeOf(site) ?? System.IO.Path.GetFileNameWithoutExtension(site.FileName);
         var path = Path(type);
-        var document = content.Document(form, without);
+        var document = Document();
         if (Environment.Creates)
             Registry.Clean(System.IO.Path.GetDirectoryName(path)!);
         var owner = SnapshotOwner.Of(site, path);
@@ -153,6 +154,18 @@ public sealed class SnapshotVerification
             Abandoned = () => Orphans.Beside(path, type, site, calls),
         };
         await file.Check(text).ConfigureAwait(false);
+    }
+
+    private SnapshotDocument Document()
+    {
+        try
+        {
+            return content.Document(form, without);
+        }
+        catch (ValueTooDeepException exception)
+        {
+            throw new SyntheticSnapshotException($"{exception.Message}; leave the member out: .Without(\"{exception.Member}\").", exception);
+        }
     }
 
     private string Path(string type)

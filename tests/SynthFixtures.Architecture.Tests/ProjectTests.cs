@@ -23,7 +23,7 @@ public sealed class ProjectTests
         [Library] = ([Abstractions], []),
         [Testing] = ([Library], []),
         ["SynthFixtures.Xunit"] = ([Testing], ["xunit.extensibility.core"]),
-        ["SynthFixtures.Snapshots"] = ([Library], ["DiffEngine"]),
+        ["SynthFixtures.Snapshots"] = ([Testing], ["DiffEngine"]),
         ["SynthFixtures.FixtureHost"] = ([], []),
         ["SynthFixtures.FixtureTasks"] = ([], ["Microsoft.Build.Framework"]),
         ["SynthFixtures.Generator"] = ([], [Compiler]),

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using SynthFixtures.Snapshots.Tests.Shop;
+using SynthFixtures.Testing.Values;
 using Xunit;
 
 namespace SynthFixtures.Snapshots.Tests;

@@ -7,6 +7,7 @@ using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using System.Text.Json;
+using SynthFixtures.Testing.Values;
 using Xunit;
 
 namespace SynthFixtures.Snapshots.Tests;

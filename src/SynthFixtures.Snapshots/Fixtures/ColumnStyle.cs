@@ -1,4 +1,5 @@
 using System;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots.Fixtures;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 

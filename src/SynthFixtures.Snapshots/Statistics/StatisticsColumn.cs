@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Linq.Expressions;
 using System.Reflection;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 

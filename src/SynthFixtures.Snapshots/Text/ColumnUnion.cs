@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SynthFixtures.Rows;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 
@@ -18,7 +19,7 @@ internal static class ModelHeads
     [
         .. from model in Inside(type)
            let made = model.Description.Members.Select(m => m.Name).ToHashSet(StringComparer.Ordinal)
-           from member in Snapshots.Members.Of(model.Type)
+           from member in Testing.Values.Members.Of(model.Type)
            where !made.Contains(member.Name)
            select $"{TypeNames.Short(model.Type)}.{member.Name}",
     ];

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Reflection;
 using SynthFixtures.Rows;
 using SynthFixtures.Streams;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 

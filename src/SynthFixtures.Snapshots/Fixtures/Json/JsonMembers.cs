@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots.Fixtures;
 

@@ -9,6 +9,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots.Fixtures;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations.Schema;
 using System.Reflection;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots.Fixtures;
 

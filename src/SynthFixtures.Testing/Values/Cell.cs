@@ -1,4 +1,4 @@
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>One value in a snapshot.</summary>
 /// <param name="Path">The way to it: <c>Home.City</c>, <c>Lines[0].Product</c>.</param>

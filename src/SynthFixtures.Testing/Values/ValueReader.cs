@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>Reads any value into cells: members flattened, collections in one cell or, on request, one element after the other.</summary>
 /// <param name="without">The paths that are left out.</param>
@@ -119,10 +119,7 @@ internal sealed class ValueReader(IReadOnlyCollection<string> without, bool expa
     private void Enter(object value, string path)
     {
         if (above.Count == MaxDepth)
-        {
-            throw new SyntheticSnapshotException(
-                $"A value is nested deeper than {MaxDepth.ToString(CultureInfo.InvariantCulture)} levels ({TypeNames.Short(above[0].GetType())}.{path}); leave the member out: .Without(\"{path.Split('.')[0]}\").");
-        }
+            throw new ValueTooDeepException(MaxDepth, above[0].GetType(), path);
         above.Add(value);
     }
 

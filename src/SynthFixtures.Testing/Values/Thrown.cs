@@ -1,6 +1,6 @@
 using System;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>Stands for the value of a member whose getter throws.</summary>
 internal sealed class Thrown(string exception) : IFormattable

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>Single values as canonical text: the same in every culture and time zone; equal texts mean equal values.</summary>
 internal static class Scalars

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>Texts as one visible line: bare where nothing can be mistaken, else in quotes with escapes.</summary>
 internal static class Quotation

@@ -1,6 +1,6 @@
 using System;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>An order of keys that no culture and no hash decides: numbers, dates and the like by value, all else by text.</summary>
 internal static class KeyOrder

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>Names of types as a snapshot shows them: what a compiler made up is left out, as it changes with code that has nothing to do with the value.</summary>
 internal static class TypeNames

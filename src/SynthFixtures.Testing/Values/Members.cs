@@ -4,7 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>A readable member of a type.</summary>
 internal sealed record ReadableMember(string Name, Type Type, Func<object, object?> Read, MemberInfo Info);

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>The texts of single values, one shape for snapshots and fixture files: the same in every culture and time zone.</summary>
 internal static class ScalarText

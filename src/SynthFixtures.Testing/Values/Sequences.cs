@@ -5,7 +5,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 
-namespace SynthFixtures.Snapshots;
+namespace SynthFixtures.Testing.Values;
 
 /// <summary>The elements of a collection.</summary>
 /// <param name="Elements">The elements; of a dictionary its entries.</param>
