@@ -4,30 +4,43 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using SynthFixtures.Rows;
-using SynthFixtures.Streams;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Testing;
 
 /// <summary>A test method whose parameters are made by sources.</summary>
 public sealed class SyntheticTheory
 {
-    private readonly Parameter[] parameters;
-    private readonly Type testClass;
+    // Of a failing row that is shown: longer texts are cut, and say how long they are.
+    private const int LongestText = 400;
+    private const int MostElements = 50;
 
-    private SyntheticTheory(Type testClass, string subject, Parameter[] parameters)
+    private readonly TheoryParameter[] parameters;
+    private readonly Type testClass;
+    private readonly ISyntheticData[] attributes;
+    private readonly PinnedRowAttribute[] pinned;
+
+    private SyntheticTheory(MethodInfo method, string subject, Type testClass, ISyntheticData[] attributes)
     {
         this.testClass = testClass;
-        this.parameters = parameters;
+        this.attributes = attributes;
+        pinned = [.. method.GetCustomAttributes<PinnedRowAttribute>(inherit: true)];
         Subject = subject;
+        Defaults = RowDefaults.Of(method.ReflectedType!);
+        parameters = Read(method, subject, attributes.Length == 0 ? 0 : attributes.Min(a => a.Request.Given.Count));
     }
 
     /// <summary>The theory's name in messages: <c>OrderTests.Totals_add_up</c>.</summary>
     public string Subject { get; }
 
+    internal RowDefaults Defaults { get; }
+
     /// <summary>Finds the sources of a theory's parameters and prepares them.</summary>
     /// <param name="method">The test method, as the class that runs it sees it.</param>
     /// <exception cref="SyntheticModelException">A parameter cannot be made.</exception>
+    /// <exception cref="ArgumentException">A default of the class or assembly asks for no rows.</exception>
     public static SyntheticTheory Of(MethodInfo method)
     {
         ArgumentNullException.ThrowIfNull(method);
@@ -38,54 +51,110 @@ public sealed class SyntheticTheory
         if (method.ContainsGenericParameters)
             throw new SyntheticModelException($"{subject} is generic, so its rows have no type; write one theory for each type.");
         if (method.GetParameters().Length == 0)
-            throw new SyntheticModelException($"{subject} has no parameters to fill; add one of a synthetic type, or make it a [Fact].");
+            throw new SyntheticModelException($"{subject} has no parameters to fill; add one of a synthetic type, or make it a test without rows.");
 
-        var theory = new SyntheticTheory(testClass, subject, Parameters(method, subject));
+        var theory = new SyntheticTheory(method, subject, testClass, [.. method.GetCustomAttributes(inherit: true).OfType<ISyntheticData>()]);
         theory.Prepare();
         return theory;
     }
 
-    /// <summary>The arguments of one row, in the order of the parameters. Nothing is made yet.</summary>
-    /// <param name="seed">The seed of the theory.</param>
-    /// <param name="row">The number of the row, at least 0.</param>
-    /// <param name="strata">The number of rows that cover every law evenly together; 0 draws each row by itself.</param>
-    public IReadOnlyList<SyntheticArgument> Row(long seed, long row, int strata = 0) =>
-        Array.ConvertAll(parameters, parameter => parameter.Argument(testClass, seed, row, strata));
+    /// <summary>The rows that one attribute of the theory adds to those of the attributes before it. Nothing is made yet.</summary>
+    /// <param name="attribute">The attribute, or one that says the same.</param>
+    /// <exception cref="ArgumentException">The properties contradict each other, or ask for rows that do not exist.</exception>
+    /// <exception cref="SyntheticModelException">There are fewer rows: unique members end with their values.</exception>
+    public IEnumerable<TheoryRow> Rows(ISyntheticData attribute)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        var ordinal = Array.FindIndex(attributes, a => a.Equals(attribute));
+        return ordinal < 0
+            ? RowSelection.Of(this, [attribute], ordinal: 0, [], RunSettings.Current.Times)
+            : RowSelection.Of(this, attributes, ordinal, pinned, RunSettings.Current.Times);
+    }
 
-    /// <summary>The values of one row, in the order of the parameters.</summary>
-    /// <param name="seed">The seed of the theory.</param>
-    /// <param name="row">The number of the row, at least 0.</param>
-    /// <param name="strata">The number of rows that cover every law evenly together; 0 draws each row by itself.</param>
-    /// <exception cref="SyntheticModelException">The model threw; the message names the row, the cause and the replay.</exception>
-    public object?[] Values(long seed, long row, int strata = 0) =>
-        Array.ConvertAll(parameters, parameter => Attempt(
-            () => parameter.Argument(testClass, seed, row, strata).Make(parameter.Type),
-            string.Create(CultureInfo.InvariantCulture, $"{parameter.Name(Subject)} row {row} under seed {seed}"),
-            $"\n{Replay.Of(seed, row, strata)}"));
+    /// <summary>The rows of all its attributes, each once. Nothing is made yet.</summary>
+    /// <exception cref="ArgumentException">The properties contradict each other, or ask for rows that do not exist.</exception>
+    /// <exception cref="SyntheticModelException">There are fewer rows: unique members end with their values.</exception>
+    public IEnumerable<TheoryRow> Rows() => Enumerable.Range(0, attributes.Length).SelectMany(i => RowSelection.Of(this, attributes, i, pinned, RunSettings.Current.Times));
+
+    /// <summary>The row that had a key, in this process or another.</summary>
+    /// <param name="key">A <see cref="TheoryRow.Key"/>.</param>
+    /// <exception cref="ArgumentException">It is no key of a row of this theory.</exception>
+    public TheoryRow Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.Split('|') is [var place, var seed, var row, var strata, var pin]
+            && int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) && ordinal < attributes.Length
+            && long.TryParse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seedNumber)
+            && long.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var rowNumber)
+            && int.TryParse(strata, NumberStyles.None, CultureInfo.InvariantCulture, out var strataNumber)
+                ? new(this, attributes[ordinal], ordinal, new(seedNumber, rowNumber, strataNumber), pin == "1")
+                : throw new ArgumentException($"'{key}' is no row of {Subject}; build the tests again.", nameof(key));
+    }
+
+    internal IReadOnlyList<SyntheticArgument?> Identities(RowIdentity row, bool isPinned) =>
+        Array.ConvertAll(parameters, parameter => parameter.IsMade ? parameter.Argument(testClass, row) with { IsPinned = isPinned } : null);
+
+    internal object?[] Arguments(RowIdentity row, IReadOnlyList<object?> given, CancellationToken cancellation, string attribute)
+    {
+        var values = new object?[parameters.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var parameter = parameters[i];
+            values[i] = i < given.Count ? GivenValue.Of(given[i], parameter.Name, parameter.Type, Subject)
+                : parameter.IsMade ? Make(parameter, row, $"\nreplay: {attribute}")
+                : parameter.Kind == TheoryParameterKind.Cancellation ? cancellation
+                : parameter.Default;
+        }
+        return values;
+    }
+
+    /// <summary>The values of a row that it makes, for people.</summary>
+    internal IEnumerable<string> Show(RowIdentity row, IReadOnlyList<object?> given)
+    {
+        for (var i = given.Count; i < parameters.Length; i++)
+        {
+            if (!parameters[i].IsMade)
+                continue;
+            foreach (var line in ValueLines.OfMember(parameters[i].Name, Make(parameters[i], row, end: ""), LongestText, MostElements))
+                yield return "  " + line;
+        }
+    }
+
+    /// <summary>What makes the models of a row by hand.</summary>
+    internal IEnumerable<string> Calls(RowIdentity row, int given) =>
+        from parameter in parameters.Skip(given)
+        where parameter.Kind == TheoryParameterKind.Model
+        let argument = parameter.Argument(testClass, row)
+        select (row with { Seed = argument.SeedOf(row) }).Call(CSharpName.Of(parameter.Model));
 
     /// <summary>Checks that rows exist, before the first of them is made: unique members end with their values.</summary>
-    /// <param name="rows">The rows that are asked for.</param>
     /// <exception cref="SyntheticModelException">There are fewer.</exception>
-    public void Require(RowRange rows)
+    internal void Require(RowRange rows)
     {
         foreach (var parameter in parameters)
-            parameter.Source().Require(rows.FirstRow + rows.Count);
+            if (parameter.IsMade)
+                parameter.Source().Require(rows.FirstRow + rows.Count);
     }
+
+    private object? Make(TheoryParameter parameter, RowIdentity row, string end) => Attempt(
+        () => parameter.Argument(testClass, row).Make(parameter.Type),
+        string.Create(CultureInfo.InvariantCulture, $"{parameter.NameIn(Subject)} row {row.Row} under seed {row.Seed}"),
+        end);
 
     private void Prepare()
     {
-        foreach (var parameter in parameters)
+        foreach (var parameter in parameters.Where(p => p.IsMade))
             Attempt(
                 () =>
                 {
                     parameter.Source().Prepare();
                     return null;
                 },
-                $"{parameter.Name(Subject)} for {Subject}",
+                $"{parameter.NameIn(Subject)} for {Subject}",
                 "");
     }
 
-    // A kernel that throws in a static initializer shows up as a TypeInitializationException, which says nothing by itself.
+    // A distribution that throws in a static initializer shows up as a TypeInitializationException, which says nothing by itself.
     private static object? Attempt(Func<object?> make, string what, string end)
     {
         try
@@ -105,87 +174,35 @@ public sealed class SyntheticTheory
         }
     }
 
-    private static Parameter[] Parameters(MethodInfo method, string subject)
+    private static TheoryParameter[] Read(MethodInfo method, string subject, int given)
     {
         var declaringClass = OpenDefinition(method.DeclaringType!);
         var modelTypes = new HashSet<Type>();
         var elements = 0;
-        var parameters = Array.ConvertAll(method.GetParameters(), parameter =>
+        TheoryParameter Of(ParameterInfo parameter, int index)
         {
-            RefuseShape(parameter, subject);
-            var model = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+            var (name, type) = (parameter.Name!, parameter.ParameterType);
+            if (TheoryParameter.Refusal(parameter) is { } refusal)
+                throw new SyntheticModelException($"Parameter '{name}' of {subject} {refusal}.");
+            if (index < given)
+                return new(name, type, TheoryParameterKind.Given);
+            if (TheoryParameter.IsCancellation(parameter))
+                return new(name, type, TheoryParameterKind.Cancellation);
+            if (TheoryParameter.KeepsDefault(parameter))
+                return new(name, type, TheoryParameterKind.Default, Default: GivenValue.Default(parameter));
+            var model = Nullable.GetUnderlyingType(type) ?? type;
 
             // A parameter with a maker of its own is no model, whatever its type.
             return Sources.Contains(model) && !parameter.IsDefined(typeof(MakerAttribute), inherit: false)
-                ? new Parameter(parameter.Name!, parameter.ParameterType, model, Element: null, IsFirst: modelTypes.Add(model))
-                : new Parameter(parameter.Name!, parameter.ParameterType, model, new(declaringClass, method.Name, elements++), IsFirst: true);
-        });
+                ? new(name, type, TheoryParameterKind.Model, IsFirst: modelTypes.Add(model))
+                : new(name, type, TheoryParameterKind.Element, new(declaringClass, method.Name, elements++));
+        }
 
+        TheoryParameter[] parameters = [.. method.GetParameters().Select(Of)];
         if (elements > 0)
-            RequireSource(declaringClass, method.Name, parameters.Where(parameter => parameter.Element is not null).ToArray(), subject);
+            TheorySources.Require(declaringClass, method.Name, [.. parameters.Where(parameter => parameter.Element is not null)], subject);
         return parameters;
     }
 
-    private static void RefuseShape(ParameterInfo parameter, string subject)
-    {
-        var complaint = parameter switch
-        {
-            { ParameterType.IsByRef: true } => "is passed by reference; take it by value",
-            { IsOptional: true } => "is optional, but every row fills it; remove the default value",
-            { ParameterType.IsArray: true } when parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false) =>
-                "takes any number of arguments (params); write one parameter for each value",
-            _ => null,
-        };
-        if (complaint is not null)
-            throw new SyntheticModelException($"Parameter '{parameter.Name}' of {subject} {complaint}.");
-    }
-
-    private static void RequireSource(Type declaringClass, string method, Parameter[] own, string subject)
-    {
-        if (Sources.OfTheory(declaringClass, method) is not { } source)
-            throw new SyntheticModelException(
-                $"{subject} has no source for its parameter{(own.Length > 1 ? "s" : "")} "
-                + string.Join(", ", own.Select(parameter => $"'{CSharpName.Of(parameter.Type)} {parameter.ParameterName}'"))
-                + ". Either the generator did not run (the project that declares the theory needs the package SynthFixtures, which carries it), "
-                + "or the type is a model without a source: put [Synthetic] on it and, where it is declared in another project, "
-                + "[assembly: SynthesizeAssembly(typeof(...))] in this one.");
-
-        var tuple = TupleOf(source.GetType());
-        if (tuple is not null && TupleLength(tuple) != own.Length)
-            throw new SyntheticModelException(
-                $"{subject} has {own.Length} parameters that are no models, and its source makes {TupleLength(tuple)}. "
-                + "Overloaded theories share one source: give each a name of its own; otherwise rebuild the test project.");
-    }
-
-    private static Type? TupleOf(Type source)
-    {
-        for (var type = source; type is not null; type = type.BaseType)
-            if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SyntheticSource<>))
-                return type.GetGenericArguments()[0];
-        return null;
-    }
-
-    private static int TupleLength(Type tuple)
-    {
-        var arguments = tuple.GetGenericArguments();
-        return arguments.Length < 8 ? arguments.Length : 7 + TupleLength(arguments[7]);
-    }
-
     private static Type OpenDefinition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-
-    private sealed record Parameter(string ParameterName, Type Type, Type Model, TheoryElement? Element, bool IsFirst)
-    {
-        public SyntheticArgument Argument(Type testClass, long seed, long row, int strata)
-        {
-            var name = Element is null ? Model : Type;
-            var label = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{CSharpName.Of(name)}(seed={seed}{(strata == 0 ? "" : $",strata={strata}")},row={row}{(IsFirst ? "" : $",parameter={ParameterName}")})");
-            return new SyntheticArgument(label, IsFirst ? seed : StreamKey.Seed(seed, ParameterName), row, testClass, Element, strata);
-        }
-
-        public SyntheticSource Source() => Element is { } element ? element.Source() : Sources.Of(Model);
-
-        public string Name(string subject) => Element is null ? CSharpName.Of(Model) : $"Parameter '{ParameterName}' of {subject}";
-    }
 }

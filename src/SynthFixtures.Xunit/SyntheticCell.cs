@@ -39,7 +39,7 @@ internal sealed class SyntheticCell : IXunitSerializable, IConvertible
         DateTime when IsRaw(type) => value,
         Guid guid when type == typeof(Guid) => new SyntheticCell(argument, guid.ToString()),
         DateTimeOffset moment when type == typeof(DateTimeOffset) => new SyntheticCell(argument, moment.ToString("O", CultureInfo.InvariantCulture)),
-        _ => new SyntheticCell(argument, argument.Label),
+        _ => new SyntheticCell(argument, argument.Row.Label),
     };
 
     public override string ToString() => text;
@@ -47,10 +47,11 @@ internal sealed class SyntheticCell : IXunitSerializable, IConvertible
     public void Serialize(IXunitSerializationInfo info)
     {
         info.AddValue("text", text);
-        info.AddValue("label", argument!.Label);
-        info.AddValue("seed", argument.Seed);
-        info.AddValue("row", argument.Row);
-        info.AddValue("strata", argument.Strata);
+        info.AddValue("seed", argument!.Row.Seed);
+        info.AddValue("row", argument.Row.Row);
+        info.AddValue("strata", argument.Row.Strata);
+        info.AddValue("pinned", argument.IsPinned);
+        info.AddValue("stream", argument.StreamName, typeof(string));
         info.AddValue("class", TypeText(argument.TestClass));
         info.AddValue("declaring", argument.Element is { } element ? TypeText(element.DeclaringClass) : null, typeof(string));
         info.AddValue("method", argument.Element?.Method, typeof(string));
@@ -64,12 +65,13 @@ internal sealed class SyntheticCell : IXunitSerializable, IConvertible
             ? new TheoryElement(TypeOf(declaring), info.GetValue<string>("method"), info.GetValue<int>("index"))
             : null;
         argument = new SyntheticArgument(
-            info.GetValue<string>("label"),
-            info.GetValue<long>("seed"),
-            info.GetValue<long>("row"),
+            new(info.GetValue<long>("seed"), info.GetValue<long>("row"), info.GetValue<int>("strata")),
+            info.GetValue<string?>("stream"),
             TypeOf(info.GetValue<string>("class")),
-            element,
-            info.GetValue<int>("strata"));
+            element)
+        {
+            IsPinned = info.GetValue<bool>("pinned"),
+        };
     }
 
     public TypeCode GetTypeCode() => TypeCode.Object;

@@ -22,7 +22,7 @@ public sealed class ProjectTests
         [Abstractions] = ([], []),
         [Library] = ([Abstractions], []),
         [Testing] = ([Library], []),
-        ["SynthFixtures.Xunit"] = ([Testing], ["xunit.extensibility.core"]),
+        ["SynthFixtures.Xunit"] = ([Testing], ["xunit.extensibility.execution"]),
         ["SynthFixtures.Snapshots"] = ([Testing], ["DiffEngine"]),
         ["SynthFixtures.FixtureHost"] = ([], []),
         ["SynthFixtures.FixtureTasks"] = ([], ["Microsoft.Build.Framework"]),
