@@ -64,7 +64,7 @@ public static class SyntheticSnapshot
     /// <param name="line">Left to the compiler: the line of the call.</param>
     /// <returns>What is awaited; it runs when it is.</returns>
     /// <example><code>
-    /// [Theory, SyntheticData(Rows = 3, Seed = 42)]
+    /// [SyntheticTheory, SyntheticData(Rows = 3, Seed = 42)]
     /// public async Task Customers_are_these(SyntheticRow row) => await SyntheticSnapshot.VerifyRow&lt;Customer&gt;(row);
     /// </code></example>
     [MethodImpl(MethodImplOptions.NoInlining)]
