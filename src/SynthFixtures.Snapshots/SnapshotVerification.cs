@@ -14,13 +14,13 @@ public sealed class SnapshotVerification
     private readonly TestSite site;
     private readonly SnapshotContent content;
     private readonly List<string> without = [];
-    private SnapshotForm form;
+    private SnapshotForm? form;
     private string? directory;
     private string? caseText;
     private bool sharesFile;
     private Task? task;
 
-    internal SnapshotVerification(SnapshotContent content, SnapshotForm form, TestSite site)
+    internal SnapshotVerification(SnapshotContent content, SnapshotForm? form, TestSite site)
     {
         this.content = content;
         this.form = form;
@@ -134,7 +134,8 @@ public sealed class SnapshotVerification
         var calls = SnapshotCalls.Of(site.Assembly);
         var type = calls.TypeOf(site) ?? System.IO.Path.GetFileNameWithoutExtension(site.FileName);
         var path = Path(type);
-        var document = Document();
+        var layout = form ?? content.Form;
+        var document = Document(layout);
         if (Environment.Creates)
             Registry.Clean(System.IO.Path.GetDirectoryName(path)!);
         var owner = SnapshotOwner.Of(site, path);
@@ -143,7 +144,7 @@ public sealed class SnapshotVerification
             await new SharedFile(Environment, path, owner, site, type).Check(Registry, caseText, document, content.Origin).ConfigureAwait(false);
             return;
         }
-        var text = SnapshotWriter.Write(document, form);
+        var text = SnapshotWriter.Write(document, layout);
         Registry.Take(path, title: null, site, text);
 
         // Of projects that share a folder one at a time reads and writes.
@@ -156,11 +157,11 @@ public sealed class SnapshotVerification
         await file.Check(text).ConfigureAwait(false);
     }
 
-    private SnapshotDocument Document()
+    private SnapshotDocument Document(SnapshotForm layout)
     {
         try
         {
-            return content.Document(form, without);
+            return content.Document(layout, without);
         }
         catch (ValueTooDeepException exception)
         {

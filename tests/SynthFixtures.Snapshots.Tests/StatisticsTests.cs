@@ -169,13 +169,13 @@ public sealed class StatisticsTests : IDisposable
     }
 
     private static Dictionary<string, string> Cells(SnapshotDocument document, string title) =>
-        document.Sections.Single(s => s.Title == title).Cells.ToDictionary(c => c.Path, c => c.Text);
+        document.Sections.Single(s => s.Title == title).Columns.ToDictionary(c => c.Path, c => c.Text);
 
     private static string Hash<T>(params T[] values)
     {
         using var statistics = new Statistics<T>([]);
         statistics.Add(values);
-        return statistics.ToSections()[0].Cells[1].Text;
+        return statistics.ToSections()[0].Columns[1].Text;
     }
 
     public readonly record struct Point(int X, int Y);

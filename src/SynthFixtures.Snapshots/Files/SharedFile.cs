@@ -34,9 +34,11 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, S
             Facts = [.. document.Facts.Where(f => !FactsOfCases.Contains(f.Path))],
             Sections =
             [
-                .. document.Sections.Select(s => new Section(
-                    document.Sections.Count == 1 ? title : $"{title}, {s.Title}",
-                    [.. document.Facts.Where(f => f.Path == SnapshotDocument.Sampling).Select(f => f with { Path = SnapshotDocument.SamplingOfCase }), .. s.Cells])),
+                .. document.Sections.Select(s => s with
+                {
+                    Title = document.Sections.Count == 1 ? title : $"{title}, {s.Title}",
+                    Sampling = document.Facts.Where(f => f.Path == SnapshotDocument.Sampling).Select(f => f.Text).FirstOrDefault(),
+                }),
             ],
         };
         registry.Take(path, title, site, SnapshotWriter.Write(own, SnapshotForm.Lines));

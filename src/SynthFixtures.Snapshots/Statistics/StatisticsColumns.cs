@@ -11,6 +11,10 @@ namespace SynthFixtures.Snapshots;
 /// <summary>Finds the columns of a type, nested members flattened, and compiles how each is read.</summary>
 internal static class StatisticsColumns
 {
+    /// <summary>The title of the section about all values together, and its line that shows every value that moves.</summary>
+    public const string Content = "content";
+    public const string Hash = "hash";
+
     private const int MaxDepth = 4;
 
     private static readonly Type[] Whole = [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long)];
@@ -115,8 +119,8 @@ internal static class StatisticsColumns
     private static CategoryColumn<T, string> Text<T>(string path, Expression value, ParameterExpression row)
     {
         var read = Compile<T, object?>(value, row);
-        var reader = new ValueReader([], expandsCollections: false);
-        return new(path, r => read(r) is { } part ? (true, reader.Inline(part)) : default, (hash, text) => hash.Add(text), text => text);
+        var tree = new ValueTree([]);
+        return new(path, r => read(r) is { } part ? (true, tree.Of(part).Inline) : default, (hash, text) => hash.Add(text), text => text);
     }
 
     private static Func<T, TResult> Compile<T, TResult>(Expression value, ParameterExpression row) =>

@@ -13,11 +13,14 @@ namespace SynthFixtures.Snapshots;
 /// <summary>What a snapshot shows.</summary>
 internal abstract class SnapshotContent
 {
-    private readonly List<Cell> facts = [];
+    private readonly List<ValueLine> facts = [];
     private IReadOnlyList<ModelHead> models = [];
     private IReadOnlyList<string> unmade = [];
 
     protected abstract string Subject { get; }
+
+    /// <summary>The layout where the call asks for none.</summary>
+    public abstract SnapshotForm Form { get; }
 
     /// <summary>The values, with the titles of their sections.</summary>
     protected abstract IEnumerable<(string Title, object? Value)> Values();
@@ -47,8 +50,8 @@ internal abstract class SnapshotContent
     {
         if (form == SnapshotForm.Statistics)
             return new(Subject, facts, models, Statistics(without));
-        var reader = new ValueReader(without, expandsCollections: form == SnapshotForm.Lines);
-        return new(Subject, facts, models, [.. Values().Select(v => new Section(v.Title, reader.Read(v.Value)))]);
+        var tree = new ValueTree([.. without.Select(path => new ValueRule(Owner: null, path, IsScrubbed: false))]);
+        return new(Subject, facts, models, [.. Values().Select(v => new Section(v.Title, tree.Of(v.Value)))]);
     }
 
     protected abstract IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without);
@@ -64,6 +67,8 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow, long s
     private const int RowsAtOnce = 1024;
 
     public override SnapshotOrigin Origin => base.Origin with { IsRows = true };
+
+    public override SnapshotForm Form => RowLayout.Of(typeof(T));
 
     protected override string Subject => Sources.Of<T>().Describe().Type;
 
@@ -94,8 +99,15 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow, long s
 /// <summary>Values that the code under test made.</summary>
 internal sealed class ValuesContent(object? values) : SnapshotContent
 {
+    private IReadOnlyList<object?>? elements;
+
     /// <summary>Whether it is one value, and no collection.</summary>
-    public bool IsSingle { get; } = values is not IEnumerable or string or byte[] or IDictionary || Scalars.Of(values) is not null;
+    public bool IsSingle { get; } = values is not IEnumerable or string or byte[] or IDictionary || Scalars.Of(values) is not null || JsonValues.Of(values) is not null;
+
+    public override SnapshotForm Form => IsSingle ? SnapshotForm.Lines
+        : ElementType != typeof(object) ? RowLayout.Of(ElementType)
+        : Elements.Where(e => e is not null).Select(e => e!.GetType()).Distinct().Any(type => RowLayout.Of(type) == SnapshotForm.Lines) ? SnapshotForm.Lines
+        : SnapshotForm.Table;
 
     // Rows that nobody said where they are from can be known by their type.
     public override SnapshotOrigin Origin => base.Origin is { Unmade: [] } && Sources.Contains(ElementType) ? new(IsRows: false, ModelHeads.Unmade(ElementType)) : base.Origin;
@@ -108,8 +120,8 @@ internal sealed class ValuesContent(object? values) : SnapshotContent
         ? [(Row(0), values)]
         : Elements.Select((value, i) => (Row(i), value));
 
-    // What throws on the way is the caller's to see.
-    private IReadOnlyList<object?> Elements => IsSingle ? [values] : [.. ((IEnumerable)values!).Cast<object?>()];
+    // Read once, and what throws on the way is the caller's to see.
+    private IReadOnlyList<object?> Elements => elements ??= IsSingle ? [values] : [.. ((IEnumerable)values!).Cast<object?>()];
 
     private Type ElementType => (IsSingle ? values?.GetType() : Sequences.ElementTypeOf(values!.GetType())) ?? typeof(object);
 

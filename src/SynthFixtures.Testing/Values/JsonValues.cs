@@ -16,10 +16,23 @@ internal static class JsonValues
             case JsonDocument document:
                 return document.RootElement;
             case JsonNode node:
-                using (var document = JsonDocument.Parse(node.ToJsonString(), new() { MaxDepth = int.MaxValue }))
-                    return document.RootElement.Clone();
+                return Parse(node.ToJsonString());
             default:
                 return null;
+        }
+    }
+
+    /// <summary>The document that a text holds, or null where it holds none.</summary>
+    public static JsonElement? Parse(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text, new() { MaxDepth = int.MaxValue });
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

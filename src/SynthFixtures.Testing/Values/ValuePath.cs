@@ -13,6 +13,17 @@ internal readonly record struct ValuePath(string Text, string General)
 
     public static string NumberOf(int index) => $"[{index.ToString(CultureInfo.InvariantCulture)}]";
 
+    /// <summary>The number of an element of an array of several dimensions: <c>[1,0]</c>.</summary>
+    public static string NumberOf(int index, IReadOnlyList<int> lengths)
+    {
+        if (lengths.Count == 0)
+            return NumberOf(index);
+        var numbers = new string[lengths.Count];
+        for (var d = lengths.Count - 1; d >= 0; d--)
+            (index, numbers[d]) = (index / lengths[d], (index % lengths[d]).ToString(CultureInfo.InvariantCulture));
+        return $"[{string.Join(',', numbers)}]";
+    }
+
     /// <summary>The way from a whole to its part: a point stands before names only.</summary>
     public static string Join(string path, string name) => path.Length == 0 || name.StartsWith('[') ? path + name : $"{path}.{name}";
 

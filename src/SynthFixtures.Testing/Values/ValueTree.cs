@@ -72,7 +72,7 @@ internal sealed class ValueTree(IReadOnlyList<ValueRule> rules)
         }
         for (var i = 0; i < sequence.Elements.Count; i++)
         {
-            var (number, element) = (NumberOf(i, sequence.Lengths), sequence.Elements[i]);
+            var (number, element) = (ValuePath.NumberOf(i, sequence.Lengths), sequence.Elements[i]);
             Add(parts, number, path.Element(number), null, () => element, sequence.ElementType);
         }
         if (sequence.IsUnordered && parts.Count == sequence.Elements.Count)
@@ -138,16 +138,6 @@ internal sealed class ValueTree(IReadOnlyList<ValueRule> rules)
             return CutsDepth ? false : throw new ValueTooDeepException(MaxDepth, above[0].Value.GetType(), path.Text);
         above.Add((value, path));
         return true;
-    }
-
-    private static string NumberOf(int index, IReadOnlyList<int> lengths)
-    {
-        if (lengths.Count == 0)
-            return ValuePath.NumberOf(index);
-        var numbers = new string[lengths.Count];
-        for (var d = lengths.Count - 1; d >= 0; d--)
-            (index, numbers[d]) = (index / lengths[d], (index % lengths[d]).ToString(CultureInfo.InvariantCulture));
-        return $"[{string.Join(',', numbers)}]";
     }
 
     private static object? Value(ReadableMember member, object owner)
