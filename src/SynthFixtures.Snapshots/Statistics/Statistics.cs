@@ -15,9 +15,9 @@ internal sealed class Statistics<T> : IDisposable
     private readonly ContentHash hash = new();
     private long count;
 
-    public Statistics(IReadOnlyCollection<string> without)
+    public Statistics(IReadOnlyList<ValueRule> rules)
     {
-        columns = StatisticsColumns.Of<T>(without);
+        columns = StatisticsColumns.Of<T>(rules);
         correlations = new([.. columns.OfType<NumberColumn<T>>().Take(Correlations<T>.MostColumns)]);
     }
 

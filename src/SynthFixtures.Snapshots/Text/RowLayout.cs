@@ -38,13 +38,31 @@ internal static class RowLayout
         return isFlat || columns <= MostColumns ? SnapshotForm.Table : SnapshotForm.Lines;
     }
 
+    /// <summary>The type of the elements of a collection, of a dictionary's values; null for what is none.</summary>
+    public static Type? ElementOf(Type type)
+    {
+        var contracts = type.GetInterfaces().Append(type).Where(i => i.IsGenericType).ToList();
+        var entries = contracts.Find(i => i.GetGenericTypeDefinition() == typeof(IDictionary<,>) || i.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>));
+        if (entries is not null)
+            return entries.GetGenericArguments()[1];
+        return contracts.Find(i => i.GetGenericTypeDefinition() == typeof(Memory<>) || i.GetGenericTypeDefinition() == typeof(ReadOnlyMemory<>))?.GetGenericArguments()[0] ?? Sequences.ElementTypeOf(type);
+    }
+
+    /// <summary>Whether values of a type consist of nothing else.</summary>
+    public static bool IsSingle(Type type) =>
+        type.IsEnum || type.IsPrimitive || Single.Contains(type) || typeof(Type).IsAssignableFrom(type) || typeof(Delegate).IsAssignableFrom(type)
+        || (typeof(IFormattable).IsAssignableFrom(type) && type.Assembly == typeof(object).Assembly);
+
+    /// <summary>Whether values of a type are JSON.</summary>
+    public static bool IsJson(Type type) => Json.Contains(type) || typeof(JsonNode).IsAssignableFrom(type);
+
     // How many columns a part takes; null where no column holds it.
     private static int? Columns(Type declared, IReadOnlyList<Type> around)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (IsSingle(type))
             return 1;
-        if (Json.Contains(type) || typeof(JsonNode).IsAssignableFrom(type) || around.Contains(type))
+        if (IsJson(type) || around.Contains(type))
             return null;
         if (ElementOf(type) is { } element)
             return IsListed(element) ? 1 : null;
@@ -66,17 +84,4 @@ internal static class RowLayout
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         return IsSingle(type) || (ElementOf(type) is { } element && IsListed(element));
     }
-
-    private static Type? ElementOf(Type type)
-    {
-        var contracts = type.GetInterfaces().Append(type).Where(i => i.IsGenericType).ToList();
-        var entries = contracts.Find(i => i.GetGenericTypeDefinition() == typeof(IDictionary<,>) || i.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>));
-        if (entries is not null)
-            return entries.GetGenericArguments()[1];
-        return contracts.Find(i => i.GetGenericTypeDefinition() == typeof(Memory<>) || i.GetGenericTypeDefinition() == typeof(ReadOnlyMemory<>))?.GetGenericArguments()[0] ?? Sequences.ElementTypeOf(type);
-    }
-
-    private static bool IsSingle(Type type) =>
-        type.IsEnum || type.IsPrimitive || Single.Contains(type) || typeof(Type).IsAssignableFrom(type) || typeof(Delegate).IsAssignableFrom(type)
-        || (typeof(IFormattable).IsAssignableFrom(type) && type.Assembly == typeof(object).Assembly);
 }

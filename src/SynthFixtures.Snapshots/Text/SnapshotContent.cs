@@ -46,15 +46,33 @@ internal abstract class SnapshotContent
     /// <summary>What is known of the values beyond what the file says; once they are described.</summary>
     public virtual SnapshotOrigin Origin => new(IsRows: false, unmade);
 
-    public virtual SnapshotDocument Document(SnapshotForm form, IReadOnlyCollection<string> without)
+    /// <summary>What the file is to hold.</summary>
+    /// <param name="form">The layout.</param>
+    /// <param name="rules">The members that are left out or scrubbed.</param>
+    /// <exception cref="SyntheticSnapshotException">A rule means no member.</exception>
+    public virtual SnapshotDocument Document(SnapshotForm form, IReadOnlyList<ValueRule> rules)
     {
         if (form == SnapshotForm.Statistics)
-            return new(Subject, facts, models, Statistics(without));
-        var tree = new ValueTree([.. without.Select(path => new ValueRule(Owner: null, path, IsScrubbed: false))]);
-        return new(Subject, facts, models, [.. Values().Select(v => new Section(v.Title, tree.Of(v.Value)))]);
+        {
+            Check(rules);
+            return new(Subject, facts, models, Statistics(rules));
+        }
+        var tree = new ValueTree(rules);
+        List<Section> sections = [.. Values().Select(v => new Section(v.Title, tree.Of(v.Value)))];
+        Check(rules.Where(rule => !tree.Applied.Contains(rule)));
+        return new(Subject, facts, models, sections);
     }
 
-    protected abstract IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without);
+    protected abstract IReadOnlyList<Section> Statistics(IReadOnlyList<ValueRule> rules);
+
+    /// <summary>The types of the values.</summary>
+    protected abstract IReadOnlyList<Type> Types { get; }
+
+    private void Check(IEnumerable<ValueRule> rules)
+    {
+        if (rules.Select(rule => MemberSearch.Refuse(rule, Types)).FirstOrDefault(reason => reason is not null) is { } refused)
+            throw new SyntheticSnapshotException(refused);
+    }
 
     protected static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -72,19 +90,21 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow, long s
 
     protected override string Subject => Sources.Of<T>().Describe().Type;
 
-    public override SnapshotDocument Document(SnapshotForm form, IReadOnlyCollection<string> without)
+    protected override IReadOnlyList<Type> Types => [typeof(T)];
+
+    public override SnapshotDocument Document(SnapshotForm form, IReadOnlyList<ValueRule> rules)
     {
         Sources.Of<T>().Prepare();
         Describe(typeof(T), count, seed, firstRow, strata);
-        return base.Document(form, without);
+        return base.Document(form, rules);
     }
 
     protected override IEnumerable<(string Title, object? Value)> Values() =>
         Synthetic.Rows<T>(count, seed, firstRow, strata).Select((row, i) => (Row(firstRow + i), (object?)row));
 
-    protected override IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without)
+    protected override IReadOnlyList<Section> Statistics(IReadOnlyList<ValueRule> rules)
     {
-        using var statistics = new Statistics<T>(without);
+        using var statistics = new Statistics<T>(rules);
         var rows = new T[Math.Min(count, RowsAtOnce)];
         for (var done = 0; done < count; done += rows.Length)
         {
@@ -116,6 +136,9 @@ internal sealed class ValuesContent(object? values) : SnapshotContent
     protected override string Subject =>
         values is null ? "null" : IsSingle ? TypeNames.Full(values.GetType()) : $"values of {TypeNames.Full(ElementType)}";
 
+    protected override IReadOnlyList<Type> Types =>
+        Elements.Where(e => e is not null).Select(e => e!.GetType()).Distinct().ToList() is { Count: > 0 } found ? found : [Nullable.GetUnderlyingType(ElementType) ?? ElementType];
+
     protected override IEnumerable<(string Title, object? Value)> Values() => IsSingle
         ? [(Row(0), values)]
         : Elements.Select((value, i) => (Row(i), value));
@@ -125,15 +148,15 @@ internal sealed class ValuesContent(object? values) : SnapshotContent
 
     private Type ElementType => (IsSingle ? values?.GetType() : Sequences.ElementTypeOf(values!.GetType())) ?? typeof(object);
 
-    protected override IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without)
+    protected override IReadOnlyList<Section> Statistics(IReadOnlyList<ValueRule> rules)
     {
         var method = typeof(ValuesContent).GetMethod(nameof(StatisticsOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(ElementType);
-        return (IReadOnlyList<Section>)method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [Elements, without], culture: null)!;
+        return (IReadOnlyList<Section>)method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [Elements, rules], culture: null)!;
     }
 
-    private static IReadOnlyList<Section> StatisticsOf<T>(IReadOnlyList<object?> elements, IReadOnlyCollection<string> without)
+    private static IReadOnlyList<Section> StatisticsOf<T>(IReadOnlyList<object?> elements, IReadOnlyList<ValueRule> rules)
     {
-        using var statistics = new Statistics<T>(without);
+        using var statistics = new Statistics<T>(rules);
         foreach (var element in elements)
             statistics.Add([(T)element!]);
         return statistics.ToSections();

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -30,40 +29,4 @@ internal readonly record struct ValuePath(string Text, string General)
     public ValuePath Member(string name) => new(Join(Text, name), Join(General, name));
 
     public ValuePath Element(string name) => new(Join(Text, name), General + "[]");
-}
-
-/// <summary>Members that are treated in a way of their own.</summary>
-/// <param name="Owner">The type whose member it is, wherever a value of it stands; null where the path begins at the outermost value.</param>
-/// <param name="Path">The way to it: <c>Home.City</c>; <c>Lines[].Price</c> for every element.</param>
-/// <param name="IsScrubbed">Whether a placeholder stands for its value; else it is left out.</param>
-internal sealed record ValueRule(Type? Owner, string Path, bool IsScrubbed)
-{
-    /// <summary>Whether a part is meant.</summary>
-    /// <param name="path">The way to the part.</param>
-    /// <param name="above">What it stands in, outermost first, with the way to each.</param>
-    public bool Matches(ValuePath path, IReadOnlyList<(object Value, ValuePath Path)> above)
-    {
-        if (Owner is null)
-            return Path == path.General || IsMeant(path.Text);
-        for (var i = 0; i < above.Count; i++)
-        {
-            if (Owner.IsInstanceOfType(above[i].Value) && path.General.AsSpan(above[i].Path.General.Length).TrimStart('.').SequenceEqual(Path))
-                return true;
-        }
-        return false;
-    }
-
-    // Some of the numbers may be stated: Orders[0].Lines[].Price.
-    private bool IsMeant(string path)
-    {
-        var (i, j) = (0, 0);
-        while (i < Path.Length && j < path.Length)
-        {
-            if (path[j] == '[' && Path.AsSpan(i).StartsWith("[]"))
-                (i, j) = (i + 2, path.IndexOf(']', j) + 1);
-            else if (Path[i++] != path[j++])
-                return false;
-        }
-        return i == Path.Length && j == path.Length;
-    }
 }

@@ -14,7 +14,7 @@ internal sealed class ValueTree(IReadOnlyList<ValueRule> rules)
 {
     private const int MaxDepth = 64;
 
-    private readonly List<(object Value, ValuePath Path)> above = [];
+    private readonly List<Enclosing> above = [];
     private readonly HashSet<ValueRule> applied = [];
 
     /// <summary>The rules that a value read so far had a member for.</summary>
@@ -28,10 +28,15 @@ internal sealed class ValueTree(IReadOnlyList<ValueRule> rules)
 
     /// <summary>The tree of a value.</summary>
     /// <exception cref="ValueTooDeepException">It has too many levels.</exception>
-    public ValueNode Of(object? value)
+    public ValueNode Of(object? value) => Of(value, ValuePath.Root);
+
+    /// <summary>The tree of a part of a value.</summary>
+    /// <param name="value">The part.</param>
+    /// <param name="path">The way to it.</param>
+    public ValueNode Of(object? value, ValuePath path)
     {
         above.Clear();
-        return Read(ValuePath.Root, value, value?.GetType());
+        return Read(path, value, value?.GetType());
     }
 
     private ValueNode Read(ValuePath path, object? value, Type? declared)
@@ -119,7 +124,7 @@ internal sealed class ValueTree(IReadOnlyList<ValueRule> rules)
             return;
         }
         if (value is not null)
-            Shown?.Invoke(owner ?? above[^1].Value, name, path, value);
+            Shown?.Invoke(owner ?? above[^1].Value!, name, path, value);
         parts.Add(new(name, Read(path, value, declared)));
     }
 
@@ -135,8 +140,8 @@ internal sealed class ValueTree(IReadOnlyList<ValueRule> rules)
     private bool Enters(object value, ValuePath path)
     {
         if (above.Count == MaxDepth)
-            return CutsDepth ? false : throw new ValueTooDeepException(MaxDepth, above[0].Value.GetType(), path.Text);
-        above.Add((value, path));
+            return CutsDepth ? false : throw new ValueTooDeepException(MaxDepth, above[0].Type, path.Text);
+        above.Add(new(value, value.GetType(), path));
         return true;
     }
 
