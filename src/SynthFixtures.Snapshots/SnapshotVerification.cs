@@ -165,13 +165,14 @@ public sealed class SnapshotVerification
         var type = calls.TypeOf(site) ?? System.IO.Path.GetFileNameWithoutExtension(site.FileName);
         var path = Path(type);
         var layout = form ?? content.Form;
-        var document = Document(layout);
+        var clock = new ClockReadings(Environment.Clock.GetUtcNow());
+        var document = Document(layout, clock);
         if (Environment.Creates)
             Registry.Clean(System.IO.Path.GetDirectoryName(path)!);
         var owner = SnapshotOwner.Of(site, path);
         if (sharesFile)
         {
-            await new SharedFile(Environment, path, owner, site, type).Check(Registry, caseText, document, content.Origin).ConfigureAwait(false);
+            await new SharedFile(Environment, path, owner, site, type).Check(Registry, caseText, document, content.Origin, clock).ConfigureAwait(false);
             return;
         }
         var text = SnapshotWriter.Write(document, layout);
@@ -182,16 +183,17 @@ public sealed class SnapshotVerification
         var file = new SnapshotFile(Environment, path, owner, $"{type}.{site.Member}")
         {
             Origin = content.Origin,
+            Clock = clock,
             Abandoned = () => Orphans.Beside(path, type, site, calls),
         };
         await file.Check(text).ConfigureAwait(false);
     }
 
-    private SnapshotDocument Document(SnapshotForm layout)
+    private SnapshotDocument Document(SnapshotForm layout, ClockReadings clock)
     {
         try
         {
-            return content.Document(layout, rules);
+            return content.Document(layout, rules, clock);
         }
         catch (ValueTooDeepException exception)
         {

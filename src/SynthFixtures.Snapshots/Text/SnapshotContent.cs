@@ -49,15 +49,16 @@ internal abstract class SnapshotContent
     /// <summary>What the file is to hold.</summary>
     /// <param name="form">The layout.</param>
     /// <param name="rules">The members that are left out or scrubbed.</param>
+    /// <param name="clock">Takes what looks like a clock.</param>
     /// <exception cref="SyntheticSnapshotException">A rule means no member.</exception>
-    public virtual SnapshotDocument Document(SnapshotForm form, IReadOnlyList<ValueRule> rules)
+    public virtual SnapshotDocument Document(SnapshotForm form, IReadOnlyList<ValueRule> rules, ClockReadings? clock = null)
     {
         if (form == SnapshotForm.Statistics)
         {
             Check(rules);
             return new(Subject, facts, models, Statistics(rules));
         }
-        var tree = new ValueTree(rules);
+        var tree = new ValueTree(rules) { Shown = clock is null ? null : clock.Take };
         List<Section> sections = [.. Values().Select(v => new Section(v.Title, tree.Of(v.Value)))];
         Check(rules.Where(rule => !tree.Applied.Contains(rule)));
         return new(Subject, facts, models, sections);
@@ -92,11 +93,11 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow, long s
 
     protected override IReadOnlyList<Type> Types => [typeof(T)];
 
-    public override SnapshotDocument Document(SnapshotForm form, IReadOnlyList<ValueRule> rules)
+    public override SnapshotDocument Document(SnapshotForm form, IReadOnlyList<ValueRule> rules, ClockReadings? clock = null)
     {
         Sources.Of<T>().Prepare();
         Describe(typeof(T), count, seed, firstRow, strata);
-        return base.Document(form, rules);
+        return base.Document(form, rules, clock);
     }
 
     protected override IEnumerable<(string Title, object? Value)> Values() =>
