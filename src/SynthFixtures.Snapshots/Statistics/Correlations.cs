@@ -57,7 +57,9 @@ internal sealed class Correlations<T>(IReadOnlyList<NumberColumn<T>> columns)
             if (!firstX.Varies || !firstY.Varies)
                 return $"none: {(firstX.Varies ? second : first)} is the same in every row that has both";
             var coefficient = (xy - (x * y / count)) / Math.Sqrt((xx - (x * x / count)) * (yy - (y * y / count)));
-            return double.IsFinite(coefficient) ? Math.Clamp(coefficient, -1, 1).ToString("F3", CultureInfo.InvariantCulture) : "none: the numbers are too large";
+            return double.IsFinite(coefficient)
+                ? Math.Clamp(coefficient, -1, 1).ToString("F3", CultureInfo.InvariantCulture)
+                : "none: the numbers are too large";
         }
 
         public void Add(double first, double second)

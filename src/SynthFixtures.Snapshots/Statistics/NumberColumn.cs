@@ -116,7 +116,9 @@ internal sealed class NumberColumn<T>(string path, Func<T, ContentHash, double?>
         var isAll = atoms.Count == 0;
         for (var q = 0; q < Names.Length; q++)
         {
-            var quantile = isAll && q == 0 ? least.Value : isAll && q == Names.Length - 1 ? greatest.Value : Math.Clamp(quantiles[q], least.Value, greatest.Value);
+            var quantile = isAll && q == 0 ? least.Value
+                : isAll && q == Names.Length - 1 ? greatest.Value
+                : Math.Clamp(quantiles[q], least.Value, greatest.Value);
             yield return new(Names[q] + (isAll ? "" : OfOthers), Number(quantile));
         }
     }
