@@ -22,7 +22,8 @@ public sealed class SnapshotPackageTests(PackageFeed feed)
         Assert.Empty(ledger.Files("*.txt"));
 
         var first = await ledger.Run("test");
-        Assert.Contains($"  written {ledger.PathOf(Accounts)}", first, StringComparison.Ordinal);
+        Assert.Contains($"  new snapshot: {ledger.PathOf(Accounts)}", first, StringComparison.Ordinal);
+        Assert.Contains("  New snapshots were compared with nothing: look at them and commit them.", first, StringComparison.Ordinal);
         Assert.DoesNotContain("Snapshots of Ledger.Tests:", await ledger.Run("test", "--no-build"), StringComparison.Ordinal);
         var accepted = ledger.Files("*.txt");
         Assert.Equal([Accounts, Ages], accepted.Select(file => file.Name));

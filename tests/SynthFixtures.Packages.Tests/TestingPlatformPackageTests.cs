@@ -32,6 +32,9 @@ public sealed class TestingPlatformPackageTests(PackageFeed feed)
 
         await vault.Run("test", "--project", "Vault.Tests.csproj", "--framework", "net10.0", "--no-build", "-p:SynthFixturesSnapshots=update", "--filter-method", "*The_vault_is_closed");
         File.Delete(vault.PathOf(Coins));
+        var first = await vault.Run("test", "--project", "Vault.Tests.csproj", "--framework", "net10.0", "--no-build");
+        Assert.Contains($"  new snapshot: {vault.PathOf(Coins)}\n  New snapshots were compared with nothing: look at them and commit them.\n", first, StringComparison.Ordinal);
+        File.Delete(vault.PathOf(Coins));
         updated = await vault.Run("build", "Vault.Tests.csproj", "-p:NoBuild=true", "-t:SynthFixturesUpdateSnapshots");
         Assert.Contains($"  written {vault.PathOf(Coins)}\n", updated, StringComparison.Ordinal);
         Assert.Contains($"  unchanged {vault.PathOf(Coins)}\n", updated, StringComparison.Ordinal);

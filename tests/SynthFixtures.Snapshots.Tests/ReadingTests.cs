@@ -23,7 +23,7 @@ public sealed class ReadingTests
         ["JSON"] = JsonNode.Parse("""{"lines":[{"price":1.10,"text":"a, \"b\": {}"}],"none":null,"empty":{},"a b:":[[]],"[0]":1}"""),
         ["order"] = new ValueLinesTests.Purchase(7, new("Ada", new("Oslo", "a\nb")), [new("Pen", 3, 1), new ValueLinesTests.Special("Ink", 1, 2, "x, y")], [], []),
         ["lists of lists"] = new { All = (int[][])[[1, 2], [], [3]], Long = Enumerable.Range(100_000, 40).ToArray() },
-        ["grid"] = new { Grid = new[,] { { new { X = "long".PadRight(60, 'x') } }, { new { X = "y".PadRight(60, 'y') } } }, Small = new[,,] { { { 1, 2 } } } },
+        ["grid"] = new { Grid = new[,] { { new { X = "long".PadRight(60, 'x') } }, { new { X = "y".PadRight(60, 'y') } } }, Small = new int[1, 1, 2] },
         ["dictionary"] = new Dictionary<string, object> { ["a: b"] = 1, ["[0]"] = "c", ["d"] = new { E = new { F = 1 } }, [""] = "" },
         ["keys with parts"] = new Dictionary<(int, string), int[]> { [(1, "a: b")] = [1], [(2, "}")] = [] },
         ["generic types"] = new object[] { new KeyValuePair<int, List<string>>(1, ["a"]), typeof(Dictionary<int, string[]>), new { A = (1, "b") } },

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using SynthFixtures.Snapshots.Tests.Shop;
@@ -147,7 +146,7 @@ public sealed class ScrubTests : IDisposable
         Refused(v => v.Without<Ticket>(t => t.ToString()));
         Refused(v => v.Scrub(""));
         Refused(v => v.Scrub([null!]));
-        Assert.Throws<ArgumentNullException>(() => { SyntheticSnapshot.Verify(1).Scrub<Ticket>(null!); });
+        Assert.Contains("member", Refused(v => v.Scrub<Ticket>(null!)), StringComparison.Ordinal);
 
         static string Refused(Func<SnapshotVerification, object> ask) => Assert.ThrowsAny<ArgumentException>(() => ask(SyntheticSnapshot.Verify(1))).Message;
     }

@@ -124,7 +124,7 @@ public sealed class StatisticsTests : IDisposable
         Assert.Equal("1.000", cells["Item1, Item2"]);
         Assert.Equal("-1.000", cells["Item1, Item3"]);
         Assert.Equal("-1.000", cells["Item2, Item3"]);
-        Assert.Equal("NaN", cells["Item1, Item4"]);
+        Assert.Equal("none: Item4 is the same in every row that has both", cells["Item1, Item4"]);
 
         using var other = new Folder();
         await SyntheticSnapshot.Verify(new[] { (10.0, 1.0), (11.0, 5.0), (12.0, 2.0), (15.0, 4.0) }).AsStatistics().In(other);
@@ -139,9 +139,9 @@ public sealed class StatisticsTests : IDisposable
         await SyntheticSnapshot.Verify(rows).AsStatistics().In(folder);
 
         var document = SnapshotReader.Read(folder.Read(folder.Names[0]))!;
-        Assert.Equal(("0.15", "0.15", "0.35"), (Cells(document, "Item1")["5 %"], Cells(document, "Item1")["median"], Cells(document, "Item1")["75 %"]));
-        Assert.Equal(("0.07", "0.19"), (Cells(document, "Item2")["median"], Cells(document, "Item2")["95 %"]));
-        Assert.Equal("-0.15", Cells(document, "Item3")["median"]);
+        Assert.Equal(["mean", "standard deviation", "0.15", "0.35"], Cells(document, "Item1").Keys);
+        Assert.Equal(("0.6", "0.4"), (Cells(document, "Item2")["0.07"], Cells(document, "Item2")["0.19"]));
+        Assert.Equal("1", Cells(document, "Item3")["-0.15"]);
         Assert.Equal((Text(400_000), Text(400_000), Text(700_000)), (Cells(document, "Item4")["25 %"], Cells(document, "Item4")["median"], Cells(document, "Item4")["75 %"]));
         Assert.Equal(("03:25:45.6780000", "1.03:46:39.9000000"), (Cells(document, "Item5")["median"], Cells(document, "Item5")["75 %"]));
 
@@ -170,6 +170,46 @@ public sealed class StatisticsTests : IDisposable
             document.Sections.Select(s => s.Title));
         Assert.Equal(("0.5", "4"), (Cells(document, "Item3.Y")["missing"], Cells(document, "Item3.Y")["max"]));
         Assert.Equal("1", Cells(document, "Item1")["00000000-0000-0000-0000-000000000000"]);
+    }
+
+    [Fact]
+    public async Task Values_that_many_rows_share_are_told_with_their_shares_and_the_quantiles_are_those_of_the_others()
+    {
+        foreach (var rest in (int[])[60, 24_000])
+        {
+            var all = rest * 10 / 6;
+            double[] values = [.. Enumerable.Range(0, all - rest).Select(i => i % 4 == 0 ? 1e9 : 0.0), .. Enumerable.Range(0, rest).Select(i => 100.5 + i)];
+            await SyntheticSnapshot.Verify(values).AsStatistics().UseTextForParameters($"{rest}").In(folder);
+            await SyntheticSnapshot.Verify(values.Reverse().ToArray()).AsStatistics().UseTextForParameters($"{rest} reversed").In(folder);
+
+            var lines = Cells(SnapshotReader.Read(folder.Read(folder.Names.Single(n => n.Contains($"_{rest}.", StringComparison.Ordinal))))!, "value");
+            Assert.Equal(("0.3", "0.1", "0.6", "100.5"), (lines["0"], lines["1000000000"], lines["others"], lines["min of the others"]));
+            Assert.InRange(double.Parse(lines["median of the others"], CultureInfo.InvariantCulture), (99.5 + (rest / 2)) * 0.999, 99.5 + (rest / 2));
+            Assert.DoesNotContain("median", lines.Keys);
+            Assert.Equal(lines, Cells(SnapshotReader.Read(folder.Read(folder.Names.Single(n => n.Contains($"_{rest} reversed", StringComparison.Ordinal))))!, "value"));
+        }
+    }
+
+    [Fact]
+    public async Task Few_values_that_come_again_are_all_told_and_many_different_ones_have_quantiles_only()
+    {
+        await SyntheticSnapshot.Verify(Enumerable.Range(0, 30).Select(i => (i % 3) switch { 0 => 12, 1 => 24, _ => 36 })).AsStatistics().In(folder);
+        await SyntheticSnapshot.Verify(Enumerable.Range(0, 12)).AsStatistics().UseTextForParameters("each once").In(folder);
+
+        Assert.Equal(["mean", "standard deviation", "12", "24", "36"], Cells(SnapshotReader.Read(folder.Read(folder.Names[0]))!, "value").Keys);
+        Assert.Equal(["mean", "standard deviation", "min", "5 %", "25 %", "median", "75 %", "95 %", "max"], Cells(SnapshotReader.Read(folder.Read(folder.Names[1]))!, "value").Keys);
+    }
+
+    [Fact]
+    public async Task Correlations_that_there_are_not_say_why()
+    {
+        (double? X, double? Y, double Z)[] rows = [(1, null, 1e200), (null, 2, 2e200), (3, null, 7e200)];
+        await SyntheticSnapshot.Verify(rows).AsStatistics().In(folder);
+
+        var lines = Cells(SnapshotReader.Read(folder.Read(folder.Names[0]))!, "correlations");
+        Assert.Equal(
+            ("none: no row has both", "none: the numbers are too large", "none: Item3 is the same in every row that has both"),
+            (lines["Item1, Item2"], lines["Item1, Item3"], lines["Item2, Item3"]));
     }
 
     [Fact]

@@ -9,7 +9,9 @@ internal static class Alignment
     // A table of so many pairs is made in milliseconds; longer lists are compared place by place.
     private const long MostPairs = 4_000_000;
 
-    /// <summary>The places of the elements in each list, in order: those that differ in the same gap belong together; a place is missing where an element is new or gone.</summary>
+    /// <summary>
+    /// The places of the elements in each list, in order: those that differ in the same gap belong together; a place is missing where an element is new or gone.
+    /// </summary>
     public static IReadOnlyList<(int? Was, int? Now)> Of(IReadOnlyList<string> was, IReadOnlyList<string> now)
     {
         var (start, common) = (0, Math.Min(was.Count, now.Count));

@@ -43,7 +43,8 @@ internal static class Explanation
 
     // In statistics every value that moves shows in the hash, whatever else they tell.
     private static string? HashOf(SnapshotDocument document) =>
-        document.Sections.FirstOrDefault(s => s.Title == StatisticsColumns.Content)?.Value.Parts.FirstOrDefault(p => p.Name == StatisticsColumns.Hash).Node?.Text;
+        document.Sections.FirstOrDefault(s => s.Title == StatisticsColumns.Content)?.Value.Parts
+            .FirstOrDefault(p => p.Name == StatisticsColumns.Hash).Node?.Text;
 
     private static IEnumerable<string> Causes(SnapshotDocument accepted, SnapshotDocument received)
     {
@@ -70,7 +71,9 @@ internal static class Explanation
     private static IEnumerable<string> Samplings(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received) =>
         from pair in Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title))
         where pair.Was is not null && pair.Now is not null && pair.Was.Sampling != pair.Now.Sampling
-        select $"call: {Changed($"{SnapshotDocument.Sampling} of {pair.Key}", pair.Was.Sampling ?? SnapshotDocument.Independent, pair.Now.Sampling ?? SnapshotDocument.Independent)}";
+        let was = pair.Was.Sampling ?? SnapshotDocument.Independent
+        let now = pair.Now.Sampling ?? SnapshotDocument.Independent
+        select $"call: {Changed($"{SnapshotDocument.Sampling} of {pair.Key}", was, now)}";
 
     // What a head means by saying nothing.
     private static string? Otherwise(string fact) => fact == SnapshotDocument.Sampling ? SnapshotDocument.Independent : null;
@@ -88,7 +91,8 @@ internal static class Explanation
     private static List<DifferingSection> Differing(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received) =>
     [
         .. SectionPairs(accepted, received)
-            .Select(p => new DifferingSection((p.Now ?? p.Was!).Title, p.Was, p.Now, p.Was is null || p.Now is null ? [] : ValueDifference.Of(p.Was.Value, p.Now.Value)))
+            .Select(p => new DifferingSection(
+                (p.Now ?? p.Was!).Title, p.Was, p.Now, p.Was is null || p.Now is null ? [] : ValueDifference.Of(p.Was.Value, p.Now.Value)))
             .Where(p => p.Was is null || p.Now is null || p.Changes.Count > 0),
     ];
 
@@ -106,7 +110,8 @@ internal static class Explanation
         if (differing.Count == 0)
             yield break;
 
-        var members = differing.SelectMany(d => d.Changes).Select(c => c.General.EndsWith("[]", StringComparison.Ordinal) ? c.General[..^2] : c.General).Distinct().ToList();
+        var members = differing.SelectMany(d => d.Changes)
+            .Select(c => c.General.EndsWith("[]", StringComparison.Ordinal) ? c.General[..^2] : c.General).Distinct().ToList();
         yield return Count([.. differing.Select(d => d.Key)], all) + (members.Count == 0 ? "" : ", in " + List(members));
         foreach (var (title, was, now, changes) in differing.Take(MostRows))
         {

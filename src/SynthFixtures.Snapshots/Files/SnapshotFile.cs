@@ -67,7 +67,8 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
         if (isFirst)
         {
             environment.Say(
-                $"SynthFixtures: new snapshot: {Accepted}: {test.TrimEnd(',')} had no accepted {(isNewFile ? "snapshot" : "section")}; this first run accepts what it received, compared with nothing. Look at it and commit it.");
+                $"SynthFixtures: new snapshot: {Accepted}: {test.TrimEnd(',')} had no accepted {(isNewFile ? "snapshot" : "section")}; "
+                + "this first run accepts what it received, compared with nothing. Look at it and commit it.");
         }
         foreach (var advice in Clock?.Advice(accepted) ?? [])
             environment.Say($"SynthFixtures: {advice}");

@@ -24,9 +24,13 @@ internal static class MemberChain
         return at == expression.Parameters[0] && path.Length > 0
             ? path
             : throw new ArgumentException(
-                $"'{expression}' is no member: name one, as in order => order.CreatedAt or order => order.Home.City; for elements of a collection name their type, or write \"Lines[].CreatedAt\".", parameter);
+                $"'{expression}' is no member: name one, as in order => order.CreatedAt or order => order.Home.City; "
+                + "for elements of a collection name their type, or write \"Lines[].CreatedAt\".",
+                parameter);
     }
 
     private static Expression Bare(Expression expression) =>
-        expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs } conversion ? Bare(conversion.Operand) : expression;
+        expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs } conversion
+            ? Bare(conversion.Operand)
+            : expression;
 }

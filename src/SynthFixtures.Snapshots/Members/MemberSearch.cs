@@ -7,13 +7,16 @@ using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 
-/// <summary>Says whether types can have the members that a call names: a name that none of them has is a mistake, and not a member that these values happen to lack.</summary>
+/// <summary>
+/// Says whether types can have the members that a call names: a name that none of them has is a mistake, and not a member that these values happen to lack.
+/// </summary>
 internal static class MemberSearch
 {
     /// <summary>Why a rule can mean nothing; null where it can.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="roots">The types of the values.</param>
-    public static string? Refuse(ValueRule rule, IReadOnlyList<Type> roots) => rule.Owner is { } owner ? RefuseType(rule, owner, roots) : RefusePath(rule, roots);
+    public static string? Refuse(ValueRule rule, IReadOnlyList<Type> roots) =>
+        rule.Owner is { } owner ? RefuseType(rule, owner, roots) : RefusePath(rule, roots);
 
     private static string? RefuseType(ValueRule rule, Type owner, IReadOnlyList<Type> roots)
     {
@@ -56,7 +59,8 @@ internal static class MemberSearch
         if (types.Find(type => ElementOf(type) is not null) is not null)
             return $"{names} is a collection; write {Before(path, segment)}[].{segment} for its elements";
         var known = types.SelectMany(Testing.Values.Members.Of).Select(m => m.Name).Distinct().ToList();
-        return $"{names} has no '{segment}'" + (NearestName.Of(segment, known) is { } near ? $"; did you mean '{near}'?" : known.Count == 0 ? "" : $"; it has {string.Join(", ", known)}");
+        var others = NearestName.Of(segment, known) is { } near ? $"; did you mean '{near}'?" : known.Count == 0 ? "" : $"; it has {string.Join(", ", known)}";
+        return $"{names} has no '{segment}'{others}";
     }
 
     private static string Before(string path, string segment) => path[..path.LastIndexOf(segment, StringComparison.Ordinal)].TrimEnd('.');

@@ -32,7 +32,7 @@ internal sealed class Correlations<T>(IReadOnlyList<NumberColumn<T>> columns)
         for (var i = 1; i < columns.Count; i++)
         {
             for (var j = 0; j < i; j++)
-                lines.Add(new($"{columns[j].Path}, {columns[i].Path}", sums[pair++].Coefficient.ToString("F3", CultureInfo.InvariantCulture)));
+                lines.Add(new($"{columns[j].Path}, {columns[i].Path}", sums[pair++].Text(columns[i].Path, columns[j].Path)));
         }
         return new("correlations", lines);
     }
@@ -46,13 +46,28 @@ internal sealed class Correlations<T>(IReadOnlyList<NumberColumn<T>> columns)
         private double yy;
         private double xy;
 
-        /// <summary>The coefficient; NaN where one of the two never varies.</summary>
-        public readonly double Coefficient => (xy - (x * y / count)) / Math.Sqrt((xx - (x * x / count)) * (yy - (y * y / count)));
+        private (double Value, bool Varies) firstX;
+        private (double Value, bool Varies) firstY;
+
+        /// <summary>The coefficient, or why there is none.</summary>
+        public readonly string Text(string first, string second)
+        {
+            if (count == 0)
+                return "none: no row has both";
+            if (!firstX.Varies || !firstY.Varies)
+                return $"none: {(firstX.Varies ? second : first)} is the same in every row that has both";
+            var coefficient = (xy - (x * y / count)) / Math.Sqrt((xx - (x * x / count)) * (yy - (y * y / count)));
+            return double.IsFinite(coefficient)
+                ? Math.Clamp(coefficient, -1, 1).ToString("F3", CultureInfo.InvariantCulture)
+                : "none: the numbers are too large";
+        }
 
         public void Add(double first, double second)
         {
             if (double.IsNaN(first) || double.IsNaN(second))
                 return;
+            firstX = count == 0 ? (first, false) : firstX with { Varies = firstX.Varies || first != firstX.Value };
+            firstY = count == 0 ? (second, false) : firstY with { Varies = firstY.Varies || second != firstY.Value };
             count++;
             x += first;
             y += second;

@@ -37,7 +37,8 @@ internal static class StatisticsColumns
         return columns;
     }
 
-    private static void Add<T>(List<StatisticsColumn<T>> columns, ValuePath path, Expression value, ParameterExpression row, Enclosing[] around, IReadOnlyList<ValueRule> rules)
+    private static void Add<T>(
+        List<StatisticsColumn<T>> columns, ValuePath path, Expression value, ParameterExpression row, Enclosing[] around, IReadOnlyList<ValueRule> rules)
     {
         var name = path.Text.Length == 0 ? ValueLines.Itself : path.Text;
         var meant = rules.Where(rule => rule.Matches(path, around)).ToList();
@@ -51,8 +52,14 @@ internal static class StatisticsColumns
         else if (IsWhole(type) || around.Length > MaxDepth || around.SkipLast(path.Text.Length == 0 ? 1 : 0).Any(a => a.Type == type))
             columns.Add(Text<T>(path, value, row, rules));
         else
-            foreach (var member in Members.Of(type))
-                Add(columns, path.Member(member.Name), Read(value, member), row, path.Text.Length == 0 ? around : [.. around, new(Value: null, type, path)], rules);
+            AddMembers(columns, path, value, row, path.Text.Length == 0 ? around : [.. around, new(Value: null, type, path)], rules);
+    }
+
+    private static void AddMembers<T>(
+        List<StatisticsColumn<T>> columns, ValuePath path, Expression value, ParameterExpression row, Enclosing[] around, IReadOnlyList<ValueRule> rules)
+    {
+        foreach (var member in Members.Of(Declared(value.Type)))
+            Add(columns, path.Member(member.Name), Read(value, member), row, around, rules);
     }
 
     private static Type Declared(Type type) => Nullable.GetUnderlyingType(type) ?? type;
@@ -132,7 +139,9 @@ internal static class StatisticsColumns
         if (owner.Type.IsValueType && !isNullable)
             return read;
         var type = read.Type.IsValueType && Nullable.GetUnderlyingType(read.Type) is null ? typeof(Nullable<>).MakeGenericType(read.Type) : read.Type;
-        var isThere = isNullable ? (Expression)Expression.Property(owner, nameof(Nullable<int>.HasValue)) : Expression.ReferenceNotEqual(owner, Expression.Constant(null));
+        var isThere = isNullable
+            ? (Expression)Expression.Property(owner, nameof(Nullable<int>.HasValue))
+            : Expression.ReferenceNotEqual(owner, Expression.Constant(null));
         return Expression.Condition(isThere, type == read.Type ? read : Expression.Convert(read, type), Expression.Default(type));
     }
 

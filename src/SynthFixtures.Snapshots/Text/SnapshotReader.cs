@@ -57,7 +57,8 @@ internal static class SnapshotReader
     {
         while (lines.Count > 0 && lines[^1].Length == 0)
             lines.RemoveAt(lines.Count - 1);
-        var sampling = lines.Count > 0 && lines[0].StartsWith(Indent + SnapshotDocument.SamplingOfCase, StringComparison.Ordinal) ? lines[0][(Indent.Length + SnapshotDocument.SamplingOfCase.Length)..] : null;
+        const string mark = Indent + SnapshotDocument.SamplingOfCase;
+        var sampling = lines.Count > 0 && lines[0].StartsWith(mark, StringComparison.Ordinal) ? lines[0][mark.Length..] : null;
         List<string> written = [.. lines.Skip(sampling is null ? 0 : 1).Select(line => line.Length == 0 ? "" : line[Indent.Length..])];
         return new(title, LineReader.Read(written)) { Sampling = sampling, Written = written };
     }

@@ -32,7 +32,9 @@ internal sealed record TextBlock(string Mark, IReadOnlyList<string> Lines)
             return content.Length > LongestQuotedJson && Quotation.IsVisible(content) && JsonLines.Of(content) is { } json ? new(Json, json) : null;
         var isEnded = content.EndsWith('\n');
         var lines = (isEnded ? content[..^1] : content).Split('\n');
-        return lines.Length > 1 && lines[^1].Length > 0 && lines.All(line => !line.EndsWith(' ') && Quotation.IsVisible(line)) ? new(isEnded ? Ended : Open, lines) : null;
+        return lines.Length > 1 && lines[^1].Length > 0 && lines.All(line => !line.EndsWith(' ') && Quotation.IsVisible(line))
+            ? new(isEnded ? Ended : Open, lines)
+            : null;
     }
 
     /// <summary>The text itself.</summary>

@@ -84,10 +84,13 @@ internal static class ValueLines
 
     // What has no parts, and collections of single values.
     private static bool IsShort(ValueNode node) =>
-        node.Parts.Count == 0 || ((node.Kind == ValueKind.Elements || node.IsOpen) && node.Parts.All(p => IsOneLine(p.Node)) && node.Inline.Length <= WidestPart);
+        node.Parts.Count == 0
+        || ((node.Kind == ValueKind.Elements || node.IsOpen) && node.Parts.All(p => IsOneLine(p.Node)) && node.Inline.Length <= WidestPart);
 
     private static bool IsShortElement(ValueNode node) =>
-        node.Kind == ValueKind.Members && node.Parts.All(p => !p.Node.IsLeftOut && (IsOneLine(p.Node) || (p.Node.Kind != ValueKind.Scalar && IsShort(p.Node)))) && node.Inline.Length <= WidestPart;
+        node.Kind == ValueKind.Members
+        && node.Parts.All(p => !p.Node.IsLeftOut && (IsOneLine(p.Node) || (p.Node.Kind != ValueKind.Scalar && IsShort(p.Node))))
+        && node.Inline.Length <= WidestPart;
 
     private static bool IsOneLine(ValueNode node) => node.Kind == ValueKind.Scalar && BlockOf(node) is null;
 }

@@ -50,7 +50,8 @@ internal sealed record ValueNode(ValueKind Kind, string Text)
     public string Inline => Kind switch
     {
         ValueKind.Scalar => Text,
-        ValueKind.Members => $"{(Text.Length == 0 ? "" : Text + " ")}{{{string.Join(", ", Parts.Select(p => p.IsRest ? p.Node.Text : $"{p.Name}: {p.Node.Inline}"))}}}",
+        ValueKind.Members =>
+            $"{(Text.Length == 0 ? "" : Text + " ")}{{{string.Join(", ", Parts.Select(p => p.IsRest ? p.Node.Text : $"{p.Name}: {p.Node.Inline}"))}}}",
         _ => $"{Text}[{string.Join(", ", Parts.Select(p => p.Node.Inline))}]",
     };
 

@@ -20,6 +20,8 @@ public sealed partial class SnapshotPage
 
         public sealed record Invoice(int Customer) { public static Invoice For(Customer customer) => new(customer.Id); }
 
+        public sealed record Order(int Id, System.DateTime PlacedAt);
+
         internal sealed class TheoryAttribute : System.Attribute;
 
         """;
@@ -29,7 +31,7 @@ public sealed partial class SnapshotPage
     {
         var blocks = CodeBlock().Matches(File.ReadAllText(Repository.Path("docs/snapshots.md"))).Select(m => m.Groups[1].Value).ToList();
 
-        Assert.Equal(3, blocks.Count);
+        Assert.Equal(4, blocks.Count);
         Assert.All(blocks, block => Example.NoFinding(Shop + block, Driver.Snapshots));
     }
 

@@ -20,6 +20,17 @@ public sealed class SnapshotRules
             Driver.Snapshots));
     }
 
+    [Fact]
+    public void SYNF0301_Types_whose_members_are_scrubbed_or_left_out_need_no_rows()
+    {
+        Example.NoFinding(
+            "using System.Threading.Tasks; using SynthFixtures; namespace Shop; public sealed record Order(int Id, int? At); public class Tests { public async Task Rows(object orders) => await SyntheticSnapshot.Verify(orders).Scrub((Order o) => o.At).Without<Order>(o => o.Id); }",
+            Driver.Snapshots);
+        Example.Finding(
+            "using System.Threading.Tasks; using SynthFixtures; namespace Shop; public sealed record Order(int Id); public class Tests { public async Task Rows(object orders) => await [|SyntheticSnapshot.Verify(orders).Scrub((Order o) => o.Id).MadeFrom<Order>(rows: 1, seed: 2)|]; }",
+            "SYNF0301", "'Order' has no source of synthetic rows in this project; put [Synthetic] on Order", Driver.Snapshots);
+    }
+
     [Theory]
     [InlineData("var kept = [|SyntheticSnapshot.Verify(1)|];")]
     [InlineData("var kept = [|SyntheticSnapshot.Verify(1).AsLines()|]; kept.AsTable().Without(nameof(kept));")]
