@@ -20,6 +20,8 @@ internal static class MisfitRemedy
             return OfEnum(value, choice);
         if (value is null)
             return stated is { IsNull: true } ? "remove it, or let the member be nullable" : "use a constant of that type";
+        if (Rounding.Remedy(value, type) is { } neighbours)
+            return neighbours;
         var name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (type.SpecialType == SpecialType.System_String)
             return $"write it as text: {Literals.Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")}";
