@@ -130,7 +130,8 @@ internal sealed class MakerReader
             return new(text);
 
         scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute, "value", ConstantRemedy.Of(value, slot.Type)), subject, Spelling.Usage(attribute),
-            slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Rounding.Remedy(value.Scalar(), slot.PlainType) ?? "use a constant of that type, or [Derive]");
+            slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Rounding.Remedy(value.Scalar(), slot.PlainType)
+                ?? (Literals.CanHold(slot.PlainType) || slot.PlainType.TypeKind == TypeKind.Array ? "use a constant of that type, or [Derive]" : MisfitRemedy.CannotBeStated));
         return null;
     }
 
