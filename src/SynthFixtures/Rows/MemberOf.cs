@@ -38,10 +38,20 @@ internal static class MemberOf
     {
         ArgumentException { ParamName: { Length: > 0 } parameter } =>
             law => law.Contains($"{parameter}: ", StringComparison.Ordinal) || law.Contains($"{parameter} = ", StringComparison.OrdinalIgnoreCase),
-        SyntheticModelException { Message: var message } when message.Split(' ')[0] is var name =>
-            law => law.StartsWith(name + "(", StringComparison.Ordinal) && (law.Contains("Min = ", StringComparison.Ordinal) || law.Contains("Max = ", StringComparison.Ordinal)),
         _ => static _ => false,
     }) ?? model.ToString();
+
+    /// <summary>A law without mass between its bounds, with the member in front.</summary>
+    /// <param name="exception">What the law says: its name first.</param>
+    /// <param name="model">The type of the rows.</param>
+    /// <param name="members">Its members, with their laws in words.</param>
+    public static SyntheticModelException Massless(SyntheticModelException exception, Type model, IReadOnlyList<MemberDescription> members)
+    {
+        var law = exception.Message.Split(' ')[0] + "(";
+        var found = Found(model, members, text => text.Contains(law, StringComparison.Ordinal)
+            && (text.Contains("Min = ", StringComparison.Ordinal) || text.Contains("Max = ", StringComparison.Ordinal)));
+        return new($"{found ?? model.ToString()}: {exception.Message}", exception);
+    }
 
     /// <summary>The end of a sequence with the member in front.</summary>
     /// <param name="exception">What the sequence says.</param>

@@ -105,6 +105,10 @@ public abstract class SyntheticSource<T> : SyntheticSource
         {
             throw MemberOf.Named(exception, typeof(T), members);
         }
+        catch (SyntheticModelException exception) when (exception.IsOfLaw)
+        {
+            throw MemberOf.Massless(exception, typeof(T), Describe().Members);
+        }
         catch (EndOfSequenceException exception)
         {
             throw MemberOf.Ending(exception, typeof(T), Describe().Members);
@@ -161,6 +165,10 @@ public abstract class SyntheticSource<T> : SyntheticSource
         catch (SyntheticModelException exception) when (exception.Expression is not null && Describe().Members is { Count: > 0 } members)
         {
             throw MemberOf.Named(exception, typeof(T), members);
+        }
+        catch (SyntheticModelException exception) when (exception.IsOfLaw)
+        {
+            throw MemberOf.Massless(exception, typeof(T), Describe().Members);
         }
         catch (EndOfSequenceException exception)
         {

@@ -49,10 +49,10 @@ public sealed class LiteralRemedies
     }
 
     [Theory]
-    [InlineData("[Normal(0, 1, Min = 100)] public double Size", "'Model.Size' has a law that refuses its parameters: Normal has no mass that a double can hold between 100 and Infinity.")]
-    [InlineData("[Normal(0, 1, Max = -100)] public int Size", "'Model.Size' has a law that refuses its parameters: Normal has no mass")]
-    [InlineData("[Normal(0, 1, Min = 100, Decimals = 1)] public decimal Size", "'Model.Size' has a law that refuses its parameters: Normal has no mass")]
-    [InlineData("[Normal(0, 1, Min = 100)] public double Size { get; set; } [Exponential(1, Min = 1e6)] public double Age", "'Model.Size' has a law that refuses its parameters: Normal has no mass")]
+    [InlineData("[Normal(0, 1, Min = 100)] public double Size", "'Model.Size': Normal has no mass that a double can hold between 100 and Infinity.")]
+    [InlineData("[Normal(0, 1, Max = -100)] public int Size", "'Model.Size': Normal has no mass")]
+    [InlineData("[Normal(0, 1, Min = 100, Decimals = 1)] public decimal Size", "'Model.Size': Normal has no mass")]
+    [InlineData("[Normal(0, 1, Min = 100)] public double Size { get; set; } [Exponential(1, Min = 1e6)] public double Age", "'Model.Size': Normal has no mass")]
     public void A_law_without_mass_between_its_bounds_names_its_member(string member, string message)
     {
         var world = World.Of($"{Usings}[Synthetic] public class Model {{ [Normal(0, 1)] public double Free {{ get; set; }} {member} {{ get; set; }} }}");

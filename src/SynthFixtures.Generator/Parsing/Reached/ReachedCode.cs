@@ -236,8 +236,10 @@ internal sealed class ReachedCode
             || IsKept(member, Bodies.Unconverted((bodies.Read(initializer) as ISymbolInitializerOperation)?.Value)))
             return;
         var subject = context.Phase == Phase.Creating ? $"{type.Name}.{member.Name}" : context.Subject;
-        Add(initializer, context with { Subject = subject, Remedy = IsLeftOut(member)
-            ? $"remove [NotSynthetic] from {member.Name} and put a maker on it, or let it begin with a constant" : $"put a maker on {member.Name}, and let it be set" });
+        var remedy = IsLeftOut(member)
+            ? $"remove [NotSynthetic] from {member.Name} and put a maker on it, or let it begin with a constant"
+            : $"put a maker on {member.Name}, and let it be set";
+        Add(initializer, context with { Subject = subject, Remedy = remedy });
     }
 
     // Code that runs where somebody asks: of a lazy value none can from outside where the member is not seen there.
