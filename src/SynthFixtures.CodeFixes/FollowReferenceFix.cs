@@ -17,7 +17,7 @@ namespace SynthFixtures.CodeFixes;
 public sealed class FollowReferenceFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0025", "SYNF0026"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SYNF0018", "SYNF0025", "SYNF0026"];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new FixEach(Remedies.Of);

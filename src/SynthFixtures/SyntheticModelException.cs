@@ -29,6 +29,9 @@ public sealed class SyntheticModelException : Exception
     /// <summary>The expression whose value its member cannot hold, as generated code writes it: a row does not know its members' names; null of all other causes.</summary>
     internal string? Expression { get; init; }
 
+    /// <summary>Whether a law has no values at all: whoever makes the rows knows for which member.</summary>
+    internal bool IsOfLaw { get; init; }
+
     /// <summary>Whether a value of one row is the cause, which whoever asked for the rows then names.</summary>
     internal bool IsOfRow { get; init; }
 }

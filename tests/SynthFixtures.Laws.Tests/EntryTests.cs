@@ -87,7 +87,7 @@ public sealed class EntryTests
         var error = Assert.Throws<SyntheticModelException>(() => Synthetic.Row<ShortCounter>(42, 255));
 
         Assert.Equal("'ShortCounter.Number': 256 lies beyond byte, [0, 255]; ask for fewer rows, choose another start or step, or widen the type. That is in row 255 of ShortCounter, seed 42.", error.Message);
-        Assert.Contains("row 9223372036854775807", Assert.Throws<OverflowException>(() => new Sequence(1, 1).At(long.MaxValue)).Message, StringComparison.Ordinal);
+        Assert.Contains("row 9223372036854775807", Assert.ThrowsAny<OverflowException>(() => new Sequence(1, 1).At(long.MaxValue)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

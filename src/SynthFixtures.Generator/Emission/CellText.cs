@@ -158,11 +158,13 @@ internal static class CellText
 
     private static string OneOf(PlannedCell cell, Maker.OneOf oneOf)
     {
+        var row = oneOf.MaxDepth is null ? "Row" : "RowInCycle";
+        var bounded = oneOf.MaxDepth is { } depth ? $"block.Depth >= {depth.ToString(CultureInfo.InvariantCulture)} ? null : " : "";
         if (oneOf.Cases.Count == 1)
-            return $"Nested.Row<{oneOf.Cases[0]}>(in block, Streams.{cell.Stream}, i)";
+            return $"{bounded}Nested.{row}<{oneOf.Cases[0]}>(in block, Streams.{cell.Stream}, i)";
         var cases = oneOf.Cases.Select((type, index) =>
-            $"    {(index < oneOf.Cases.Count - 1 ? index.ToString(CultureInfo.InvariantCulture) : "_")} => Nested.Row<{type}>(in block, Streams.{cell.Stream}, i),\n");
-        return $"{cell.Law}.Quantile({cell.Column}[i]) switch\n{{\n{string.Concat(cases)}}}";
+            $"    {(index < oneOf.Cases.Count - 1 ? index.ToString(CultureInfo.InvariantCulture) : "_")} => Nested.{row}<{type}>(in block, Streams.{cell.Stream}, i),\n");
+        return $"{bounded}{cell.Law}.Quantile({cell.Column}[i]) switch\n{{\n{string.Concat(cases)}}}";
     }
 
     private static void Buffer(SourceWriter writer, PlannedCell cell, string type)

@@ -100,6 +100,7 @@ internal sealed class DescriptionText(EquatableArray<TypeAlias> aliases)
             case Maker.OneOf oneOf:
                 Kernel(oneOf.Kernel, oneOf.Conversion);
                 said.Append($" of rows of {string.Join(", ", oneOf.Cases.Select(FullName))}");
+                MaxDepth(oneOf.MaxDepth?.ToString(CultureInfo.InvariantCulture));
                 break;
             case Maker.Inner inner:
                 Inner(inner);

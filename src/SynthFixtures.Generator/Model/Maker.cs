@@ -111,6 +111,9 @@ internal abstract record Maker
     /// <param name="Cases">The types, as they are printed.</param>
     internal sealed record OneOf(KernelModel Kernel, EquatableArray<string> Cases) : Maker
     {
+        /// <summary>How often a value may stand inside others by members that lead back to their type, or null where it cannot, or what holds it counts.</summary>
+        public int? MaxDepth { get; init; }
+
         /// <summary>From the row to the type of the cell.</summary>
         public Conversion Conversion { get; init; } = Conversion.None;
     }

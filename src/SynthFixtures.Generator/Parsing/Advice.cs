@@ -12,6 +12,8 @@ internal static class Advice
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || named.IsStatic)
             return null;
         var name = Spelling.Type(named);
+        if (Profile.Elsewhere(named, knowledge) is { } elsewhere)
+            return $"move its profile {Spelling.Type(elsewhere)} from {elsewhere.ContainingAssembly.Name} to this project: a profile describes a type in its own project only";
         var annotation = NeedsCases(named) ? "[Synthetic] and [OneOf(typeof(...))] with its concrete types" : "[Synthetic]";
         if (knowledge.CanBeAnnotated(named))
             return $"put {annotation} on {name}";

@@ -23,7 +23,7 @@ internal static class ConstantRemedy
                 .Where(f => f.HasConstantValue && string.Equals(f.Name, text, StringComparison.OrdinalIgnoreCase))
                 .Select(f => $"{NameScope.Global(type)}.{NameScope.Escape(f.Name)}").FirstOrDefault(),
             { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } when value is string => Number(text, type.SpecialType),
-            _ => null,
+            _ => Rounding.Nearest(value, type),
         };
     }
 

@@ -13,22 +13,23 @@ internal sealed class Contents
     private readonly Knowledge knowledge;
     // What holds too large a type is larger than that, and must be looked into to find it.
     private readonly TypePath path = new(room: 8);
-    private readonly List<(INamedTypeSymbol Type, bool CanStop)> found = [];
+    private readonly List<Edge> found = [];
+    private Slot? member;
 
     private Contents(INamedTypeSymbol holder, Knowledge knowledge) => (this.holder, this.knowledge) = (holder, knowledge);
 
     /// <summary>The types, and whether the members can do without: by a null, or by a collection without elements.</summary>
-    public static IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)> Of(INamedTypeSymbol holder, Knowledge knowledge)
+    public static IReadOnlyList<Edge> Of(INamedTypeSymbol holder, Knowledge knowledge)
     {
         if (holder.IsAbstract)
-            return [.. OneOfReader.Types(knowledge.AttributesOf(holder), knowledge).Select(type => (type, false))];
+            return [.. OneOfReader.Types(knowledge.AttributesOf(holder), knowledge).Select(type => new Edge(type, CanStop: false, Member: null))];
         var contents = new Contents(holder, knowledge);
         foreach (var (slot, settable) in MemberCollector.Collect(holder, knowledge))
         {
             // A collection without a setter can be filled by Add, or through its field.
             if (slot.Find(knowledge, AttributeRole.NotSynthetic) is null
                 && (settable || contents.IsParameter(slot) || knowledge.ShapeOf(slot.PlainType) is not null))
-                contents.Look(slot, Nullability.SaysNullable(slot.Type));
+                contents.Look(contents.member = slot, Nullability.SaysNullable(slot.Type));
         }
         return contents.found;
     }
@@ -40,7 +41,7 @@ internal sealed class Contents
         {
             var shape = knowledge.ShapeOf(type);
             if (knowledge.KindOf(maker).Role == AttributeRole.OneOf)
-                found.AddRange(OneOfReader.Types(slot.Attributes, knowledge).Select(named => (named, canStop || shape is not null)));
+                found.AddRange(OneOfReader.Types(slot.Attributes, knowledge).Select(named => new Edge(named, canStop || shape is not null, member)));
             else if (knowledge.KindOf(maker).Role == AttributeRole.Maker && shape?.Key is { } key)
                 Look(slot.Key(key), canStop: true);
         }
@@ -52,7 +53,7 @@ internal sealed class Contents
         else if (knowledge.DefaultKernel(type) is null)
         {
             if (type is INamedTypeSymbol synthetic && knowledge.IsSynthetic(synthetic))
-                found.Add((synthetic, canStop));
+                found.Add(new(synthetic, canStop, member));
             else if (path.Enter(type) is null)
                 LookAround(slot, type);
         }
@@ -83,3 +84,9 @@ internal sealed class Contents
     private bool IsParameter(Slot slot) =>
         holder.InstanceConstructors.Any(c => c.Parameters.Any(p => string.Equals(p.Name, slot.Name, System.StringComparison.OrdinalIgnoreCase)));
 }
+
+/// <summary>A synthetic type that another holds.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="CanStop">Whether the member can do without: by a null, or by a collection without elements.</param>
+/// <param name="Member">The member, or null where the type stands for an abstract one.</param>
+internal readonly record struct Edge(INamedTypeSymbol Type, bool CanStop, Slot? Member);

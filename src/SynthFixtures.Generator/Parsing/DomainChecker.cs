@@ -45,7 +45,7 @@ internal static class DomainChecker
     // Of a collection's elements each row begins anew; other rows are counted where they are asked for.
     private static void CheckSteps(RowSteps steps, AttributeData attribute, Slot slot, string subject, Knowledge knowledge, IFindings findings)
     {
-        var rows = slot.Level == 1 ? 1 : slot.Attributes.Where(a => knowledge.KindOf(a).Role == AttributeRole.Count).Select(a => new Arguments(a))
+        var rows = slot.Level == 1 ? steps.RowsOf(slot.PlainType) == 0 ? 1 : 2 : slot.Attributes.Where(a => knowledge.KindOf(a).Role == AttributeRole.Count).Select(a => new Arguments(a))
             .Where(a => (a.Integer("Level") ?? 1) == slot.Level - 1).Select(a => (a["count"] ?? a["max"])?.Scalar() as int?).FirstOrDefault() ?? 1;
         if (!(steps.RowsOf(slot.PlainType) < rows))
             return;
@@ -55,7 +55,7 @@ internal static class DomainChecker
         findings.Report(
             ParameterOutsideDomain.Descriptor, new(slot.Symbol, attribute, steps.Argument), subject, Spelling.Name(attribute),
             $"values in [{Text(least)}, {Text(greatest)}] on a member of type {type}", Spelling.Usage(attribute),
-            Text(steps.First) + (last == steps.First ? "" : $" to {Text(last)} for {Text(rows)} elements"),
+            Text(steps.First) + (last == steps.First ? "" : $" to {Text(last)} for {Text(rows)} {(slot.Level == 1 ? "rows" : "elements")}"),
             steps.First < least || (steps.First <= greatest && last < least) ? $"begin at {Text(least - Math.Min(0, last - steps.First))} or more, or use a member of a wider type"
                 : $"begin at {Text(greatest - Math.Max(0, last - steps.First))} or less, or use a member of a wider type");
     }

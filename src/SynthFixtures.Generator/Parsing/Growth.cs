@@ -22,7 +22,7 @@ internal sealed class Growth(Knowledge knowledge)
         if (ends.ContainsKey(type))
             return null;
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { type };
-        var way = new Stack<(INamedTypeSymbol Type, IEnumerator<(INamedTypeSymbol Type, bool CanStop)> Inside)>();
+        var way = new Stack<(INamedTypeSymbol Type, IEnumerator<Edge> Inside)>();
         way.Push((type, knowledge.EdgesOf(type).GetEnumerator()));
         var forms = 0;
         while (way.Count > 0)

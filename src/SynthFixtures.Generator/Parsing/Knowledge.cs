@@ -17,7 +17,7 @@ internal sealed class Knowledge
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, AttributeKind> kinds = new(Same);
     private readonly ConcurrentDictionary<ITypeSymbol, CollectionShape?> shapes = new(SymbolEqualityComparer.IncludeNullability);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)>> edges = new(Same);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Edge>> edges = new(Same);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<ParameterDomain>> domains = new(Same);
     private readonly ConcurrentDictionary<(INamedTypeSymbol Kernel, ITypeSymbol Type, bool AsNumbers), KernelFit?> fits = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<string>> warnings = new(Same);
@@ -130,7 +130,7 @@ internal sealed class Knowledge
         ProfileOf(type) is { } profile ? profile.Interface.GetAttributes().AddRange(type.GetAttributes()) : type.GetAttributes();
 
     /// <summary>The synthetic types that the members of a type hold, and whether the members can do without.</summary>
-    public IReadOnlyList<(INamedTypeSymbol Type, bool CanStop)> EdgesOf(INamedTypeSymbol type) =>
+    public IReadOnlyList<Edge> EdgesOf(INamedTypeSymbol type) =>
         edges.GetOrAdd(type, t => Contents.Of(t, this));
 
     /// <summary>The profile that describes a type in this project, or null.</summary>

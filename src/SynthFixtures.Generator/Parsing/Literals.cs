@@ -83,6 +83,7 @@ internal static class Literals
         (double number, SpecialType.System_Object) => Number(number) + (double.IsNaN(number) || double.IsInfinity(number) ? "" : "d"),
         (float number, SpecialType.System_Object) => Single(number),
         (_, SpecialType.System_Object) => Boxed(value),
+        (_, SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal) when !Rounding.Holds(value, target.SpecialType) => null,
         (_, SpecialType.System_Double) => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
         (_, SpecialType.System_Single) => Convert.ToDouble(value, CultureInfo.InvariantCulture) is var real && Fits(real) ? Single(real) : null,
         (_, SpecialType.System_Decimal) => Decimal(value),

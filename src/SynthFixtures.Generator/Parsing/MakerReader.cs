@@ -54,6 +54,8 @@ internal sealed class MakerReader
             var kind = slot.KindOf(i, knowledge);
             if (kind.IsMaker || kind.Role is AttributeRole.Missing or AttributeRole.Count or AttributeRole.MaxDepth)
                 valid &= DomainChecker.Check(slot.Attributes[i], slot, spot.Subject, knowledge, scope.Findings);
+            if (kind is { IsMaker: true, IsDistribution: false })
+                valid &= WrittenDigits.Check(slot.Attributes[i], slot, spot.Subject, scope.Findings);
         }
         if (makers.FirstOrDefault(m => ConditionReader.TextOf(m) is not null && !scope.Obeyed.Contains(m)) is { } inner)
         {
@@ -128,7 +130,8 @@ internal sealed class MakerReader
             return new(text);
 
         scope.Findings.Report(LawCannotFillMember.Descriptor, new(slot.Symbol, attribute, "value", ConstantRemedy.Of(value, slot.Type)), subject, Spelling.Usage(attribute),
-            slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "use a constant of that type, or [Derive]");
+            slot.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Rounding.Remedy(value.Scalar(), slot.PlainType)
+                ?? (Literals.CanHold(slot.PlainType) || slot.PlainType.TypeKind == TypeKind.Array ? "use a constant of that type, or [Derive]" : MisfitRemedy.CannotBeStated));
         return null;
     }
 

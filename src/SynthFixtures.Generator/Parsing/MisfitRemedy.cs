@@ -10,6 +10,9 @@ internal static class MisfitRemedy
 {
     private const int MostShown = 5;
 
+    /// <summary>What to do of a type that no constant has.</summary>
+    public const string CannotBeStated = "an attribute cannot state values of that type: use [Derive(nameof(Method))] with a method that returns it";
+
     /// <summary>The remedy, in words.</summary>
     /// <param name="stated">The constant, or null where there is none to look at.</param>
     /// <param name="type">The member's type, without its null.</param>
@@ -20,6 +23,8 @@ internal static class MisfitRemedy
             return OfEnum(value, choice);
         if (value is null)
             return stated is { IsNull: true } ? "remove it, or let the member be nullable" : "use a constant of that type";
+        if (Rounding.Remedy(value, type) is { } neighbours)
+            return neighbours;
         var name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (type.SpecialType == SpecialType.System_String)
             return $"write it as text: {Literals.Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")}";
@@ -29,11 +34,13 @@ internal static class MisfitRemedy
             return "use a character: 'a'";
         if (stated is { } written && ConstantRemedy.Of(written, type) is { } converted && value is string)
             return $"write {converted}";
+        if (!Literals.CanHold(type))
+            return CannotBeStated;
         if (!Conversions.IsInteger(type))
             return $"use a constant of type {name}";
         var range = TypeRange.Of(type);
         return range is null ? "use a whole number"
-            : $"use a whole number in [{Literals.Number(range.Least)}, {Literals.Number(range.Greatest)}], or a member of {(value is double or float ? "type double or decimal" : "a wider type")}";
+            : $"use a whole number in [{Literals.Number(range.Least)}, {Literals.Number(range.Greatest)}], or a member of {(value switch { double or float => "type double or decimal", string => "type string", char => "type char", bool => "type bool", _ => "a wider type" })}";
     }
 
     private static string OfEnum(object? value, INamedTypeSymbol type)

@@ -117,7 +117,11 @@ internal static class ModelParser
         var (cells, groups) = new GroupReader(type, statements, named, builder, sums, scope).Read();
         // What cannot be made at all is mended first.
         if (scope.Findings is FindingCounter { Any: false })
+        {
             Relations.BackReferences.Check(type, arrangement.Targets, scope);
+            if (scope.Findings is FindingCounter { IsHeard: true })
+                Relations.Circles.Check(type, scope.Knowledge, scope.Findings);
+        }
         scope.Call(constructor);
         if (scope.Findings is FindingCounter { IsHeard: true })
             ReachedCode.Check(type, scope, targets);

@@ -122,7 +122,7 @@ internal sealed class NestedTypes(INamedTypeSymbol root, Knowledge knowledge, IF
                 continue;
             var back = holder is null ? null : BackReferenceOf(type, holder)?.PlainType;
             var edges = knowledge.EdgesOf(type);
-            foreach (var (inner, _) in edges)
+            foreach (var (inner, _, _) in edges)
             {
                 if (back is null || !Same(inner, back) || edges.Count(e => Same(e.Type, back)) > 1)
                     open.Push((inner, IsTold(inner, type) ? type : null));

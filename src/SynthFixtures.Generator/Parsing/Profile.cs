@@ -44,6 +44,10 @@ internal sealed class Profile(INamedTypeSymbol type)
         return profiles;
     }
 
+    /// <summary>The profile of a type in a referenced project, which describes it there only; or null.</summary>
+    public static INamedTypeSymbol? Elsewhere(INamedTypeSymbol type, Knowledge knowledge) => knowledge.ModelAssemblies
+        .SelectMany(assembly => Interfaces(assembly.GlobalNamespace)).FirstOrDefault(profile => SymbolEqualityComparer.Default.Equals(Described(profile), type));
+
     private static IEnumerable<INamedTypeSymbol> Interfaces(INamespaceOrTypeSymbol container)
     {
         foreach (var type in container.GetTypeMembers())

@@ -34,7 +34,7 @@ internal sealed record RowSteps(decimal First, decimal Difference, string Argume
             : null;
 
     /// <summary>The least and the greatest value of a type that a sequence of whole numbers can reach.</summary>
-    public static (decimal Least, decimal Greatest) Range(ITypeSymbol type) => TypeRange.Of(type) is { } range
+    public static (decimal Least, decimal Greatest) Range(ITypeSymbol type) => Counted(type) is { } counted ? (-counted, counted) : TypeRange.Of(type) is { } range
         ? (Math.Max(long.MinValue, Clamped(range.Least)), Math.Min(long.MaxValue, Clamped(range.Greatest)))
         : (long.MinValue, long.MaxValue);
 
@@ -46,6 +46,14 @@ internal sealed record RowSteps(decimal First, decimal Difference, string Argume
             return 0;
         return Difference == 0 ? null : Math.Floor((Difference > 0 ? greatest - First : First - least) / Math.Abs(Difference)) + 1;
     }
+
+    // From here on a type of real numbers leaves whole numbers out.
+    private static decimal? Counted(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Double => 1L << 53,
+        SpecialType.System_Single => 1L << 24,
+        _ => type is { Name: "Half", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } ? 1L << 11 : null,
+    };
 
     private static decimal? Whole(TypedConstant? constant) => constant?.Scalar() switch
     {

@@ -44,7 +44,7 @@ internal sealed class TypesInside
                 continue;
             if (Has(next))
                 return true;
-            foreach (var (inner, _) in knowledge.EdgesOf(next))
+            foreach (var (inner, _, _) in knowledge.EdgesOf(next))
             {
                 if (seen.Add(inner))
                     open.Push(inner);

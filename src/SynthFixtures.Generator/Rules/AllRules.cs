@@ -24,6 +24,7 @@ internal static class AllRules
         ParentCannotBeSet.Descriptor,
         AttributeSaysNothing.Descriptor,
         TypesGrow.Descriptor,
+        CircleOfTypes.Descriptor,
         AmbientValue.Descriptor,
         StorageShared.Descriptor,
         MadeByOtherGenerator.Descriptor,

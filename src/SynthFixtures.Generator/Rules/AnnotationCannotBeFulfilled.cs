@@ -8,5 +8,5 @@ internal static class AnnotationCannotBeFulfilled
     public static readonly DiagnosticDescriptor Descriptor = Rule.Declaration(
         "SYNF0010",
         "Values that a validation attribute accepts cannot be inferred",
-        "'{0}': no values can be inferred that {1} accepts: {2}; put a maker such as [Pattern] or [Pick] on the member");
+        "'{0}': no values can be inferred that {1} accepts: {2}; put {3} on the member");
 }

@@ -17,7 +17,8 @@ public readonly struct Sequence(long start = 1, long step = 1) : IRowValue<long>
         var value = start + ((Int128)row * step);
         return value >= long.MinValue && value <= long.MaxValue
             ? (long)value
-            : throw new OverflowException(
+            : throw new EndOfSequenceException(
+                FormattableString.Invariant($"Sequence(start: {start}, step: {step})"),
                 $"The sequence {start}, {(Int128)start + step}, ... leaves the range of a 64-bit integer at row {row}. "
                 + "Ask for fewer rows, or choose another start or step.");
     }

@@ -125,5 +125,5 @@ internal readonly struct Truncation : ITails
 
     /// <summary>What to throw where <see cref="IsEmpty"/> holds.</summary>
     public static SyntheticModelException Empty<TLaw>(double min, double max) =>
-        new(System.FormattableString.Invariant($"{typeof(TLaw).Name} has no mass that a double can hold between {min:R} and {max:R}. Widen Min and Max, or move the law towards them."));
+        new(System.FormattableString.Invariant($"{typeof(TLaw).Name} has no mass that a double can hold between {min:R} and {max:R}. Widen Min and Max, or move the law towards them.")) { IsOfLaw = true };
 }

@@ -94,6 +94,15 @@ public static class Nested
     public static T Row<T>(in RowBlock block, ulong stream, int position) =>
         Sources.Of<T>().RowInside(block.NestedSeed(stream), block.Row(position), new(block.Depth, Parent: null, block.Set));
 
+    /// <summary>Makes the nested value of one row by a member that leads back to the row's own type: it is one level deeper.</summary>
+    /// <typeparam name="T">The nested type.</typeparam>
+    /// <param name="block">The parents' rows.</param>
+    /// <param name="stream">The constant of the parent member's stream.</param>
+    /// <param name="position">The position of the row in the block.</param>
+    /// <exception cref="SyntheticModelException">No source is registered for <typeparamref name="T"/>.</exception>
+    public static T RowInCycle<T>(in RowBlock block, ulong stream, int position) =>
+        Sources.Of<T>().RowInside(block.NestedSeed(stream), block.Row(position), new(block.Depth + 1, Parent: null, block.Set));
+
     /// <summary>Makes one value of an inner source for each row of a block.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="source">The inner source.</param>

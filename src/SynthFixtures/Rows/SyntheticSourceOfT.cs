@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SynthFixtures.Dependence;
+using SynthFixtures.Distributions;
 using SynthFixtures.Streams;
 
 namespace SynthFixtures.Rows;
@@ -104,6 +105,14 @@ public abstract class SyntheticSource<T> : SyntheticSource
         {
             throw MemberOf.Named(exception, typeof(T), members);
         }
+        catch (SyntheticModelException exception) when (exception.IsOfLaw)
+        {
+            throw MemberOf.Massless(exception, typeof(T), Describe().Members);
+        }
+        catch (EndOfSequenceException exception)
+        {
+            throw MemberOf.Ending(exception, typeof(T), Describe().Members);
+        }
         return value;
     }
 
@@ -157,6 +166,14 @@ public abstract class SyntheticSource<T> : SyntheticSource
         {
             throw MemberOf.Named(exception, typeof(T), members);
         }
+        catch (SyntheticModelException exception) when (exception.IsOfLaw)
+        {
+            throw MemberOf.Massless(exception, typeof(T), Describe().Members);
+        }
+        catch (EndOfSequenceException exception)
+        {
+            throw MemberOf.Ending(exception, typeof(T), Describe().Members);
+        }
     }
 
     /// <summary>Makes the rows of one block: columns first, then the rows, one after the other.</summary>
@@ -183,8 +200,8 @@ public abstract class SyntheticSource<T> : SyntheticSource
     }
 
     // The laws of a source are its static fields: what a law's constructor says arrives wrapped, without a word of the model.
-    private static SyntheticModelException Refused(TypeInitializationException exception) =>
-        new($"{typeof(T)} has a law that refuses its parameters: {exception.InnerException!.Message}", exception);
+    private SyntheticModelException Refused(TypeInitializationException exception) => new(
+        $"{MemberOf.Refusing(exception.InnerException!, typeof(T), Describe().Members)} has a law that refuses its parameters: {exception.InnerException!.Message}", exception);
 
     private int WordsFor(int rows) => columns * ((rows + RowBlock.WordsPerStep - 1) & -RowBlock.WordsPerStep);
 

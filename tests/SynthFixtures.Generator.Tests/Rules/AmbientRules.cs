@@ -12,7 +12,7 @@ public sealed class AmbientRules
     [Theory]
     [InlineData("public DateTime At { get; } = [|DateTime.UtcNow|];", "Model.At", "DateTime.UtcNow", "put a maker on At, and let it be set")]
     [InlineData("public DateTime At { get; private set; } = [|DateTime.Now|];", "Model.At", "DateTime.Now", "put a maker on At, and let it be set")]
-    [InlineData("[NotSynthetic] public Guid Id { get; set; } = [|Guid.NewGuid|]();", "Model.Id", "Guid.NewGuid", "put a maker on Id, and let it be set")]
+    [InlineData("[NotSynthetic] public Guid Id { get; set; } = [|Guid.NewGuid|]();", "Model.Id", "Guid.NewGuid", "remove [NotSynthetic] from Id and put a maker on it, or let it begin with a constant")]
     [InlineData("private readonly int salt = [|Random.Shared|].Next(); public int Salted => Age + salt;", "Model.salt", "Random.Shared", "put a maker on salt, and let it be set")]
     [InlineData("public Model() { Label = \"x\" + [|Environment.TickCount|]; } public string Label { get; }", "Model.Model", "Environment.TickCount", AsParameter)]
     [InlineData("public Model() : this([|DateTimeOffset.UtcNow|].Year) { } private Model(int year) => Year = year; public int Year { get; }", "Model.Model", "DateTimeOffset.UtcNow", AsParameter)]
@@ -49,6 +49,41 @@ public sealed class AmbientRules
     [InlineData("[Derive(nameof(Make))] public int Of { get; set; } public static int Make(int age) => (cache ??= new int[] { 1 })[0]; private static int[]? cache;")]
     [InlineData("[Pick(1)] [Pick(2, When = \"nameof(DateTime.Now).Length > Age\")] public int Of { get; set; }")]
     public void What_no_row_keeps_is_left_in_peace(string members) => Example.NoFinding($"[Synthetic] public class Model {{ public int Age {{ get; set; }} {members} }}");
+
+    [Fact]
+    public void Each_remedy_for_a_member_without_a_maker_ends_the_finding()
+    {
+        Example.NoFinding("using System; using SynthFixtures; namespace Shop; [Synthetic] public class Model { [NewGuid] public Guid Id { get; set; } = Guid.NewGuid(); }");
+        Example.NoFinding("using System; using SynthFixtures; namespace Shop; [Synthetic] public class Model { [NotSynthetic] public Guid Id { get; set; } = Guid.Empty; }");
+    }
+
+    [Theory]
+    [InlineData("private readonly Lazy<DateTime> seen = new(() => DateTime.UtcNow); public int Touch() => seen.Value.Year;")]
+    [InlineData("private Lazy<int> Seen { get; } = new(() => Environment.TickCount);")]
+    [InlineData("public Model() { Console.Error.WriteLine(1.5); }")]
+    [InlineData("public Model() { Console.Out.Write(1.5m); }")]
+    [InlineData("public Model() { Console.WriteLine(Environment.TickCount); }")]
+    [InlineData("public Model() { Console.Error.WriteLine(DateTime.UtcNow); }")]
+    public void What_nobody_reads_is_left_in_peace(string members) =>
+        Example.NoFinding($"using System; using SynthFixtures; namespace Shop; [Synthetic] public class Model {{ public int Age {{ get; set; }} {members} }}", MetadataReference.CreateFromFile(typeof(System.Console).Assembly.Location));
+
+    [Theory]
+    [InlineData("private readonly Lazy<DateTime> seen = new(() => [|DateTime.UtcNow|]); public Model() => Year = seen.Value.Year; public int Year { get; }")]
+    [InlineData("public Lazy<DateTime> Seen { get; } = new(() => [|DateTime.UtcNow|]);")]
+    [InlineData("public Model() => Year = [|System.Diagnostics.Debugger.IsAttached|] ? 1 : 2; public int Year { get; }")]
+    [InlineData("public Model(Clock clock) => Year = clock.Year(); public int Year { get; } [Synthetic] public class Clock { public int Year() => [|DateTime.UtcNow|].Year; }")]
+    [InlineData("public Model(TimeProvider clock) => Year = [|clock.GetUtcNow|]().Year; public static Model? Of() => null; public int Year { get; } [SyntheticProfile(typeof(TimeProvider)), OneOf(typeof(Fixed))] public interface IProfile; [Synthetic] public class Fixed : TimeProvider;")]
+    [InlineData("public Model(IClock clock) => Year = clock.Year(); public int Year { get; } [Synthetic, OneOf(typeof(A), typeof(B))] public interface IClock { int Year(); } [Synthetic] public class A : IClock { public int Year() => [|DateTime.UtcNow|].Year; } [Synthetic] public class B : IClock { public int Year() => 1; }")]
+    [InlineData("public Model(Clock clock) => Year = Read(clock); static int Read(Clock of) => of.Year; public int Year { get; } [Synthetic] public class Clock { public int Year => [|DateTime.UtcNow|].Year; }")]
+    [InlineData("public Model(DateTime when = default) => Year = when == default ? [|DateTime.UtcNow|].Year : 1; public int Year { get; }")]
+    public void What_a_row_reads_by_other_ways_is_seen(string members)
+    {
+        var marked = $"using System; using SynthFixtures; namespace Shop; [Synthetic] public class Model {{ public int Age {{ get; set; }} {members} }}";
+        var source = marked.Replace("[|", "", System.StringComparison.Ordinal).Replace("|]", "", System.StringComparison.Ordinal);
+        var start = marked.IndexOf("[|", System.StringComparison.Ordinal);
+        var finding = Assert.Single(Example.Findings(source), f => f.Id == "SYNF0021");
+        Assert.Equal(start, finding.Location.SourceSpan.Start);
+    }
 
     [Fact]
     public void A_base_type_and_a_primary_constructor_are_read_too()

@@ -51,7 +51,15 @@ public sealed class AnnotationRules
     [InlineData("Compare([|\"Text\"|]), MinLength(30)", "string", "[Compare(otherProperty: \"Text\")] accepts: 'Text' has no [MinLength(length: 30)]")]
     public void SYNF0010_Values_that_a_validation_attribute_accepts_cannot_be_inferred(string annotations, string type, string why) =>
         Example.Finding(Model(annotations, type), "SYNF0010",
-            $"'Model.Name': no values can be inferred that {why}; put a maker such as [Pattern] or [Pick] on the member");
+            $"'Model.Name': no values can be inferred that {why}; put {Maker(type)} on the member");
+
+    private static string Maker(string type) => type switch
+    {
+        "string" => "a maker such as [Pattern] or [Pick]",
+        "Guid" => "[Derive(nameof(Method))]",
+        "DateTime" => "a maker such as [DateRange] or [Derive]",
+        _ => "a maker such as [Uniform] or [Pick]",
+    };
 
     [Theory]
     [InlineData("RegularExpression(\"(?=a)b\"), Pick(\"ab\")", "string")]

@@ -17,6 +17,17 @@ public sealed class CultureRules
     [InlineData("[|n.ToString|](\"N0\")", "int.ToString without a culture", Pass)]
     [InlineData("[|t.ToString|](\"yyyy-MM-dd\")", "DateTime.ToString without a culture", Pass)]
     [InlineData("[|new DateOnly(2020, 1, 1).ToString|]()", "DateOnly.ToString without a culture", Pass)]
+    [InlineData("[|((object)x).ToString|]()!", "double.ToString without a culture", Pass)]
+    [InlineData("[|((IFormattable)x).ToString|](\"N\", null)", "double.ToString without a culture", Pass)]
+    [InlineData("[|((IFormattable)n).ToString|](\"N\", null)", "int.ToString without a culture", Pass)]
+    [InlineData("[|((ValueType)t).ToString|]()!", "DateTime.ToString without a culture", Pass)]
+    [InlineData("[|t.ToShortDateString|]()", "DateTime.ToShortDateString without a culture", "call ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)")]
+    [InlineData("[|t.ToLongDateString|]()", "DateTime.ToLongDateString without a culture", "call ToString(\"yyyy-MM-dd\", CultureInfo.InvariantCulture)")]
+    [InlineData("[|t.ToShortTimeString|]()", "DateTime.ToShortTimeString without a culture", "call ToString(\"HH:mm:ss\", CultureInfo.InvariantCulture)")]
+    [InlineData("[|TimeOnly.FromDateTime(t).ToLongTimeString|]()", "TimeOnly.ToLongTimeString without a culture", "call ToString(\"HH:mm:ss\", CultureInfo.InvariantCulture)")]
+    [InlineData("[|int.Parse|](s, NumberStyles.AllowThousands) > 1 ? s : s", "int.Parse without a culture", Pass)]
+    [InlineData("[|long.Parse|](s, NumberStyles.Number) > 1 ? s : s", "long.Parse without a culture", Pass)]
+    [InlineData("[|int.TryParse|](s, NumberStyles.Currency, null, out _) ? s : s", "int.TryParse without a culture", Pass)]
     [InlineData("$\"[|{x}|]\"", "the text of double in the current culture", Create)]
     [InlineData("$\"[|{n:N}|]\"", "the text of int in the current culture", Create)]
     [InlineData("$\"[|{(decimal?)x}|]\"", "the text of decimal? in the current culture", Create)]
@@ -54,6 +65,7 @@ public sealed class CultureRules
     [InlineData("int.Parse(s) + double.Parse(s, CultureInfo.InvariantCulture) > 1 ? s : string.Join(',', new[] { n, 2 }) + string.Concat(s, s)")]
     [InlineData("new System.Text.StringBuilder().Append(n).Append(s).Append(CultureInfo.InvariantCulture, $\"{x}\").ToString()")]
     [InlineData("string.CompareOrdinal(s, \"b\") + string.Compare(s, \"b\", StringComparison.Ordinal) > 0 ? s : s ?? throw new FormatException($\"{x}\")")]
+    [InlineData("int.Parse(s, NumberStyles.HexNumber) + int.Parse(s, NumberStyles.Integer) + int.Parse(s, NumberStyles.Number, CultureInfo.InvariantCulture) > 1 ? s : ((object)n).ToString()! + ((IFormattable)x).ToString(\"N\", CultureInfo.InvariantCulture)")]
     public void Text_that_is_the_same_everywhere_is_left_in_peace(string value) => Example.NoFinding(Model(value));
 
     private static string Model(string value) =>

@@ -23,6 +23,21 @@ public sealed class StoragePlaces
     [InlineData("all[At]", "all[At] = (int)value", "all[0]", "all[0] = value", "const int At = 0; readonly List<int> all = [1];")]
     [InlineData("all[0]", "all.AsSpan()[0] = (int)value", "all[0]", "all[0] = value", "readonly int[] all = new int[2];")]
     [InlineData("all[0]", "all[0] = (int)value", "all[0]", "all[0] = value", "Two all; [InlineArray(2)] struct Two { int first; }")]
+    // Methods of the platform.
+    [InlineData("all[0]", "Array.Fill(all, (int)value)", "all[0]", "all[0] = value", "readonly int[] all = new int[1];")]
+    [InlineData("all[0]", "all[0] = (int)value", "all[0]", "Array.Fill(all, value)", "readonly int[] all = new int[2];")]
+    [InlineData("all[0]", "all.SetValue((int)value, 0)", "all[0]", "all[0] = value", "readonly int[] all = new int[2];")]
+    [InlineData("all[0, 1]", "all.SetValue((int)value, 0, 1)", "all[0, 1]", "all[0, 1] = value", "readonly int[,] all = new int[2, 2];")]
+    [InlineData("all[0]", "all.AsSpan().Fill((int)value)", "all[0]", "Array.Fill(all, value)", "readonly int[] all = new int[2];")]
+    [InlineData("all[0]", "new[] { (int)value }.CopyTo(all, 0)", "all[0]", "Array.Copy(new[] { value }, all, 1)", "readonly int[] all = new int[1];")]
+    [InlineData("all[0]", "{ all.Clear(); all.Add((int)value); }", "all[0]", "{ all.Clear(); all.Add(value); }", "readonly List<int> all = [1];")]
+    [InlineData("all[0]", "{ all.Clear(); all.AddRange([(int)value, 2]); }", "all[0]", "all[0] = value", "readonly List<int> all = [1];")]
+    [InlineData("all[0]", "all.Insert(0, (int)value)", "all[0]", "all.Insert(0, value)", "readonly List<int> all = [1];")]
+    [InlineData("all[0]", "{ all.RemoveAt(0); all.Insert(0, (int)value); }", "all[0]", "all[0] = value", "readonly List<int> all = [1];")]
+    [InlineData("text.Length", "{ text.Clear(); text.Append('x', (int)value); }", "text.Length", "{ text.Clear(); text.Append('y', value); }", "readonly System.Text.StringBuilder text = new();")]
+    // A difference to the value that was.
+    [InlineData("kind", "kind += (int)value - kind", "kind", "kind -= kind - value", "int kind;")]
+    [InlineData("kind", "kind = kind + ((int)value - kind)", "kind", "kind ^= kind ^ value", "int kind;")]
     // Shared objects.
     [InlineData("one.X", "one.X = (int)value", "other.X", "other.X = value", "readonly Part one, other; public Ticket() { one = new(); other = one; }")]
     [InlineData("one.X", "one.X = (int)value", "other.X", "other.X = value", "readonly Part one, other; public Ticket() { var part = new Part(); one = part; other = part; }")]
@@ -81,6 +96,11 @@ public sealed class StoragePlaces
     [InlineData("[Pick(7)] public int X { get => x; set { x = value; Touch(); } } [Pick(8)] public int Y { get => y; set { y = value; Touch(); } } int x, y, touched; void Touch() => touched++;")]
     [InlineData("[Pick(7)] public int X { get => one.X; set => one.X = value; } [Pick(8)] public int Y { get => other.X; set => other.X = value; } readonly Part one = new(), other = new(); class Part { public int X; }")]
     [InlineData("[Pick(7)] public int X { get => x; set { if (Known.Add(\"x\")) { } x = value; } } [Pick(8)] public int Y { get => y; set { y = value; Known.Add(\"y\"); } } int x, y; readonly HashSet<string> Known = [];")]
+    [InlineData("[Pick(7)] public int X { get => Read()[\"x\"]; set { var all = Read(); all[\"x\"] = value; text = System.Text.Json.JsonSerializer.Serialize(all); } } [Pick(8)] public int Y { get => Read()[\"y\"]; set { var all = Read(); all[\"y\"] = value; text = System.Text.Json.JsonSerializer.Serialize(all); } } string text = \"{}\"; Dictionary<string, int> Read() => System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, int>>(text)!;")]
+    [InlineData("[Pick(7)] public int X { get => (int)System.Text.Json.Nodes.JsonNode.Parse(Text)![\"x\"]!; set { var node = System.Text.Json.Nodes.JsonNode.Parse(Text)!; node[\"x\"] = value; Text = node.ToJsonString(); } } [Pick(8)] public int Y { get => (int)System.Text.Json.Nodes.JsonNode.Parse(Text)![\"y\"]!; set { var node = System.Text.Json.Nodes.JsonNode.Parse(Text)!; node[\"y\"] = value; Text = node.ToJsonString(); } } [NotSynthetic] public string Text { get; set; } = \"{}\";")]
+    [InlineData("[Pick(7)] public int X { get => p.X; set => p = Change(p, x: value); } [Pick(8)] public int Y { get => p.Y; set => p = Change(p, y: value); } P p = new(0, 0); record P(int X, int Y); static P Change(P of, int? x = null, int? y = null) => new(x ?? of.X, y ?? of.Y);")]
+    [InlineData("[Pick(7)] public int X { get => p.X; set => p = Now() with { X = value }; } [Pick(8)] public int Y { get => p.Y; set => p = Now() with { Y = value }; } P p = new(0, 0); record P(int X, int Y); P Now() => p;")]
+    [InlineData("[Pick(7)] public int X { get => all[0]; set => Array.Copy(new[] { value }, 0, all, 0, 1); } [Pick(8)] public int Y { get => all[1]; set => Array.Copy(new[] { value }, 0, all, 1, 1); } readonly int[] all = new int[2];")]
     public void Different_places_are_kept_apart(string members)
     {
         var source = $"{Head}[Synthetic] public sealed class Model {{ {members} }}";
@@ -95,9 +115,13 @@ public sealed class StoragePlaces
     [InlineData("one.X = value", "other.X = value", "readonly Part one, other; public Model() { one = other = new(); } class Part { public int X; }")]
     [InlineData("p.X = value", "p = p with { X = value }", "P p; record struct P(int X, int Y);")]
     [InlineData("Put(ref x, value)", "x = value", "int x; static void Put(ref int to, int value) => to = value;")]
+    [InlineData("Array.Fill(all, value)", "all.AsSpan().Fill(value)", "readonly int[] all = new int[1];")]
+    [InlineData("{ all.Clear(); all.Add(value); }", "{ all.Clear(); all.Add(value); }", "readonly List<int> all = [];")]
+    [InlineData("all.Insert(0, value)", "all[0] = value", "readonly List<int> all = [];")]
+    [InlineData("x += value - x", "x = value", "int x;")]
     public void Two_makers_over_one_place_are_a_finding(string setX, string setY, string storage)
     {
-        var findings = Example.Findings($"{Head}[Synthetic] public sealed class Model {{ [Pick(7)] public int X {{ get => 1; set => {setX}; }} [Pick(8)] public int Y {{ get => 1; set => {setY}; }} {storage} }}");
+        var findings = Example.Findings($"{Head}[Synthetic] public sealed class Model {{ [Pick(7)] public int X {{ get => 1; {Setter(setX)} }} [Pick(8)] public int Y {{ get => 1; {Setter(setY)} }} {storage} }}");
 
         Assert.Equal("SYNF0022", Assert.Single(findings).Id);
     }

@@ -58,7 +58,7 @@ internal sealed class AnnotationReader
         var reading = Read(annotations, slot);
         maker = reading.Maker;
         if (reading.Culprit is { } culprit)
-            findings.Report(AnnotationCannotBeFulfilled.Descriptor, new(slot.Symbol, culprit), subject, Spelling.Usage(culprit), reading.Reason!);
+            findings.Report(AnnotationCannotBeFulfilled.Descriptor, new(slot.Symbol, culprit), subject, Spelling.Usage(culprit), reading.Reason!, FittingMakers.Example(slot.PlainType));
         return maker is not null || reading.Culprit is not null;
     }
 

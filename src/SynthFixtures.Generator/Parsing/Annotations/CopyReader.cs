@@ -20,7 +20,7 @@ internal sealed class CopyReader(IFindings findings)
         var index = cells.Select(c => c.Name).ToList().IndexOf(name);
         if (Obstacle(slot, name, index < 0 ? null : cells[index]) is not { } reason)
             return new Maker.Derived("", new[] { index }.ToEquatableArray());
-        findings.Report(AnnotationCannotBeFulfilled.Descriptor, new(slot.Symbol, attribute, "otherProperty"), subject, Spelling.Usage(attribute), reason);
+        findings.Report(AnnotationCannotBeFulfilled.Descriptor, new(slot.Symbol, attribute, "otherProperty"), subject, Spelling.Usage(attribute), reason, FittingMakers.Example(slot.PlainType));
         return null;
     }
 

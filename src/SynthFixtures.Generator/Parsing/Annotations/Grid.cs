@@ -30,9 +30,11 @@ internal static class Grid
         return candidate < bound ? NextSingle(candidate) : candidate;
     }
 
-    private static double Next(double value) =>
+    /// <summary>The least double above a number.</summary>
+    public static double Next(double value) =>
         value == 0 ? double.Epsilon : BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(value) + (value > 0 ? 1 : -1));
 
-    private static double NextSingle(float value) =>
+    /// <summary>The least float above a number.</summary>
+    public static float NextSingle(float value) =>
         value == 0 ? float.Epsilon : BitConverter.ToSingle(BitConverter.GetBytes(BitConverter.ToInt32(BitConverter.GetBytes(value), 0) + (value > 0 ? 1 : -1)), 0);
 }

@@ -52,6 +52,11 @@ internal sealed class CollectionReader(CellScope scope, NestedTypes nested, Func
         {
             return null;
         }
+        else if (element.Find(scope.Knowledge, AttributeRole.OneOf) is { } oneOf && scope.Knowledge.ShapeOf(element.PlainType) is null
+            && new OneOfReader(scope, nested).DepthOfElements(oneOf, element, spot.Subject) is { } depth)
+        {
+            arguments.Add(new("maxDepth", depth.ToString(CultureInfo.InvariantCulture)));
+        }
 
         var elementText = scope.Names.Of(shape.Element);
         var holder = shape switch

@@ -37,6 +37,10 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
             attribute is not null ? [attribute] : [.. attributes.Where(NamesDerived)], slot: null, type.Name);
     }
 
+    /// <summary>How deep elements of the named types may nest inside their own, or null where none leads back.</summary>
+    public int? DepthOfElements(AttributeData attribute, Slot holder, string subject) =>
+        Types(attribute).Where(type => !type.IsUnboundGenericType && scope.Knowledge.IsSynthetic(type)).Select(type => nested.Read(type, holder, subject, canStop: true)?.MaxDepth).FirstOrDefault(depth => depth is not null);
+
     private Maker? Make(ITypeSymbol wanted, IReadOnlyList<INamedTypeSymbol> types, IReadOnlyList<double>? weights, ISymbol symbol, AttributeData[] attributes, Slot? slot, string subject)
     {
         var knowledge = scope.Knowledge;
@@ -53,6 +57,10 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
 
         if (types.Count == 0)
             return Refuse(new(symbol, attributes[0]), "names no type", "name at least one concrete type");
+        // A collection of the values ends where they would have no end.
+        var isElement = slot is { Level: > 1 };
+        var canStop = isElement || (slot is not null && Nullability.SaysNullable(slot.Type));
+        int? maxDepth = null;
         for (var i = 0; i < types.Count; i++)
         {
             var type = types[i];
@@ -62,8 +70,19 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
                 return Refuse(TypeAt(i), $"names {type.Name}, which is no {wanted.Name}", $"name types that derive from or implement {wanted.Name}");
             if (!knowledge.IsSynthetic(type))
                 return Refuse(TypeAt(i) with { Remedy = knowledge.ToAnnotate(type) }, $"names {type.Name}, which is not synthetic", $"put [Synthetic] on {type.Name}");
-            if (slot is null ? !nested.Add(type, TypeAt(i), subject) : nested.Read(type, slot, subject, canStop: false) is null)
+            if (slot is null)
+            {
+                if (!nested.Add(type, TypeAt(i), subject))
+                    return null;
+            }
+            else if (nested.Read(type, slot, subject, canStop) is { } nesting)
+            {
+                maxDepth = isElement ? null : maxDepth ?? nesting.MaxDepth;
+            }
+            else
+            {
                 return null;
+            }
         }
         if (weights is not null && weights.Count != types.Count)
             return Refuse(new(symbol, attributes[0], "Weights"), $"has {weights.Count} weights for {types.Count} types", "give one weight for each type");
@@ -81,6 +100,7 @@ internal sealed class OneOfReader(CellScope scope, NestedTypes nested)
             new KernelModel(scope.Names.Of(kernel), arguments.ToEquatableArray(), null),
             types.Select(t => scope.Names.Of(t)).ToEquatableArray())
         {
+            MaxDepth = maxDepth,
             Prepared = scope.Prepared(subject, types),
         };
     }

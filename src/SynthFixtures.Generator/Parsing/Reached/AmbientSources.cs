@@ -25,6 +25,7 @@ internal static class AmbientSources
         ["System.TimeZone"] = ["CurrentTimeZone"],
         ["System.Diagnostics.Stopwatch"] = null,
         ["System.Diagnostics.Process"] = null,
+        ["System.Diagnostics.Debugger"] = ["IsAttached", "IsLogging"],
         ["System.Diagnostics.Activity"] = ["Current"],
         ["System.Environment"] = null,
         ["System.OperatingSystem"] = null,

@@ -79,9 +79,12 @@ internal static class CultureSources
         var given = call.Arguments.Where(a => !IsProvider(a.Parameter?.Type)).SelectMany(a => Values(a.Value)).ToList();
         var (isCulture, remedy) = method.Name switch
         {
-            "ToString" when call.Instance is { Type: { } of } =>
+            "ToString" when FormattedText.Plain(call.Instance) is { Type: { } of } =>
                 (FormattedText.Differs(of, call.Arguments.FirstOrDefault(a => IsString(a.Parameter?.Type))?.Value), PassCulture),
-            "Parse" or "TryParse" or "ParseExact" or "TryParseExact" when method.IsStatic => (FormattedText.HasText(home), PassCulture),
+            "ToShortDateString" or "ToLongDateString" or "ToShortTimeString" or "ToLongTimeString" when FormattedText.HasText(home) =>
+                (true, $"call ToString(\"{(method.Name.Contains("Date") ? "yyyy-MM-dd" : "HH:mm:ss")}\", CultureInfo.InvariantCulture)"),
+            "Parse" or "TryParse" or "ParseExact" or "TryParseExact" when method.IsStatic =>
+                (FormattedText.HasText(home) || call.Arguments.Any(FormattedText.IsLocalStyle), PassCulture),
             "Format" when IsString(home) => (FormattedText.Differs(given), PassCulture),
             "AppendFormat" => (FormattedText.Differs(given), PassCulture),
             "Join" or "Concat" when IsString(home) =>
@@ -93,7 +96,7 @@ internal static class CultureSources
         };
         if (!isCulture)
             return null;
-        var by = method.Name == "ToString" && Bodies.Unboxed(call.Instance)?.Type is { } type ? type : home;
+        var by = method.Name == "ToString" && FormattedText.Plain(call.Instance)?.Type is { } type ? type : home;
         return new($"{Name(by)}.{method.Name} without a culture", remedy);
     }
 

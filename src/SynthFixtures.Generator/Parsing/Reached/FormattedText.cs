@@ -1,12 +1,18 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SynthFixtures.Generator.Parsing.Reached;
 
 /// <summary>Whose text differs in usual cultures: that of numbers with decimals and of times, and of integers in some formats.</summary>
 internal static class FormattedText
 {
+    private const int MostVariables = 4;
+
+    // AllowDecimalPoint, AllowThousands, AllowCurrencySymbol.
+    private const int LocalStyles = 0x20 | 0x40 | 0x100;
+
     private static readonly HashSet<string> Invariant = ["O", "o", "R", "r", "s", "u"];
 
     /// <summary>Whether the text of a type without a format depends on the culture, also where it is that of several values.</summary>
@@ -35,6 +41,20 @@ internal static class FormattedText
         return given.Skip(1).Select((value, index) => (value, index))
             .Any(v => v.value.Type is { } type && Formats(format, v.index).Any(f => Differs(type, f)));
     }
+
+    /// <summary>The value whose text is made, also where it stands as an object or an interface, in a variable of such a type too.</summary>
+    public static IOperation? Plain(IOperation? value)
+    {
+        var plain = Bodies.Unboxed(value);
+        for (var depth = 0; depth < MostVariables && plain is ILocalReferenceOperation { Local: { Type.IsReferenceType: true } local } reference
+            && Bodies.Unboxed(Locals.ValueOf(local, reference)) is { } given; depth++)
+            plain = given;
+        return plain;
+    }
+
+    /// <summary>Whether an argument lets a number be written with separators or a currency, which are the culture's.</summary>
+    public static bool IsLocalStyle(IArgumentOperation argument) => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.Name: "NumberStyles" }
+        && (argument.Value.ConstantValue is not { HasValue: true, Value: int style } || (style & LocalStyles) != 0);
 
     private static bool Differs(ITypeSymbol type, string? format)
     {

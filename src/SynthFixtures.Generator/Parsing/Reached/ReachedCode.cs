@@ -21,6 +21,7 @@ internal sealed class ReachedCode
     private static readonly SymbolEqualityComparer Same = SymbolEqualityComparer.Default;
 
     private readonly Compilation compilation;
+    private readonly Knowledge knowledge;
     private readonly IFindings findings;
     private readonly INamedTypeSymbol type;
     private readonly Replaced replaced;
@@ -33,7 +34,7 @@ internal sealed class ReachedCode
 
     private ReachedCode(INamedTypeSymbol type, CellScope scope, IReadOnlyList<Target> targets)
     {
-        (this.type, findings, compilation) = (type, scope.Findings, scope.Knowledge.Compilation);
+        (this.type, findings, knowledge, compilation) = (type, scope.Findings, scope.Knowledge, scope.Knowledge.Compilation);
         (replaced, bodies, dispatch) = (new(type, targets), new(compilation), new(compilation, type));
         state = new(bodies);
     }
@@ -149,20 +150,28 @@ internal sealed class ReachedCode
                 Enter(constructor, inner with { Phase = isChained ? context.Phase : Phase.None, Shared = null });
                 break;
             case IMethodSymbol method:
-                Enter(dispatch.Target(method, run.Receiver), inner);
+                foreach (var target in Targets(method, run.Receiver))
+                    Enter(target, inner);
                 break;
             case IPropertySymbol property when property.GetMethod is { } get:
-                if (dispatch.Target(get, run.Receiver) is not { } getter)
-                    break;
-                Enter(getter, inner);
-                if (getter.AssociatedSymbol is IPropertySymbol found && !bodies.Of(getter).Any())
-                    EnterValue(found, inner);
+                foreach (var getter in Targets(get, run.Receiver))
+                {
+                    Enter(getter, inner);
+                    if (getter.AssociatedSymbol is IPropertySymbol found && !bodies.Of(getter).Any())
+                        EnterValue(found, inner);
+                }
                 break;
             case IFieldSymbol field:
                 EnterValue(field, inner);
                 break;
         }
     }
+
+    // What a call runs; where a row is given one of several types, what each of them has.
+    private IEnumerable<IMethodSymbol> Targets(IMethodSymbol called, IOperation? receiver) => dispatch.Target(called, receiver) is { } one ? [one]
+        : (Bodies.Unconverted(receiver)?.Type ?? called.ContainingType) is INamedTypeSymbol asked && knowledge.IsSynthetic(asked)
+            ? Parts.OneOfReader.Types(knowledge.AttributesOf(asked), knowledge).Select(type => Dispatch.Implementation(type, called)).OfType<IMethodSymbol>()
+        : [];
 
     private static bool IsPartOfCode(ISymbol symbol) => symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction };
 
@@ -185,7 +194,8 @@ internal sealed class ReachedCode
     // A delegate that is kept is code; the row keeps nothing of it unless it is called.
     private void EnterLambda(ISymbol member, Context context)
     {
-        if ((member as IFieldSymbol)?.Type.TypeKind == TypeKind.Delegate || (member as IPropertySymbol)?.Type.TypeKind == TypeKind.Delegate)
+        var held = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
+        if (held?.TypeKind == TypeKind.Delegate || IsLazy(held))
             Add(bodies.InitializerOf(member), context with { Phase = Phase.None });
     }
 
@@ -223,11 +233,22 @@ internal sealed class ReachedCode
     {
         if (member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic || bodies.InitializerOf(member) is not { } initializer
             || (context.Phase == Phase.Creating && replaced.IsOverwritten(member))
-            || Bodies.Unconverted((bodies.Read(initializer) as ISymbolInitializerOperation)?.Value) is IDelegateCreationOperation)
+            || IsKept(member, Bodies.Unconverted((bodies.Read(initializer) as ISymbolInitializerOperation)?.Value)))
             return;
         var subject = context.Phase == Phase.Creating ? $"{type.Name}.{member.Name}" : context.Subject;
-        Add(initializer, context with { Subject = subject, Remedy = $"put a maker on {member.Name}, and let it be set" });
+        var remedy = IsLeftOut(member)
+            ? $"remove [NotSynthetic] from {member.Name} and put a maker on it, or let it begin with a constant"
+            : $"put a maker on {member.Name}, and let it be set";
+        Add(initializer, context with { Subject = subject, Remedy = remedy });
     }
+
+    // Code that runs where somebody asks: of a lazy value none can from outside where the member is not seen there.
+    private static bool IsKept(ISymbol member, IOperation? value) =>
+        value is IDelegateCreationOperation || (member.DeclaredAccessibility != Accessibility.Public && value is IObjectCreationOperation { Type: { } created } && IsLazy(created));
+
+    private static bool IsLazy(ITypeSymbol? type) => type is { Name: "Lazy", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private bool IsLeftOut(ISymbol member) => member.GetAttributes().Any(a => knowledge.KindOf(a).Role == AttributeRole.NotSynthetic);
 
     private void AddAll(IMethodSymbol method, Context context)
     {

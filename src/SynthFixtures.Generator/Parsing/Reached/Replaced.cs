@@ -45,7 +45,7 @@ internal sealed class Replaced(INamedTypeSymbol type, IReadOnlyList<Target> targ
     {
         IThrowOperation or INameOfOperation or ILocalFunctionOperation => true,
         IObjectCreationOperation { Type: { } created } => IsException(created),
-        IInvocationOperation call => IsSilent(call.TargetMethod),
+        IInvocationOperation call => IsSilent(call.TargetMethod) || IsToConsole(call),
         IAssignmentOperation assignment => IsReplaced(assignment.Target, context),
         _ => false,
     };
@@ -83,6 +83,9 @@ internal sealed class Replaced(INamedTypeSymbol type, IReadOnlyList<Target> targ
         }
         return false;
     }
+
+    private static bool IsToConsole(IInvocationOperation call) => call.TargetMethod.ReturnsVoid
+        && Bodies.Unconverted(call.Instance) is IPropertyReferenceOperation { Property: { Name: "Out" or "Error", ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } } };
 
     private static bool IsSilent(IMethodSymbol method) =>
         IsException(method.ContainingType) || (method.ReturnsVoid && Silent.Contains(method.ContainingType.ToDisplayString()))

@@ -21,6 +21,7 @@ internal sealed class SetterWrites
     private readonly PathReader paths;
     private readonly Delegates delegates;
     private readonly SharedObjects objects;
+    private readonly KeptValues kept;
     private Dictionary<StoragePath, bool> found = [];
     private int read;
 
@@ -33,6 +34,7 @@ internal sealed class SetterWrites
         paths = new(bodies, dispatch);
         delegates = new(bodies);
         objects = new(type, bodies, paths);
+        kept = new(bodies, dispatch, paths);
     }
 
     /// <summary>Whether the setter of a member is code.</summary>
@@ -86,7 +88,8 @@ internal sealed class SetterWrites
                     Assign(assignment.Target, assignment.Value, frame, isAlways);
                     break;
                 case ICompoundAssignmentOperation change:
-                    Write(paths.Of(change.Target, frame), isWhole: false);
+                    var changed = paths.Of(change.Target, frame);
+                    Write(changed, isAlways && changed is { IsExact: true } at && kept.IsNew(change, at.Path, frame));
                     break;
                 case IIncrementOrDecrementOperation { Target: var target } when !IsStatic(target):
                     Write(paths.Of(target, frame), isWhole: false);
@@ -158,7 +161,7 @@ internal sealed class SetterWrites
             foreach (var part in copy.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
             {
                 if (part.Target is IMemberReferenceOperation { Member: var member })
-                    Write(place with { Path = place.Path.Member(member) }, isAlways && !Keeps(part.Value, place.Path.Member(member), frame));
+                    Write(place with { Path = place.Path.Member(member) }, isAlways && !kept.AreIn(part.Value, place.Path.Member(member), frame));
             }
         }
         else if (place.IsExact && plain is ITupleOperation tuple && target.Type is INamedTypeSymbol { IsTupleType: true } type
@@ -169,7 +172,7 @@ internal sealed class SetterWrites
         }
         else if (!(plain is ILocalReferenceOperation && IsAt(plain, place, frame)))
         {
-            Write(place, isAlways && !Keeps(value, place.Path, frame));
+            Write(place, isAlways && !kept.AreIn(value, place.Path, frame));
         }
     }
 
@@ -182,11 +185,6 @@ internal sealed class SetterWrites
     }
 
     private bool IsAt(IOperation value, Location place, Frame frame) => paths.Of(value, frame) is { } at && at == place;
-
-    // Flags = value ? Flags | 1 : Flags & ~1 keeps the other bits.
-    private bool Keeps(IOperation value, StoragePath path, Frame frame) =>
-        value.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation or ILocalReferenceOperation or IArrayElementReferenceOperation
-            && paths.Of(part, frame) is { IsExact: true } at && path.Covers(at.Path));
 
     private void Write(Location? place, bool isWhole)
     {
@@ -209,10 +207,10 @@ internal sealed class SetterWrites
             var isLocal = target.MethodKind == MethodKind.LocalFunction;
             ReadAll(target, frame.Call(target, isLocal ? frame.This : paths.Of(call.Instance, frame), call.Arguments, isLocal ? frame : null), isAlways);
         }
-        else if (StaticState.IsChanging(method) && paths.Of(call.Instance, frame) is { } holder)
+        else
         {
-            var isKeyed = call.Arguments.Length > 0 && StaticState.IsKeyed(Bodies.Unconverted(call.Instance)?.Type);
-            Write(isKeyed ? paths.Entry(holder, [call.Arguments[0].Value], frame) : holder, isKeyed && isAlways && method.Name == "Add");
+            foreach (var (place, isWhole) in PlatformWrites.Of(call, paths, frame))
+                Write(place, isWhole && isAlways);
         }
     }
 
