@@ -28,8 +28,10 @@ internal static class GivenValue
             return value;
         try
         {
-            if (plain.IsEnum)
+            if (plain.IsEnum && value is not (string or double or float))
                 return Enum.ToObject(plain, value);
+            if (value is double or float && Convert.ToDouble(value, CultureInfo.InvariantCulture) % 1 != 0 && plain != typeof(double) && plain != typeof(float) && plain != typeof(decimal))
+                throw new InvalidCastException("The value has a fraction.");
             return value is string text
                 ? TypeDescriptor.GetConverter(plain).ConvertFromInvariantString(text)
                 : Convert.ChangeType(value, plain, CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal static class RowSelection
     {
         var subject = theory.Subject;
         var ranges = all.Select(a => RowRange.Of(NameOf(a), subject, a.Request, theory.Defaults, times)).ToList();
-        if (all.Take(ordinal).Where((other, i) => ranges[i] == ranges[ordinal] && IsLike(other, all[ordinal])).Any())
+        if (all.Where((other, i) => i != ordinal && ranges[i] == ranges[ordinal] && IsLike(other, all[ordinal])).Any())
             throw new ArgumentException($"{NameOf(all[ordinal])} on {subject}: two of them ask for the same rows; remove one.");
         foreach (var pin in pinned.Where(pin => pin.Row is < 0 or long.MaxValue))
             throw new ArgumentException($"[PinnedRow] on {subject}: {pin.Row} is no row; rows are counted from 0 to 2^63 - 2.");
@@ -33,7 +33,7 @@ internal static class RowSelection
             RowRange[] earlier = [.. ranges.Take(ordinal).Where((other, i) => other.Seed == range.Seed && other.Strata == range.Strata && IsLike(all[i], all[ordinal]))];
             for (var row = range.FirstRow; range.Contains(row); row++)
                 if (!Array.Exists(earlier, other => other.Contains(row)))
-                    yield return new(theory, all[ordinal], ordinal, new(range.Seed, row, range.Strata), isPinned: all[ordinal].Request.Row is not null);
+                    yield return new(theory, all[ordinal], ordinal, new(range.Seed, row, range.Strata), isPinned: theory.NamesRows || all[ordinal].Request.Row is not null);
 
             if (ordinal != FirstWithoutGiven(all))
                 yield break;
