@@ -15,20 +15,20 @@ internal static class RowRun
 
     public static async Task<TestResult> Of(ITestMethod method, string key)
     {
-        TheoryRow row;
-        object?[] arguments;
+        TheoryRow? row = null;
+        TestResult result;
         try
         {
             row = SyntheticTheory.Of(method.MethodInfo).Find(key);
-            arguments = row.Arguments((Current?.GetValue(null) as TestContext)?.CancellationToken ?? CancellationToken.None);
+            var arguments = row.Arguments((Current?.GetValue(null) as TestContext)?.CancellationToken ?? CancellationToken.None);
+            result = await method.InvokeAsync(arguments!).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is ArgumentException or SyntheticModelException)
         {
-            return Failure(exception);
+            result = Failure(exception);
         }
 
-        var result = await method.InvokeAsync(arguments!).ConfigureAwait(false);
-        return result.Outcome is UnitTestOutcome.Failed or UnitTestOutcome.Error or UnitTestOutcome.Timeout && result.TestFailureException is { } failure
+        return row is not null && result.Outcome is UnitTestOutcome.Failed or UnitTestOutcome.Error or UnitTestOutcome.Timeout && result.TestFailureException is { } failure
             ? WithRow(result, failure, row.FailureText(RerunCommand.Of(method, row)))
             : result;
     }

@@ -17,15 +17,6 @@ internal sealed class RowCommand(TestCommand inner, RowTest test) : DelegatingTe
         try
         {
             test.Row.Arguments(context.CancellationToken).CopyTo(test.Arguments, 0);
-        }
-        catch (Exception exception) when (exception is ArgumentException or SyntheticModelException)
-        {
-            context.CurrentResult.RecordException(exception);
-            return context.CurrentResult;
-        }
-
-        try
-        {
             result = innerCommand.Execute(context);
         }
         catch (Exception exception)

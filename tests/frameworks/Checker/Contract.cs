@@ -27,6 +27,7 @@ internal sealed class Contract(Framework framework, string root)
             That(exitCode == 0, "the changed project builds", output);
             foreach (var (runner, results) in before)
                 Stays(runner, results);
+            Refuses();
         }
 
         Console.WriteLine($"{(failed == 0 ? "Passed" : "Failed")}!  - Failed: {failed,5}, Passed: {passed,5}, Skipped:     0, Total: {passed + failed,5} - {framework.Name}");
@@ -95,6 +96,16 @@ internal sealed class Contract(Framework framework, string root)
         Same(before.Select(result => $"{result.Name} {result.Id} {result.Outcome}"),
             after.Where(result => !result.Name.StartsWith("Many [", StringComparison.Ordinal) && !result.Name.StartsWith("A_test", StringComparison.Ordinal)).Select(result => $"{result.Name} {result.Id} {result.Outcome}"),
             $"{runner} keeps names and ids after a change");
+    }
+
+    private void Refuses()
+    {
+        var wrong = framework.Name == "Xunit" ? Framework.All.Single(other => other.Name == "NUnit") : Framework.All[0];
+        var (_, output) = dotnet.Build("-p:Wrong=alone");
+        That(output.Contains($"error SYNF0496: SynthFixtures.{wrong.Name} is for {wrong.Title}, and {framework.Name}.csproj references {framework.Title}; reference SynthFixtures.{framework.Name} in its place", StringComparison.Ordinal),
+            "the adapter of another framework is refused", output);
+        (_, output) = dotnet.Build("-p:Wrong=beside");
+        That(output.Contains($"error SYNF0496: {framework.Name}.csproj references ", StringComparison.Ordinal) && output.Contains($"SynthFixtures.{framework.Name} for {framework.Title}", StringComparison.Ordinal), "two adapters are refused", output);
     }
 
     private void Same(int expected, int actual, string what) => That(expected == actual, what, $"{actual}");
