@@ -52,5 +52,5 @@ internal static class GivenValue
     }
 
     private static ArgumentException Misfit(object? value, string parameter, Type type, string subject, Exception? inner) => new(
-        $"[InlineSyntheticData] on {subject}: {new Values.ValueReader([], expandsCollections: false).Inline(value)} is no {CSharpName.Of(type)}, which parameter '{parameter}' takes; give a value of its type.", inner);
+        $"[InlineSyntheticData] on {subject}: {CSharpLiteral.Of(value)} is no {CSharpName.Of(type)}, which parameter '{parameter}' takes; give a value of its type.", inner);
 }

@@ -30,6 +30,11 @@ internal readonly record struct RowRange(long Seed, long FirstRow, int Count, in
         if (request.Rows is <= 0)
             throw Misuse($"Rows = {request.Rows} asks for no rows; ask for at least 1");
 
+        if (request.Cover != Cover.Nothing && (request.Rows ?? request.FirstRow ?? request.Row) is not null)
+            throw Misuse($"Cover = {request.Cover} chooses the rows itself; remove {(request.Rows is not null ? "Rows" : request.Row is not null ? "Row" : "FirstRow")}");
+        if (request.Cover != Cover.Nothing && request.Sampling != Sampling.Independent)
+            throw Misuse($"Cover = {request.Cover} chooses among independent rows; remove Sampling");
+
         var (seed, count) = (request.Seed ?? defaults.Seed, request.Rows ?? defaults.Rows);
         var strata = request.Sampling == Sampling.Stratified ? count : 0;
         if (request.Row is { } single)

@@ -22,6 +22,9 @@ public sealed record RowRequest
     /// <summary>How the rows are drawn.</summary>
     public Sampling Sampling { get; set; }
 
+    /// <summary>Which combinations the rows show.</summary>
+    public Cover Cover { get; set; }
+
     /// <summary>The values of the first parameters, the same in every row.</summary>
     public IReadOnlyList<object?> Given { get; init; } = [];
 
@@ -30,11 +33,11 @@ public sealed record RowRequest
 
     /// <inheritdoc/>
     public bool Equals(RowRequest? other) => other is not null
-        && (Rows, Seed, FirstRow, Row, Sampling, Skip) == (other.Rows, other.Seed, other.FirstRow, other.Row, other.Sampling, other.Skip)
+        && (Rows, Seed, FirstRow, Row, Sampling, Cover, Skip) == (other.Rows, other.Seed, other.FirstRow, other.Row, other.Sampling, other.Cover, other.Skip)
         && Given.SequenceEqual(other.Given);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Rows, Seed, FirstRow, Row, Sampling, Skip, Given.Count);
+    public override int GetHashCode() => HashCode.Combine(Rows, Seed, FirstRow, Row, Sampling, Cover, Skip, Given.Count);
 }
 
 /// <summary>A test attribute that asks for rows; each adapter has its own, on the base class that its framework wants.</summary>

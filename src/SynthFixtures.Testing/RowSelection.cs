@@ -19,18 +19,23 @@ internal static class RowSelection
     {
         var subject = theory.Subject;
         var ranges = all.Select(a => RowRange.Of(NameOf(a), subject, a.Request, theory.Defaults, times)).ToList();
-        if (all.Where((other, i) => i != ordinal && ranges[i] == ranges[ordinal] && IsLike(other, all[ordinal])).Any())
+        if (all.Where((other, i) => i != ordinal && ranges[i] == ranges[ordinal] && other.Request.Cover == all[ordinal].Request.Cover && IsLike(other, all[ordinal])).Any())
             throw new ArgumentException($"{NameOf(all[ordinal])} on {subject}: two of them ask for the same rows; remove one.");
         foreach (var pin in pinned.Where(pin => pin.Row is < 0 or long.MaxValue))
             throw new ArgumentException($"[PinnedRow] on {subject}: {pin.Row} is no row; rows are counted from 0 to 2^63 - 2.");
 
         var range = ranges[ordinal];
+        if (all[ordinal].Request.Cover == Cover.Pairwise)
+            return theory.Cover(range.Seed).Where(row => !IsElsewhere(range.Seed, row)).Select(row => new TheoryRow(theory, all[ordinal], ordinal, new(range.Seed, row), isPinned: theory.NamesRows));
         theory.Require(range);
         return List(range);
 
+        bool IsElsewhere(long seed, long row) =>
+            ranges.Where((other, i) => other.Seed == seed && other.Strata == 0 && all[i].Request.Cover == Cover.Nothing && other.Contains(row) && IsLike(all[i], all[ordinal])).Any();
+
         IEnumerable<TheoryRow> List(RowRange range)
         {
-            RowRange[] earlier = [.. ranges.Take(ordinal).Where((other, i) => other.Seed == range.Seed && other.Strata == range.Strata && IsLike(all[i], all[ordinal]))];
+            RowRange[] earlier = [.. ranges.Take(ordinal).Where((other, i) => other.Seed == range.Seed && other.Strata == range.Strata && all[i].Request.Cover == Cover.Nothing && IsLike(all[i], all[ordinal]))];
             for (var row = range.FirstRow; range.Contains(row); row++)
                 if (!Array.Exists(earlier, other => other.Contains(row)))
                     yield return new(theory, all[ordinal], ordinal, new(range.Seed, row, range.Strata), isPinned: theory.NamesRows || all[ordinal].Request.Row is not null);
@@ -38,7 +43,7 @@ internal static class RowSelection
             if (ordinal != FirstWithoutGiven(all))
                 yield break;
             foreach (var pin in pinned.DistinctBy(pin => (pin.Seed, pin.Row)))
-                if (!ranges.Where((other, i) => other.Seed == pin.Seed && other.Strata == 0 && other.Contains(pin.Row) && IsLike(all[i], all[ordinal])).Any())
+                if (!IsElsewhere(pin.Seed, pin.Row))
                     yield return new(theory, all[ordinal], ordinal, new(pin.Seed, pin.Row), isPinned: true);
         }
     }

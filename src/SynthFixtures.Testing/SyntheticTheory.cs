@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using SynthFixtures.Rows;
+using SynthFixtures.Testing.Covering;
 using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Testing;
@@ -124,6 +125,10 @@ public sealed class SyntheticTheory
                 yield return "  " + line;
         }
     }
+
+    /// <summary>The rows under a seed that show every pair of states.</summary>
+    internal IReadOnlyList<long> Cover(long seed) => PairwiseCover.Of(
+        Factor.Of(parameters), row => Array.ConvertAll(parameters, parameter => parameter.IsMade ? Make(parameter, new(seed, row)) : null));
 
     private IReadOnlyList<string> Show(TheoryParameter parameter, RowIdentity row)
     {

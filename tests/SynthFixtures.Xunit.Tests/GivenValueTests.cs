@@ -31,7 +31,7 @@ public sealed class GivenValueTests
     [InlineData(300, typeof(byte), "300 is no byte")]
     [InlineData(1.5, typeof(int), "1.5 is no int")]
     [InlineData(null, typeof(int), "null is no int")]
-    [InlineData("x", typeof(Guid?), "x is no Guid?")]
+    [InlineData("x", typeof(Guid?), "\"x\" is no Guid?")]
     [InlineData(true, typeof(Version), "true is no Version")]
     public void What_does_not_fit_names_parameter_type_and_value(object? value, Type type, string why) =>
         Assert.StartsWith(

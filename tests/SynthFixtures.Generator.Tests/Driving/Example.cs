@@ -24,7 +24,10 @@ internal static class Example
                 public long FirstRow { get; set; }
                 public long Row { get; set; }
                 public SynthFixtures.Sampling Sampling { get; set; }
+                public Cover Cover { get; set; }
             }
+
+            internal enum Cover { Nothing, Pairwise }
 
             [System.AttributeUsage(System.AttributeTargets.Method, AllowMultiple = true)]
             internal sealed class InlineSyntheticDataAttribute(params object?[]? values) : System.Attribute

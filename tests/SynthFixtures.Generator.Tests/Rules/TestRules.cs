@@ -75,6 +75,8 @@ public sealed class TestRules
     [InlineData("[|FirstRow = -7|]", "FirstRow = -7 is no row; rows count from 0")]
     [InlineData("Rows = 3, [|Row = 1|]", "Row asks for one row, Rows and FirstRow for several; keep Row alone to replay one row, or remove it")]
     [InlineData("[|Row = 1|], FirstRow = 1", "Row asks for one row, Rows and FirstRow for several; keep Row alone to replay one row, or remove it")]
+    [InlineData("[|Rows = 3|], Cover = Cover.Pairwise", "Cover chooses the rows itself; remove one of the two")]
+    [InlineData("Cover = Cover.Pairwise, [|Sampling = Sampling.Stratified|]", "Cover chooses among independent rows; remove Sampling")]
     [InlineData("Rows = 20, [|FirstRow = 30|], Sampling = Sampling.Stratified", "FirstRow = 30 begins inside a set of 20 stratified rows; begin at a multiple of 20")]
     public void SYNF0302_Rows_that_do_not_exist(string arguments, string why) =>
         Example.Finding($"public class Tests {{ [SyntheticData({arguments})] public void Adds_up(int number) {{ }} }}", "SYNF0302", $"'Tests.Adds_up': {why}");

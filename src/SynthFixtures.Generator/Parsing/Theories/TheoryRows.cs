@@ -96,7 +96,12 @@ internal static class TheoryRows
         }
 
         var isStratified = TheoryAttributes.Number(attribute, "Sampling") == Stratified;
-        if (rows <= 0)
+        var chooses = TheoryAttributes.Number(attribute, "Cover") is { } cover && cover != 0;
+        if (chooses && (rows ?? first ?? row) is not null)
+            Refuse(rows is not null ? "Rows" : row is not null ? "Row" : "FirstRow", "Cover chooses the rows itself", "remove one of the two");
+        else if (chooses && isStratified)
+            Refuse("Sampling", "Cover chooses among independent rows", "remove Sampling");
+        else if (rows <= 0)
             Refuse("Rows", $"Rows = {Text(rows.Value)} asks for no row", "use 1 or more");
         else if (rows is null && count <= 0)
             Refuse("", $"[SyntheticDefaults] says Rows = {Text(count)}, which asks for no row", "use 1 or more there");
