@@ -75,6 +75,22 @@ public class SyntheticDataAttribute : Attribute, ISyntheticData, ITestDataSource
         set => request.Sampling = value;
     }
 
+    /// <summary>
+    /// Which combinations the rows show: <see cref="Cover.Pairwise"/> chooses rows in which every pair of states of enumerations, flags and missing values occurs, and says itself how many.
+    /// </summary>
+    public Cover Cover
+    {
+        get => request.Cover;
+        set => request.Cover = value;
+    }
+
+    /// <summary>Why the rows are not run, or null where they are.</summary>
+    public string? Skip
+    {
+        get => request.Skip;
+        set => request.Skip = value;
+    }
+
     /// <inheritdoc/>
     RowRequest ISyntheticData.Request => request;
 

@@ -12,6 +12,7 @@ namespace SynthFixtures.Execution;
 internal static class RowData
 {
     private const string Mark = "SynthFixtures ";
+    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>The rows of one attribute.</summary>
     public static IEnumerable<object?[]> Of(ISyntheticData attribute, MethodInfo method)
@@ -32,11 +33,12 @@ internal static class RowData
     [
         new TestDataRow<string>(Mark + row.Key)
         {
+            IgnoreMessage = row.Skip,
             DisplayName = $"{method.Name} [{row.Label}]",
             TestCategories = [.. row.Traits.Select(trait => string.Create(CultureInfo.InvariantCulture, $"{trait.Key} {trait.Value}"))],
         },
     ];
 
     private static MethodInfo TestOf(MethodInfo method) =>
-        method.ReflectedType!.GetMethods().FirstOrDefault(own => own.MetadataToken == method.MetadataToken && own.Module == method.Module) ?? method;
+        Array.Find(method.ReflectedType!.GetMethods(Any), own => own.MethodHandle == method.MethodHandle) ?? method;
 }

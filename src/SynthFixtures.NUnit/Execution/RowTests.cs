@@ -45,6 +45,12 @@ internal static class RowTests
         var data = new TestCaseParameters(Array.ConvertAll(parameters, type => (object?)(type == typeof(CancellationToken) ? CancellationToken.None : null))) { TestName = method.Name };
         foreach (var (name, value) in row.Traits)
             data.Properties.Set(name, value);
+        if (row.Skip is { } reason)
+        {
+            data.RunState = RunState.Ignored;
+            data.Properties.Set(PropertyNames.SkipReason, reason);
+        }
+
         var test = builder.BuildTestMethod(method, suite, data);
 
         // A brace in TestName would be a pattern.

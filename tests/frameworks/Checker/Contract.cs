@@ -39,16 +39,19 @@ internal sealed class Contract(Framework framework, string root)
         var made = Path.Combine(root, "results", $"{framework.Name}.{runner}.made");
         Directory.CreateDirectory(Path.GetDirectoryName(made)!);
         var first = dotnet.List(runner, made);
-        Same(Expected.Rows, first.Where(name => !name.StartsWith(Expected.Wrong, StringComparison.Ordinal)), $"{runner} lists every row once");
+        Same(Expected.Rows, first.Where(name => IsNamed(name)), $"{runner} lists every row once");
         Same(first, dotnet.List(runner, made), $"{runner} lists the same twice");
         That(!File.Exists(made), $"{runner} lists without making a row", "");
 
         var run = dotnet.Test(runner, "dotnet test", made);
         That(run.ExitCode != 0, $"{runner} ends with an error", run.Console);
         That(File.Exists(made) && File.ReadAllLines(made).Order().SequenceEqual(["0", "1", "2", "3"]), $"{runner} makes each row once", File.Exists(made) ? File.ReadAllText(made) : "none");
-        var rows = run.Results.Where(result => !result.Name.StartsWith(Expected.Wrong, StringComparison.Ordinal)).ToList();
+        var rows = run.Results.Where(result => IsNamed(result.Name)).ToList();
         Same(Expected.Rows, rows.Select(result => result.Name), $"{runner} runs every row once");
-        Same([.. Expected.Failures.Keys, Expected.Broken], rows.Where(result => result.Outcome != "Passed").Select(result => result.Name), $"{runner} fails where a test fails");
+        Same([.. Expected.Failures.Keys, Expected.Broken], rows.Where(result => result.Outcome == "Failed").Select(result => result.Name), $"{runner} fails where a test fails");
+        Same(Expected.Skipped, rows.Where(result => result.Outcome == "NotExecuted").Select(result => result.Name), $"{runner} skips what is to be skipped");
+        var covering = run.Results.Where(result => result.Name.StartsWith(Expected.Covering, StringComparison.Ordinal)).ToList();
+        That(covering.Count is >= 4 and < 20 && covering.TrueForAll(result => result.Outcome == "Passed"), $"{runner} runs the rows that cover pairs", string.Join('\n', covering));
         That(run.Results.Select(result => result.Id).Distinct().Count() == run.Results.Count, $"{runner} has an id for each", "");
 
         var wrong = run.Results.Where(result => result.Name.StartsWith(Expected.Wrong, StringComparison.Ordinal)).ToList();
@@ -90,13 +93,15 @@ internal sealed class Contract(Framework framework, string root)
         var names = dotnet.List(runner, "");
         Same(Many, names.Count(name => name.StartsWith("Many [", StringComparison.Ordinal)), $"{runner} lists {Many} rows");
         Same([.. Expected.Rows, "A_test_before_all_others [seed 42, row 0]", "A_test_before_all_others [seed 42, row 1]"],
-            names.Where(name => !name.StartsWith(Expected.Wrong, StringComparison.Ordinal) && !name.StartsWith("Many", StringComparison.Ordinal)), $"{runner} lists the same rows after a change");
+            names.Where(name => IsNamed(name) && !name.StartsWith("Many", StringComparison.Ordinal)), $"{runner} lists the same rows after a change");
         var after = dotnet.Test(runner, "dotnet test").Results;
         Same(Many, after.Count(result => result.Name.StartsWith("Many [", StringComparison.Ordinal) && result.Outcome == "Passed"), $"{runner} runs {Many} rows");
         Same(before.Select(result => $"{result.Name} {result.Id} {result.Outcome}"),
             after.Where(result => !result.Name.StartsWith("Many [", StringComparison.Ordinal) && !result.Name.StartsWith("A_test", StringComparison.Ordinal)).Select(result => $"{result.Name} {result.Id} {result.Outcome}"),
             $"{runner} keeps names and ids after a change");
     }
+
+    private static bool IsNamed(string name) => !name.StartsWith(Expected.Wrong, StringComparison.Ordinal) && !name.StartsWith(Expected.Covering, StringComparison.Ordinal);
 
     private void Refuses()
     {

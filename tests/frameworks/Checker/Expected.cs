@@ -18,6 +18,12 @@ internal static class Expected
     /// <summary>The row that cannot be made, and why.</summary>
     public const string Broken = "Breaks_in_row_2 [seed 42, row 2]";
 
+    /// <summary>The rows that are not run.</summary>
+    public static IReadOnlyList<string> Skipped { get; } = [.. Of("Skipped_in_part", 43, 0, 2)];
+
+    /// <summary>The theory that chooses its rows by what they are.</summary>
+    public const string Covering = "Covers";
+
     /// <summary>The theory that is wrong as a whole.</summary>
     public const string Wrong = "Contradicts_itself";
 
@@ -28,6 +34,7 @@ internal static class Expected
         .. Of("Pinned", 42, 0, 2), .. Of("Pinned", 42, 17, 1), .. Of("Several", 1, 0, 4), .. Of("Several", 2, 8, 1),
         .. Of("Given", 42, 0, 2, "19, EUR, "), .. Of("Given", 42, 0, 1, "0, a (b) = c, "), .. Of("Stratified", 42, 0, 3, end: " of 3"),
         .. Of("Breaks_in_row_2", 42, 0, 3), .. Of("Throws_in_row_1", 42, 0, 3), .. Of("Fails_later_in_row_1", 42, 0, 2), .. Of("Counts", 42, 0, 4),
+        .. Of("Skipped_in_part", 42, 0, 1), .. Skipped, .. Of("Kinds", 42, 0, 3),
         .. Of("Defaults", 7, 0, 3), .. Of("Defaults_in_part", 7, 0, 1), .. Of("Is_made", 42, 0, 2),
     ];
 

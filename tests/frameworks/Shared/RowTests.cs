@@ -7,6 +7,8 @@ namespace Contract;
 [Suite]
 public class RowTests
 {
+    private const string Reason = "Not now.";
+
 #if MORE
     [Theory, SyntheticData(Rows = 2, Seed = 42)]
     public void A_test_before_all_others(Person person) => Check.That(person.Id < 2, "");
@@ -60,6 +62,32 @@ public class RowTests
 
     [Theory, SyntheticData(Rows = 4, Seed = 42)]
     public void Counts(Counted counted) => Check.That(counted.Id < 4, "");
+
+    [Theory]
+    [SyntheticData(Rows = 1, Seed = 42)]
+    [SyntheticData(Rows = 2, Seed = 43, Skip = Reason)]
+    public void Skipped_in_part(Person person) => Check.That(person.Id == 0, "Not skipped.");
+
+    [Theory, SyntheticData(Cover = Cover.Pairwise, Seed = 42)]
+    public void Covers([Weighted(Tier.Basic, 1), Weighted(Tier.Gold, 1)] Tier tier, [Bernoulli(0.5)] bool flag) => Check.That(Enum.IsDefined(tier) || flag, "");
+
+    [Theory, SyntheticData(Rows = 3, Seed = 42)]
+    public void Kinds(
+        Money money,
+        Money? tip,
+        Person first,
+        Person second,
+        [Weighted(Tier.Gold, 1)] Tier tier,
+        [NewGuid] Guid id,
+        [DateRange("2020-01-01", "2021-01-01")] DateTime moment,
+        [DateRange("2020-01-01", "2020-12-31")] DateOnly day,
+        [Uniform(1, 6), Missing(0.5)] int? die,
+        [Pick("Ada", "Grace")] string name,
+        Person[] people,
+        int kept = 7) => Check.That(
+            money.Amount >= 1 && tip is not null && first != second && tier == Tier.Gold && id != Guid.Empty && moment.Year == 2020 && day.Year == 2020
+            && die is null or (>= 1 and <= 6) && name.Length > 2 && people is not null && kept == 7,
+            "A parameter has another value than its attribute says.");
 
 #pragma warning disable SYNF0302 // That a run says it, too
     [Theory, SyntheticData(Rows = 5, Seed = 42, Row = 3)]
