@@ -38,6 +38,7 @@ internal sealed class Contract(Framework framework, string root)
     {
         var made = Path.Combine(root, "results", $"{framework.Name}.{runner}.made");
         Directory.CreateDirectory(Path.GetDirectoryName(made)!);
+        File.Delete(made);
         var first = dotnet.List(runner, made);
         Same(Expected.Rows, first.Where(name => IsNamed(name)), $"{runner} lists every row once");
         Same(first, dotnet.List(runner, made), $"{runner} lists the same twice");
