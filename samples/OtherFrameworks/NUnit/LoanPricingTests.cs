@@ -8,11 +8,7 @@ namespace QuickStart.Lending.NUnit;
 
 public class LoanPricingTests
 {
-    [Test]
-    public void The_rate_stays_within_its_bounds([Range(0, 199)] int row)
-    {
-        var loan = Synthetic.Row<LoanApplication>(seed: 42, row);
-
+    [Test, SyntheticData(Rows = 200, Seed = 42)]
+    public void The_rate_stays_within_its_bounds(LoanApplication loan) =>
         Assert.That(LoanPricing.YearlyRate(loan), Is.InRange(LoanPricing.LowestRate, LoanPricing.HighestRate));
-    }
 }
