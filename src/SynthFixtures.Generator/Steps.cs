@@ -6,6 +6,7 @@ internal static class Steps
     public const string Declared = "Declared";
     public const string Referenced = "Referenced";
     public const string Theories = "Theories";
+    public const string InlineTheories = "InlineTheories";
     public const string Inherited = "Inherited";
     public const string Profiles = "Profiles";
     public const string Sources = "Sources";

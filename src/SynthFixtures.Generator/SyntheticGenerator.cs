@@ -27,6 +27,11 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .SelectMany(static (models, _) => models)
             .WithTrackingName(Steps.Theories);
 
+        var inline = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.InlineSyntheticData, static (node, _) => node is MethodDeclarationSyntax, Transforms.InlineTheory)
+            .SelectMany(static (models, _) => models)
+            .WithTrackingName(Steps.InlineTheories);
+
         var inherited = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => node is TypeDeclarationSyntax { BaseList: not null } and not InterfaceDeclarationSyntax, Transforms.InheritedTheories)
             .SelectMany(static (models, _) => models)
@@ -37,7 +42,7 @@ public sealed class SyntheticGenerator : IIncrementalGenerator
             .SelectMany(static (models, _) => models)
             .WithTrackingName(Steps.Profiles);
 
-        var models = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect().Combine(inherited.Collect())).Combine(profiles.Collect())
+        var models = declared.Collect().Combine(referenced.Collect()).Combine(theories.Collect().Combine(inline.Collect()).Select(static (all, _) => all.Left.AddRange(all.Right)).Combine(inherited.Collect())).Combine(profiles.Collect())
             .SelectMany(static (all, _) => Gathering.Distinct(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right.Left, all.Left.Right.Right, all.Right));
         var sources = models.Select(static (model, _) => Gathering.Source(model)).WithTrackingName(Steps.Sources);
         var conditions = models.SelectMany(static (model, _) => model.Conditions).WithTrackingName(Steps.Conditions);

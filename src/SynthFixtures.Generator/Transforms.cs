@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing;
+using SynthFixtures.Generator.Parsing.Theories;
 
 namespace SynthFixtures.Generator;
 
@@ -46,13 +47,17 @@ internal static class Transforms
         return (parameters is null ? models : models.Prepend(parameters)).ToEquatableArray();
     }
 
+    // A theory that has both attributes is read once.
+    public static EquatableArray<SourceModel> InlineTheory(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        context.TargetSymbol.GetAttributes().Any(a => a.Is(Names.SyntheticData)) ? default : Theory(context, cancellation);
+
     // The symbol tells at once whether its base class is generic: of most classes it is not.
     public static EquatableArray<SourceModel> InheritedTheories(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         if (context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is not INamedTypeSymbol { BaseType.IsGenericType: true } type
             || Library(context.SemanticModel.Compilation) is not { } knowledge)
             return default;
-        var types = Parsing.InheritedTheories.Models(type, knowledge, listener: null);
+        var types = Parsing.Theories.InheritedTheories.Models(type, knowledge, listener: null);
         return types.Count == 0 ? default : Requests.Models(types, knowledge, cancellation).ToEquatableArray();
     }
 

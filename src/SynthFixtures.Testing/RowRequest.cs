@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SynthFixtures.Testing;
 
 /// <summary>What a test attribute says of the rows that it asks for; what it does not say is null.</summary>
-public sealed class RowRequest
+public sealed record RowRequest
 {
     /// <summary>How many rows.</summary>
     public int? Rows { get; set; }
@@ -25,6 +27,14 @@ public sealed class RowRequest
 
     /// <summary>Why the rows are not run, or null where they are.</summary>
     public string? Skip { get; set; }
+
+    /// <inheritdoc/>
+    public bool Equals(RowRequest? other) => other is not null
+        && (Rows, Seed, FirstRow, Row, Sampling, Skip) == (other.Rows, other.Seed, other.FirstRow, other.Row, other.Sampling, other.Skip)
+        && Given.SequenceEqual(other.Given);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rows, Seed, FirstRow, Row, Sampling, Skip, Given.Count);
 }
 
 /// <summary>A test attribute that asks for rows; each adapter has its own, on the base class that its framework wants.</summary>

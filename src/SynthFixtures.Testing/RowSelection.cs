@@ -19,7 +19,7 @@ internal static class RowSelection
     {
         var subject = theory.Subject;
         var ranges = all.Select(a => RowRange.Of(NameOf(a), subject, a.Request, theory.Defaults, times)).ToList();
-        if (all.Take(ordinal).Where((other, i) => ranges[i] == ranges[ordinal] && IsLike(other, all[ordinal])).Any())
+        if (all.Where((other, i) => i != ordinal && ranges[i] == ranges[ordinal] && IsLike(other, all[ordinal])).Any())
             throw new ArgumentException($"{NameOf(all[ordinal])} on {subject}: two of them ask for the same rows; remove one.");
         foreach (var pin in pinned.Where(pin => pin.Row is < 0 or long.MaxValue))
             throw new ArgumentException($"[PinnedRow] on {subject}: {pin.Row} is no row; rows are counted from 0 to 2^63 - 2.");

@@ -65,7 +65,7 @@ public sealed class SyntheticTheory
     public IEnumerable<TheoryRow> Rows(ISyntheticData attribute)
     {
         ArgumentNullException.ThrowIfNull(attribute);
-        var ordinal = Array.FindIndex(attributes, a => a.Equals(attribute));
+        var ordinal = Array.FindIndex(attributes, a => a.Request == attribute.Request);
         return ordinal < 0
             ? RowSelection.Of(this, [attribute], ordinal: 0, [], RunSettings.Current.Times)
             : RowSelection.Of(this, attributes, ordinal, pinned, RunSettings.Current.Times);
@@ -94,14 +94,14 @@ public sealed class SyntheticTheory
     internal IReadOnlyList<SyntheticArgument?> Identities(RowIdentity row, bool isPinned) =>
         Array.ConvertAll(parameters, parameter => parameter.IsMade ? parameter.Argument(testClass, row) with { IsPinned = isPinned } : null);
 
-    internal object?[] Arguments(RowIdentity row, IReadOnlyList<object?> given, CancellationToken cancellation, string attribute)
+    internal object?[] Arguments(RowIdentity row, IReadOnlyList<object?> given, CancellationToken cancellation)
     {
         var values = new object?[parameters.Length];
         for (var i = 0; i < values.Length; i++)
         {
             var parameter = parameters[i];
             values[i] = i < given.Count ? GivenValue.Of(given[i], parameter.Name, parameter.Type, Subject)
-                : parameter.IsMade ? Make(parameter, row, $"\nreplay: {attribute}")
+                : parameter.IsMade ? Make(parameter, row)
                 : parameter.Kind == TheoryParameterKind.Cancellation ? cancellation
                 : parameter.Default;
         }
@@ -115,8 +115,20 @@ public sealed class SyntheticTheory
         {
             if (!parameters[i].IsMade)
                 continue;
-            foreach (var line in ValueLines.OfMember(parameters[i].Name, Make(parameters[i], row, end: ""), LongestText, MostElements))
+            foreach (var line in Show(parameters[i], row))
                 yield return "  " + line;
+        }
+    }
+
+    private IReadOnlyList<string> Show(TheoryParameter parameter, RowIdentity row)
+    {
+        try
+        {
+            return ValueLines.OfMember(parameter.Name, Make(parameter, row), LongestText, MostElements);
+        }
+        catch (Exception exception) when (exception is SyntheticModelException or ValueTooDeepException)
+        {
+            return [$"{parameter.Name}: cannot be shown"];
         }
     }
 
@@ -136,10 +148,9 @@ public sealed class SyntheticTheory
                 parameter.Source().Require(rows.FirstRow + rows.Count);
     }
 
-    private object? Make(TheoryParameter parameter, RowIdentity row, string end) => Attempt(
+    private object? Make(TheoryParameter parameter, RowIdentity row) => Attempt(
         () => parameter.Argument(testClass, row).Make(parameter.Type),
-        string.Create(CultureInfo.InvariantCulture, $"{parameter.NameIn(Subject)} row {row.Row} under seed {row.Seed}"),
-        end);
+        () => string.Create(CultureInfo.InvariantCulture, $"{parameter.NameIn(Subject)} row {row.Row} under seed {row.Seed}"));
 
     private void Prepare()
     {
@@ -150,12 +161,11 @@ public sealed class SyntheticTheory
                     parameter.Source().Prepare();
                     return null;
                 },
-                $"{parameter.NameIn(Subject)} for {Subject}",
-                "");
+                () => $"{parameter.NameIn(Subject)} for {Subject}");
     }
 
     // A distribution that throws in a static initializer shows up as a TypeInitializationException, which says nothing by itself.
-    private static object? Attempt(Func<object?> make, string what, string end)
+    private static object? Attempt(Func<object?> make, Func<string> what)
     {
         try
         {
@@ -163,14 +173,14 @@ public sealed class SyntheticTheory
         }
         catch (SyntheticModelException exception)
         {
-            throw new SyntheticModelException($"{what} could not be made: {exception.Message}{end}", exception);
+            throw new SyntheticModelException($"{what()} could not be made: {exception.Message}", exception);
         }
         catch (Exception exception)
         {
             var cause = exception;
             while (cause is TypeInitializationException or TargetInvocationException && cause.InnerException is { } inner)
                 cause = inner;
-            throw new SyntheticModelException($"{what} could not be made: {cause.GetType().Name}: {cause.Message}{end}", exception);
+            throw new SyntheticModelException($"{what()} could not be made: {cause.GetType().Name}: {cause.Message}", exception);
         }
     }
 

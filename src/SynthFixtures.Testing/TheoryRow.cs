@@ -43,6 +43,11 @@ public sealed class TheoryRow
         new("Seed", Identity.Seed.ToString(CultureInfo.InvariantCulture)),
     ];
 
+    /// <summary>The test attribute that asks for this row and no other: <c>[SyntheticData(Seed = 42, Row = 3)]</c>.</summary>
+    public string Replay => attribute.Request.Given is { Count: > 0 } given
+        ? Actual.Attribute($"InlineSyntheticData({string.Concat(given.Select(value => CSharpLiteral.Of(value) + ", "))}")
+        : Actual.Attribute();
+
     /// <summary>Why the row is not run, or null where it is.</summary>
     public string? Skip => attribute.Request.Skip;
 
@@ -54,11 +59,12 @@ public sealed class TheoryRow
 
     /// <summary>Makes the arguments of the test, in the order of the parameters.</summary>
     /// <param name="cancellation">What a parameter of its type gets.</param>
-    /// <exception cref="SyntheticModelException">The model threw; the message names the row, the cause and what runs it again.</exception>
+    /// <exception cref="SyntheticModelException">The model threw; the message names the row and the cause.</exception>
     /// <exception cref="ArgumentException">A given value does not fit its parameter.</exception>
-    public object?[] Arguments(CancellationToken cancellation = default) => theory.Arguments(Actual, attribute.Request.Given, cancellation, AttributeText);
+    public object?[] Arguments(CancellationToken cancellation = default) => theory.Arguments(Actual, attribute.Request.Given, cancellation);
 
     /// <summary>What a failure shows below its message: the row's values, and three lines to paste: the row by hand, the attribute, the command that runs it again.</summary>
+    /// <remarks>It never throws: of what cannot be made it says so.</remarks>
     /// <param name="command">What the runner in use runs this test with, alone.</param>
     public string FailureText(string command)
     {
@@ -67,12 +73,9 @@ public sealed class TheoryRow
         string[] head = actual == Identity
             ? [$"{actual.Label}:"]
             : [string.Create(CultureInfo.InvariantCulture, $"{actual.Label} (the seed of this run; the attribute's is {Identity.Seed}):")];
-        return string.Join('\n', [.. head, .. theory.Show(actual, attribute.Request.Given), "", .. theory.Calls(actual, attribute.Request.Given.Count), AttributeText, command + (isPinned ? "" : random)]);
+        return string.Join('\n', [.. head, .. theory.Show(actual, attribute.Request.Given), "", .. theory.Calls(actual, attribute.Request.Given.Count), Replay, command + (isPinned ? "" : random)]);
     }
 
-    private string AttributeText => attribute.Request.Given is { Count: > 0 } given
-        ? Actual.Attribute($"InlineSyntheticData({string.Concat(given.Select(value => GivenText(value) + ", "))}")
-        : Actual.Attribute();
 
     private static string GivenText(object? value) => new ValueReader([], expandsCollections: false).Inline(value);
 }

@@ -31,7 +31,7 @@ internal sealed class SyntheticCell : IXunitSerializable, IConvertible
     public static bool IsRaw(Type type) => type == typeof(DateTime);
 
     /// <summary>Whether neither a cell nor the value itself reaches a parameter of a type.</summary>
-    public static bool Cannot(Type type) => type.IsArray || type.IsAssignableFrom(typeof(SyntheticCell));
+    public static bool Cannot(Type type) => type.IsArray || type == typeof(System.Threading.CancellationToken) || type.IsAssignableFrom(typeof(SyntheticCell));
 
     /// <summary>What to hand to xunit for an argument.</summary>
     public static object? Of(SyntheticArgument argument, Type type, object? value) => value switch

@@ -102,12 +102,24 @@ public class SyntheticDataAttribute : DataAttribute, ISyntheticData
         return List(theory.Rows(this), types);
     }
 
+    private static object?[] Arguments(TheoryRow row)
+    {
+        try
+        {
+            return row.Arguments();
+        }
+        catch (SyntheticModelException exception)
+        {
+            throw new SyntheticModelException($"{exception.Message}\nreplay: {row.Replay}", exception);
+        }
+    }
+
     private static IEnumerable<object?[]> List(IEnumerable<TheoryRow> rows, Type[] types)
     {
         var seen = Array.TrueForAll(types, SyntheticCell.IsRaw) ? new HashSet<string>() : null;
         foreach (var row in rows)
         {
-            var values = row.Arguments();
+            var values = Arguments(row);
             if (seen is null || seen.Add(string.Join('|', values.Select(value => ((DateTime)value!).Ticks))))
                 yield return [.. row.Identities.Select((identity, i) => identity is null ? values[i] : SyntheticCell.Of(identity, types[i], values[i]))];
         }

@@ -14,18 +14,26 @@ namespace SynthFixtures.Xunit.Tests;
 internal sealed record SpecimenRun(int ExitCode, IReadOnlyList<SpecimenResult> Results)
 {
     private const string Specimens = "SynthFixtures.Xunit.Specimens";
-    private const string Unplanted = "FullyQualifiedName!~Planted&FullyQualifiedName!~ManyRows";
+    private const string Unplanted = "FullyQualifiedName!~Planted&FullyQualifiedName!~ManyRows&FullyQualifiedName!~ManyShownRows";
 
     private static readonly string Assembly = Path.Combine(
         AppContext.BaseDirectory.Replace("SynthFixtures.Xunit.Tests", Specimens, StringComparison.Ordinal), $"{Specimens}.dll");
 
     // A run takes seconds: all tests share that in the invariant culture.
     private static readonly Lazy<Task<SpecimenRun>> Healthy = new(() => Of(Unplanted));
+    private static readonly Lazy<Task<SpecimenRun>> Planted = new(() => Of("FullyQualifiedName~Planted"));
 
     /// <summary>Runs all specimens in which no fault is planted.</summary>
     /// <param name="culture">The culture of the process; empty for the invariant one, whose run is made once.</param>
     public static Task<SpecimenRun> OfHealthy(string culture = "") =>
         culture.Length == 0 ? Healthy.Value : Of(Unplanted, culture);
+
+    /// <summary>Runs all specimens in which faults are planted, once.</summary>
+    public static Task<SpecimenRun> OfPlanted() => Planted.Value;
+
+    /// <summary>The results of one theory.</summary>
+    public IReadOnlyList<SpecimenResult> ResultsOf(string theory) =>
+        [.. Results.Where(result => result.Name.StartsWith(theory, StringComparison.Ordinal) && (result.Name.Length == theory.Length || result.Name[theory.Length] is ' ' or '('))];
 
     /// <summary>Runs those specimens that a filter lets through.</summary>
     /// <param name="filter">As after <c>dotnet test --filter</c>.</param>
@@ -78,7 +86,7 @@ internal sealed record SpecimenRun(int ExitCode, IReadOnlyList<SpecimenResult> R
             .. run.Descendants(space + "UnitTestResult").Select(result => new SpecimenResult(
                 (string)result.Attribute("testId")!,
                 (string)result.Attribute("testName")!,
-                (string)result.Attribute("outcome")! == "Passed",
+                (string)result.Attribute("outcome")! is "Passed" or "NotExecuted",
                 result.Descendants(space + "Message").FirstOrDefault()?.Value ?? "")),
         ];
     }

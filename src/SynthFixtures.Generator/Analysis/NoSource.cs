@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Parsing;
+using SynthFixtures.Generator.Parsing.Theories;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Analysis;

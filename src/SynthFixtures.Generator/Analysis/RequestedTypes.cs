@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Parsing;
+using SynthFixtures.Generator.Parsing.Theories;
 
 namespace SynthFixtures.Generator.Analysis;
 
@@ -127,7 +128,7 @@ internal sealed class RequestedTypes
         }
         foreach (var type in declared)
         {
-            foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary && TheoryParser.IsTheory(m)))
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary && TheoryAttributes.IsTheory(m)))
                 yield return (TheoryParser.Parse(method, Knowledge, listener: null).Models, method.Locations[0]);
             if (type.BaseType is { IsGenericType: true })
                 yield return (InheritedTheories.Models(type, Knowledge, listener: null), type.Locations[0]);

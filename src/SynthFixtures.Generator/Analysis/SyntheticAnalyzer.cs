@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SynthFixtures.Generator.Parsing;
+using SynthFixtures.Generator.Parsing.Theories;
 using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Analysis;
@@ -62,7 +63,8 @@ public sealed class SyntheticAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeTheory(SymbolAnalysisContext context, RequestedTypes requested)
     {
         var method = (IMethodSymbol)context.Symbol;
-        if (!TheoryParser.IsTheory(method))
+        TheoryMarkers.CheckPinned(method, new Reporter(context.Compilation, context.ReportDiagnostic));
+        if (!TheoryAttributes.IsTheory(method))
             return;
 
         var (_, models) = TheoryParser.Parse(method, requested.Knowledge, new Reporter(context.Compilation, context.ReportDiagnostic));

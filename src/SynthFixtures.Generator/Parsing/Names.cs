@@ -5,6 +5,10 @@ internal static class Names
 {
     public const string Synthetic = "SynthFixtures.SyntheticAttribute";
     public const string SyntheticData = "SynthFixtures.SyntheticDataAttribute";
+    public const string InlineSyntheticData = "SynthFixtures.InlineSyntheticDataAttribute";
+    public const string SyntheticTheory = "SynthFixtures.SyntheticTheoryAttribute";
+    public const string SyntheticDefaults = "SynthFixtures.SyntheticDefaultsAttribute";
+    public const string PinnedRow = "SynthFixtures.PinnedRowAttribute";
     public const string SynthesizeAssembly = "SynthFixtures.SynthesizeAssemblyAttribute";
     public const string EntryPoint = "SynthFixtures.Synthetic";
     public const string Snapshot = "SynthFixtures.SyntheticSnapshot";

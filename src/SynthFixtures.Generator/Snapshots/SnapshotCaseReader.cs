@@ -6,14 +6,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SynthFixtures.Generator.Parsing;
+using SynthFixtures.Generator.Parsing.Theories;
 
 namespace SynthFixtures.Generator.Snapshots;
 
 /// <summary>Reads what a snapshot call and the calls chained to it say of folder and case. What is known at run time only claims anything.</summary>
 internal static class SnapshotCaseReader
 {
-    private const int DefaultRows = 20;
-
     /// <summary>The call, once for each attribute whose rows are its cases.</summary>
     public static IEnumerable<SnapshotCallModel> Read(SnapshotCallModel call, InvocationExpressionSyntax syntax, SemanticModel semantics, CancellationToken cancellation)
     {
@@ -71,14 +70,17 @@ internal static class SnapshotCaseReader
     // Rows come from [SyntheticData]; other attributes with data may hand in any.
     private static IEnumerable<(string Case, long First, long Count)> RowsOf(IMethodSymbol theory)
     {
-        List<AttributeData> data = [.. theory.GetAttributes().Where(a => a.Is(Names.SyntheticData))];
+        List<AttributeData> data = [.. TheoryAttributes.Of(theory)];
+        var (rows, seed) = (TheoryAttributes.Rows(theory), TheoryAttributes.Seed(theory));
         return data.Count == 0 || theory.GetAttributes().Any(IsOtherData)
             ? [(SnapshotCallModel.Any, 0, 0)]
-            : data.Select(a => Named(a, "Row") is { } row ? (Seed(Named(a, "Seed") ?? 0), row, 1L) : (Seed(Named(a, "Seed") ?? 0), Named(a, "FirstRow") ?? 0, Named(a, "Rows") ?? DefaultRows));
+            : data.Select(a => Named(a, "Row") is { } row ? (Seed(Named(a, "Seed") ?? seed), row, 1L) : (Seed(Named(a, "Seed") ?? seed), Named(a, "FirstRow") ?? 0, Named(a, "Rows") ?? rows))
+                .Concat(theory.GetAttributes().Where(a => a.Is(Names.PinnedRow) && a.ConstructorArguments.Length == 2)
+                    .Select(a => (Seed(Number(a.ConstructorArguments[0].Scalar()) ?? 0), Number(a.ConstructorArguments[1].Scalar()) ?? 0, 1L)));
     }
 
     private static bool IsOtherData(AttributeData attribute) =>
-        !attribute.Is(Names.SyntheticData) && attribute.AttributeClass?.Name.EndsWith("DataAttribute", System.StringComparison.Ordinal) == true;
+        !TheoryAttributes.Is(attribute) && attribute.AttributeClass?.Name.EndsWith("DataAttribute", System.StringComparison.Ordinal) == true;
 
     private static long? Named(AttributeData attribute, string name) => Number(attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Scalar());
 

@@ -25,6 +25,34 @@ internal static class Example
                 public long Row { get; set; }
                 public SynthFixtures.Sampling Sampling { get; set; }
             }
+
+            [System.AttributeUsage(System.AttributeTargets.Method, AllowMultiple = true)]
+            internal sealed class InlineSyntheticDataAttribute(params object?[]? values) : System.Attribute
+            {
+                public object?[]? Values => values;
+                public int Rows { get; set; }
+                public long Seed { get; set; }
+            }
+
+            [System.AttributeUsage(System.AttributeTargets.Method, AllowMultiple = true)]
+            internal sealed class PinnedRowAttribute(long seed, long row) : System.Attribute
+            {
+                public long Seed => seed;
+                public long Row => row;
+            }
+
+            internal sealed class SyntheticDefaultsAttribute : System.Attribute
+            {
+                public int Rows { get; set; }
+                public long Seed { get; set; }
+            }
+
+            internal sealed class SyntheticTheoryAttribute : System.Attribute;
+        }
+
+        namespace Xunit
+        {
+            internal sealed class TheoryAttribute : System.Attribute;
         }
         """;
 

@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using SynthFixtures.Generator.Rules;
 
-namespace SynthFixtures.Generator.Parsing;
+namespace SynthFixtures.Generator.Parsing.Theories;
 
 /// <summary>Theories that a class inherits from a generic base class: the models of their parameters are known where the class says what the base is of.</summary>
 internal static class InheritedTheories
@@ -15,9 +15,10 @@ internal static class InheritedTheories
         var findings = new FindingCounter(listener);
         for (var at = derived.BaseType; at is { IsGenericType: true }; at = at.BaseType)
         {
-            foreach (var method in at.GetMembers().OfType<IMethodSymbol>().Where(TheoryParser.IsTheory))
+            foreach (var method in at.GetMembers().OfType<IMethodSymbol>().Where(TheoryAttributes.IsTheory))
             {
-                foreach (var parameter in method.Parameters.Where(p => IsSettledBy(p, knowledge)))
+                var given = TheoryAttributes.Given(method);
+                foreach (var parameter in method.Parameters.Where(p => TheoryParameters.IsMade(p, given, knowledge) && IsSettledBy(p, knowledge)))
                 {
                     var type = Nullability.Unwrap(parameter.Type);
                     if (!TheoryParameters.IsValue(type, knowledge) && TheoryParameters.Model(type, knowledge) is { } model)

@@ -2,26 +2,27 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SynthFixtures.Generator.Model;
 using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Rules;
 
-namespace SynthFixtures.Generator.Parsing;
+namespace SynthFixtures.Generator.Parsing.Theories;
 
 /// <summary>Checks which rows the <c>[SyntheticData]</c> attributes of a theory ask for.</summary>
 internal static class TheoryRows
 {
-    private const int DefaultRows = 20;
     private const int Stratified = 1;
 
     public static void Check(IMethodSymbol method, IFindings findings)
     {
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
+        foreach (var attribute in TheoryAttributes.Of(method))
         {
             Check(attribute, method, findings);
-            if (!seen.Add(string.Join(", ", attribute.NamedArguments.Where(a => a.Value.Kind != TypedConstantKind.Error).OrderBy(a => a.Key, System.StringComparer.Ordinal).Select(a => $"{a.Key} = {a.Value.Scalar()}"))))
-                findings.Report(TheoryRowsImpossible.Descriptor, new(method, attribute), $"{method.ContainingType.Name}.{method.Name}", "two [SyntheticData] ask for the same rows", "remove one");
+            var given = string.Concat(TheoryAttributes.Given(attribute).Select(v => v.Kind == TypedConstantKind.Error ? "?" : v.ToCSharpString() + ", "));
+            if (!seen.Add(given + string.Join(", ", attribute.NamedArguments.Where(a => a.Value.Kind != TypedConstantKind.Error).OrderBy(a => a.Key, System.StringComparer.Ordinal).Select(a => $"{a.Key} = {a.Value.Scalar()}"))))
+                findings.Report(TheoryRowsImpossible.Descriptor, new(method, attribute), $"{method.ContainingType.Name}.{method.Name}", $"two {TheoryAttributes.NameOf(attribute)} ask for the same rows", "remove one");
         }
     }
 
@@ -36,15 +37,15 @@ internal static class TheoryRows
             .Concat(row.Groups.OfType<GroupModel.Unique>().Where(g => g.Count is not null)
                 .Select(g => (Count: g.Count!.Value, Subject: $"{string.Join(" + ", g.Members.Select(m => row.Cells[m].Name))} of {name} are unique together", Remedy: "one of them")))
             .OrderBy(l => l.Count).ToList();
-        foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
+        foreach (var attribute in TheoryAttributes.Of(method))
         {
-            var (single, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows"), Number(attribute, "FirstRow") ?? 0);
+            var (single, rows, first) = (TheoryAttributes.Number(attribute, "Row"), TheoryAttributes.Number(attribute, "Rows") ?? TheoryAttributes.Rows(method), TheoryAttributes.Number(attribute, "FirstRow") ?? 0);
             if ((single + 1 ?? first + rows) is not (> 0 and var end) || limits.Count == 0 || (ulong)end <= limits[0].Count)
                 continue;
             var argument = single is null ? "Rows" : "Row";
             findings.Report(
                 RowsExceedValues.Descriptor, new(method, attribute, argument), $"{method.ContainingType.Name}.{method.Name}",
-                $"{argument} = {Text(single ?? rows!.Value)}{(first > 0 ? $" from row {Text(first)} on" : "")}", Text(end), limits[0].Subject, limits[0].Count.ToString(CultureInfo.InvariantCulture), limits[0].Remedy);
+                $"{argument} = {Text(single ?? rows)}{(first > 0 ? $" from row {Text(first)} on" : "")}", Text(end), limits[0].Subject, limits[0].Count.ToString(CultureInfo.InvariantCulture), limits[0].Remedy);
         }
     }
 
@@ -61,9 +62,9 @@ internal static class TheoryRows
             .Where(limit => limit.Rows > 0).OrderBy(limit => limit.Rows).ToList();
         if (limits.Count == 0)
             return;
-        foreach (var attribute in method.GetAttributes().Where(a => a.Is(Names.SyntheticData)))
+        foreach (var attribute in TheoryAttributes.Of(method))
         {
-            var (single, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows") ?? DefaultRows, Number(attribute, "FirstRow") ?? 0);
+            var (single, rows, first) = (TheoryAttributes.Number(attribute, "Row"), TheoryAttributes.Number(attribute, "Rows") ?? TheoryAttributes.Rows(method), TheoryAttributes.Number(attribute, "FirstRow") ?? 0);
             var end = single is { } row ? row + 1m : (decimal)first + rows;
             if (!(end > limits[0].Rows))
                 continue;
@@ -79,8 +80,8 @@ internal static class TheoryRows
 
     private static void Check(AttributeData attribute, IMethodSymbol method, IFindings findings)
     {
-        var (row, rows, first) = (Number(attribute, "Row"), Number(attribute, "Rows"), Number(attribute, "FirstRow"));
-        var count = rows ?? DefaultRows;
+        var (row, rows, first) = (TheoryAttributes.Number(attribute, "Row"), TheoryAttributes.Number(attribute, "Rows"), TheoryAttributes.Number(attribute, "FirstRow"));
+        var count = rows ?? TheoryAttributes.Rows(method);
         void Refuse(string argument, string reason, string remedy) =>
             findings.Report(
                 TheoryRowsImpossible.Descriptor, new(method, attribute, argument), $"{method.ContainingType.Name}.{method.Name}", reason, remedy);
@@ -94,16 +95,18 @@ internal static class TheoryRows
                 Refuse("FirstRow", $"FirstRow = {Text(first!.Value)} leaves no room for {Text(count)} rows", $"{Ends}begin at {Text(long.MaxValue - count)} or before");
         }
 
-        var isStratified = Number(attribute, "Sampling") == Stratified;
+        var isStratified = TheoryAttributes.Number(attribute, "Sampling") == Stratified;
         if (rows <= 0)
             Refuse("Rows", $"Rows = {Text(rows.Value)} asks for no row", "use 1 or more");
+        else if (rows is null && count <= 0)
+            Refuse("", $"[SyntheticDefaults] says Rows = {Text(count)}, which asks for no row", "use 1 or more there");
         else if (row < 0)
             Refuse("Row", $"Row = {Text(row.Value)} is no row", "rows count from 0");
         else if (first < 0)
             Refuse("FirstRow", $"FirstRow = {Text(first.Value)} is no row", "rows count from 0");
         else if (row == long.MaxValue || (row is null && first is { } late && late > long.MaxValue - count))
             RefuseEnd();
-        else if (Number(attribute, "Sampling") is { } sampling and not (0 or Stratified))
+        else if (TheoryAttributes.Number(attribute, "Sampling") is { } sampling and not (0 or Stratified))
             Refuse("Sampling", $"Sampling = {Text(sampling)} is no way to draw rows", "use Sampling.Independent or Sampling.Stratified");
         else if (row is not null && ((rows is not null && !isStratified) || first is not null))
             Refuse("Row", "Row asks for one row, Rows and FirstRow for several", "keep Row alone to replay one row, or remove it");
@@ -125,14 +128,6 @@ internal static class TheoryRows
             findings.Report(
                 RowsNotStratified.Descriptor, new(method, attribute, "Sampling"), $"{method.ContainingType.Name}.{method.Name}", owner);
     }
-
-    private static long? Number(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Scalar() switch
-        {
-            int value => value,
-            long value => value,
-            _ => null,
-        };
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -6,7 +6,7 @@ using SynthFixtures.Generator.Parsing.Groups;
 using SynthFixtures.Generator.Parsing.Reached;
 using SynthFixtures.Generator.Rules;
 
-namespace SynthFixtures.Generator.Parsing;
+namespace SynthFixtures.Generator.Parsing.Theories;
 
 /// <summary>Reads the parameters of a <c>[SyntheticData]</c> theory: models get sources of their own, all others one source together.</summary>
 internal static class TheoryParser
@@ -16,6 +16,11 @@ internal static class TheoryParser
     {
         var findings = new FindingCounter(listener);
         TheoryRows.Check(method, findings);
+        if (listener is not null)
+        {
+            GivenValues.Check(method, knowledge.Compilation, findings);
+            TheoryMarkers.Check(method, knowledge.Compilation, findings);
+        }
         var subject = $"{method.ContainingType.Name}.{method.Name}";
         if (method.IsGenericMethod)
             findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "the theory is generic", "write it for a concrete type");
@@ -27,8 +32,11 @@ internal static class TheoryParser
 
         var models = new List<INamedTypeSymbol>();
         var slots = new List<Slot>();
+        var given = TheoryAttributes.Given(method);
         foreach (var parameter in method.Parameters)
         {
+            if (!TheoryParameters.IsMade(parameter, given, knowledge) && parameter is { RefKind: RefKind.None, IsParams: false })
+                continue;
             if (TheoryParameters.Obstacle(parameter, knowledge) is var (reason, remedy))
                 findings.Report(TheoryParameterImpossible.Descriptor, new(parameter), subject, reason, remedy);
             else if (TheoryParameters.IsCell(parameter, knowledge))
@@ -37,7 +45,7 @@ internal static class TheoryParser
                 models.Add(model);
         }
         if (method.Parameters.IsEmpty)
-            findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "it has no parameters to fill", "add one of a synthetic type, or make it a [Fact]");
+            findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "it has no parameters to fill", "add one of a synthetic type, or make it a test without rows");
         if (listener is not null)
         {
             CheckUnique(method, models, knowledge, findings);
@@ -45,7 +53,7 @@ internal static class TheoryParser
         }
         if (slots.Count == 0 || slots.Any(s => s.Name.Length == 0))
             return (null, models);
-        if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Count(IsTheory) > 1)
+        if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Count(TheoryAttributes.IsTheory) > 1)
             findings.Report(TheoryParameterImpossible.Descriptor, new(method), subject, "another theory of the class has the same name", "rename one of them");
 
         var names = new NameScope(knowledge);
@@ -98,9 +106,6 @@ internal static class TheoryParser
                 TheoryRows.CheckUnique(method, read.Row, model.Name, findings);
         }
     }
-
-    /// <summary>Whether a method asks for rows.</summary>
-    public static bool IsTheory(IMethodSymbol method) => method.GetAttributes().Any(a => a.Is(Names.SyntheticData));
 
     private static string Tuple(List<Slot> slots, System.Func<ITypeSymbol, string> print) =>
         slots.Count == 1
