@@ -23,6 +23,8 @@ public sealed class ProjectTests
         [Library] = ([Abstractions], []),
         [Testing] = ([Library], []),
         ["SynthFixtures.Xunit"] = ([Testing], ["xunit.extensibility.execution"]),
+        ["SynthFixtures.NUnit"] = ([Testing], ["NUnit"]),
+        ["SynthFixtures.MSTest"] = ([Testing], ["MSTest.TestFramework"]),
         ["SynthFixtures.Snapshots"] = ([Testing], ["DiffEngine"]),
         ["SynthFixtures.FixtureHost"] = ([], []),
         ["SynthFixtures.FixtureTasks"] = ([], ["Microsoft.Build.Framework"]),
@@ -81,7 +83,7 @@ public sealed class ProjectTests
         Assert.All(
             Repository.Files.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal)
                 && !f.StartsWith("benchmarks/", StringComparison.Ordinal) && !f.StartsWith("tests/deep/", StringComparison.Ordinal)
-                && !f.Contains("/Consumers/", StringComparison.Ordinal)),
+                && !f.StartsWith("tests/frameworks/", StringComparison.Ordinal) && !f.Contains("/Consumers/", StringComparison.Ordinal)),
             project => Assert.Contains($"\"{project}\"", solution, StringComparison.Ordinal));
     }
 

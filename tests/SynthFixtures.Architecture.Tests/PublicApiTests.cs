@@ -35,6 +35,8 @@ public sealed class PublicApiTests
     [InlineData("SynthFixtures")]
     [InlineData("SynthFixtures.Testing")]
     [InlineData("SynthFixtures.Xunit")]
+    [InlineData("SynthFixtures.NUnit")]
+    [InlineData("SynthFixtures.MSTest")]
     [InlineData("SynthFixtures.Snapshots")]
     public void The_public_surface_is_the_approved_one(string assembly)
     {
