@@ -81,5 +81,5 @@ internal class SyntheticTestCase : XunitTestCase
         key = info.GetValue("key") as string ?? throw new ArgumentException($"{TestCaseDisplayName} has no key of a row; build the tests again.", nameof(info));
     }
 
-    private string Text(TheoryRow row) => row.FailureText(RunnerInUse.Command(this, row));
+    private string Text(TheoryRow row) => row.FailureText(RerunCommand.Of(this, row));
 }

@@ -9,12 +9,15 @@ internal static class XunitVersion
 {
     private const string Version4 = "SynthFixtures.Execution.SyntheticTestCase4, SynthFixtures.XunitV3.Version4";
 
-    private static readonly Func<RowDetails, SyntheticTestCase> Maker = Find(typeof(ISelfExecutingXunitTestCase).Assembly.GetName().Version!.Major);
+    /// <summary>Its major number.</summary>
+    public static int Major { get; } = typeof(ISelfExecutingXunitTestCase).Assembly.GetName().Version!.Major;
+
+    private static readonly Func<RowDetails, SyntheticTestCase> Maker = Find();
 
     /// <summary>The test of a row.</summary>
     public static SyntheticTestCase Create(RowDetails row) => Maker(row);
 
-    private static Func<RowDetails, SyntheticTestCase> Find(int version) => version switch
+    private static Func<RowDetails, SyntheticTestCase> Find() => Major switch
     {
         3 => Of3,
         4 when Type.GetType(Version4, throwOnError: false) is { } type => row => (SyntheticTestCase)Activator.CreateInstance(type, row)!,

@@ -1,0 +1,23 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using SynthFixtures.Testing;
+using TUnit.Core;
+
+namespace SynthFixtures.Execution;
+
+/// <summary>What runs one row alone: under <c>dotnet test</c>, or as the test program was run.</summary>
+internal static class RerunCommand
+{
+    private static readonly string Start = Environment.GetCommandLineArgs().Any(argument => argument is "--server" or "--internal-msbuild-node") ? "dotnet test" : "dotnet run --";
+
+    public static string Of(TestContext context, TheoryRow row)
+    {
+        var details = context.Metadata.TestDetails;
+        return row.Label == row.Identity.Label
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Start} --treenode-filter '/*/{details.ClassType.Namespace ?? "*"}/{details.ClassType.Name}/{details.MethodName}[(Seed={row.Identity.Seed})&(Row={row.Identity.Row})]'")
+            : $"{Start} --filter-uid '{details.TestId}'";
+    }
+}
