@@ -17,7 +17,7 @@ public class LibraryTests
         Assert.Equal(1, library.Authors.AsEnumerable().Sum(library.ShareOf), precision: 9);
     }
 
-    [Theory, SyntheticData(Rows = 10, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 10, Seed = 42)]
     public void Every_book_comes_back_with_its_author(Author author)
     {
         using var library = Library.Empty();

@@ -15,11 +15,11 @@ public sealed class InvoiceTests
     [Fact]
     public async Task Invoices_are_these() => await SyntheticSnapshot.Verify(Synthetic.Rows<Order>(20, seed: 42).Select(Invoice.Of));
 
-    [Theory, SyntheticData(Rows = 3, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 3, Seed = 42)]
     public async Task Invoices_of_single_orders_are_these(Order order, SyntheticRow row) =>
         await SyntheticSnapshot.Verify(Invoice.Of(order)).MadeFrom<Order>(row).InOneFile();
 
-    [Theory, SyntheticData(Rows = 3, Seed = 42, Sampling = Sampling.Stratified)]
+    [SyntheticTheory, SyntheticData(Rows = 3, Seed = 42, Sampling = Sampling.Stratified)]
     public async Task Orders_of_every_size_are_these(SyntheticRow row) => await SyntheticSnapshot.VerifyRow<Order>(row).InOneFile();
 
     [Fact]

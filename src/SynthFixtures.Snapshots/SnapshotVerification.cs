@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Tasks;
@@ -13,14 +14,14 @@ public sealed class SnapshotVerification
 {
     private readonly TestSite site;
     private readonly SnapshotContent content;
-    private readonly List<string> without = [];
-    private SnapshotForm form;
+    private readonly List<ValueRule> rules = [];
+    private SnapshotForm? form;
     private string? directory;
     private string? caseText;
     private bool sharesFile;
     private Task? task;
 
-    internal SnapshotVerification(SnapshotContent content, SnapshotForm form, TestSite site)
+    internal SnapshotVerification(SnapshotContent content, SnapshotForm? form, TestSite site)
     {
         this.content = content;
         this.form = form;
@@ -78,13 +79,24 @@ public sealed class SnapshotVerification
     public SnapshotVerification AsStatistics() => As(SnapshotForm.Statistics);
 
     /// <summary>Leaves members out.</summary>
-    /// <param name="paths">The ways to them: <c>Id</c>, <c>Home.City</c>.</param>
-    public SnapshotVerification Without(params string[] paths)
-    {
-        ArgumentNullException.ThrowIfNull(paths);
-        without.AddRange(paths);
-        return this;
-    }
+    /// <param name="paths">The ways to them: <c>Id</c>, <c>Home.City</c>, of every element <c>Lines[].Id</c>. One that leads to no member is an error of the comparison.</param>
+    public SnapshotVerification Without(params string[] paths) => Add(paths, isScrubbed: false);
+
+    /// <summary>Leaves a member out of every value of a type, wherever it stands: <c>.Without((Order order) => order.Id)</c>.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="member">The member, or one of a member: <c>order => order.Home.City</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="member"/> is anything else.</exception>
+    public SnapshotVerification Without<T>(Expression<Func<T, object?>> member) => Add(member, isScrubbed: false);
+
+    /// <summary>Shows <c>&lt;scrubbed&gt;</c> for what is different in every run, a clock or an identifier; null stays null.</summary>
+    /// <param name="paths">The ways to the members: <c>CreatedAt</c>, of every element <c>Lines[].CreatedAt</c>. One that leads to no member is an error of the comparison.</param>
+    public SnapshotVerification Scrub(params string[] paths) => Add(paths, isScrubbed: true);
+
+    /// <summary>Shows <c>&lt;scrubbed&gt;</c> for a member of every value of a type, wherever it stands: <c>.Scrub((Order order) => order.CreatedAt)</c>; null stays null.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="member">The member, or one of a member: <c>order => order.Audit.CreatedAt</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="member"/> is anything else.</exception>
+    public SnapshotVerification Scrub<T>(Expression<Func<T, object?>> member) => Add(member, isScrubbed: true);
 
     /// <summary>Says from which rows the values were made, so that a difference says whether those changed.</summary>
     /// <typeparam name="TModel">A synthetic type.</typeparam>
@@ -123,6 +135,24 @@ public sealed class SnapshotVerification
         return verification.ToTask();
     }
 
+    private SnapshotVerification Add(string[] paths, bool isScrubbed)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        foreach (var path in paths)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(path, nameof(paths));
+            rules.Add(new(Owner: null, path, isScrubbed));
+        }
+        return this;
+    }
+
+    private SnapshotVerification Add<T>(Expression<Func<T, object?>> member, bool isScrubbed)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        rules.Add(new(typeof(T), MemberChain.Of(member, nameof(member)), isScrubbed));
+        return this;
+    }
+
     private SnapshotVerification As(SnapshotForm wanted)
     {
         form = wanted;
@@ -134,16 +164,18 @@ public sealed class SnapshotVerification
         var calls = SnapshotCalls.Of(site.Assembly);
         var type = calls.TypeOf(site) ?? System.IO.Path.GetFileNameWithoutExtension(site.FileName);
         var path = Path(type);
-        var document = Document();
+        var layout = form ?? content.Form;
+        var clock = new ClockReadings(Environment.Clock.GetUtcNow());
+        var document = Document(layout, clock);
         if (Environment.Creates)
             Registry.Clean(System.IO.Path.GetDirectoryName(path)!);
         var owner = SnapshotOwner.Of(site, path);
         if (sharesFile)
         {
-            await new SharedFile(Environment, path, owner, site, type).Check(Registry, caseText, document, content.Origin).ConfigureAwait(false);
+            await new SharedFile(Environment, path, owner, site, type).Check(Registry, caseText, document, content.Origin, clock).ConfigureAwait(false);
             return;
         }
-        var text = SnapshotWriter.Write(document, form);
+        var text = SnapshotWriter.Write(document, layout);
         Registry.Take(path, title: null, site, text);
 
         // Of projects that share a folder one at a time reads and writes.
@@ -151,16 +183,17 @@ public sealed class SnapshotVerification
         var file = new SnapshotFile(Environment, path, owner, $"{type}.{site.Member}")
         {
             Origin = content.Origin,
+            Clock = clock,
             Abandoned = () => Orphans.Beside(path, type, site, calls),
         };
         await file.Check(text).ConfigureAwait(false);
     }
 
-    private SnapshotDocument Document()
+    private SnapshotDocument Document(SnapshotForm layout, ClockReadings clock)
     {
         try
         {
-            return content.Document(form, without);
+            return content.Document(layout, rules, clock);
         }
         catch (ValueTooDeepException exception)
         {

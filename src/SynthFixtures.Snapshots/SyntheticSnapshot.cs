@@ -35,7 +35,7 @@ public static class SyntheticSnapshot
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(firstRow);
         ArgumentOutOfRangeException.ThrowIfNegative(strata);
-        return new(new RowsContent<T>(rows, seed, firstRow, strata), SnapshotForm.Table, new(file, member, line, Assembly.GetCallingAssembly()));
+        return new(new RowsContent<T>(rows, seed, firstRow, strata), form: null, new(file, member, line, Assembly.GetCallingAssembly()));
     }
 
     /// <summary>Compares one row of a synthetic type. In a theory each row has a file of its own, <c>Class.Method_seed=42_row=3.verified.txt</c>.</summary>
@@ -64,7 +64,7 @@ public static class SyntheticSnapshot
     /// <param name="line">Left to the compiler: the line of the call.</param>
     /// <returns>What is awaited; it runs when it is.</returns>
     /// <example><code>
-    /// [Theory, SyntheticData(Rows = 3, Seed = 42)]
+    /// [SyntheticTheory, SyntheticData(Rows = 3, Seed = 42)]
     /// public async Task Customers_are_these(SyntheticRow row) => await SyntheticSnapshot.VerifyRow&lt;Customer&gt;(row);
     /// </code></example>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -80,11 +80,8 @@ public static class SyntheticSnapshot
     /// <returns>What is awaited; it runs when it is.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static SnapshotVerification Verify(
-        object? values, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0)
-    {
-        var content = new ValuesContent(values);
-        return new(content, content.IsSingle ? SnapshotForm.Lines : SnapshotForm.Table, new(file, member, line, Assembly.GetCallingAssembly()));
-    }
+        object? values, [CallerFilePath] string file = "", [CallerMemberName] string member = "", [CallerLineNumber] int line = 0) =>
+        new(new ValuesContent(values), form: null, new(file, member, line, Assembly.GetCallingAssembly()));
 
     private static SnapshotVerification Row<T>(SyntheticRow row, TestSite site) =>
         new SnapshotVerification(new RowsContent<T>(1, row.Seed, row.Number, row.Strata), SnapshotForm.Lines, site).UseTextForParameters(SnapshotContent.CaseOf(row.Seed, row.Number));

@@ -28,8 +28,10 @@ internal static class GivenValue
             return value;
         try
         {
-            if (plain.IsEnum)
+            if (plain.IsEnum && value is not (string or double or float))
                 return Enum.ToObject(plain, value);
+            if (value is double or float && Convert.ToDouble(value, CultureInfo.InvariantCulture) % 1 != 0 && plain != typeof(double) && plain != typeof(float) && plain != typeof(decimal))
+                throw new InvalidCastException("The value has a fraction.");
             return value is string text
                 ? TypeDescriptor.GetConverter(plain).ConvertFromInvariantString(text)
                 : Convert.ChangeType(value, plain, CultureInfo.InvariantCulture);
@@ -50,5 +52,5 @@ internal static class GivenValue
     }
 
     private static ArgumentException Misfit(object? value, string parameter, Type type, string subject, Exception? inner) => new(
-        $"[InlineSyntheticData] on {subject}: {new Values.ValueReader([], expandsCollections: false).Inline(value)} is no {CSharpName.Of(type)}, which parameter '{parameter}' takes; give a value of its type.", inner);
+        $"[InlineSyntheticData] on {subject}: {CSharpLiteral.Of(value)} is no {CSharpName.Of(type)}, which parameter '{parameter}' takes; give a value of its type.", inner);
 }

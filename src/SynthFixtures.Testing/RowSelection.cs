@@ -33,7 +33,7 @@ internal static class RowSelection
             RowRange[] earlier = [.. ranges.Take(ordinal).Where((other, i) => other.Seed == range.Seed && other.Strata == range.Strata && IsLike(all[i], all[ordinal]))];
             for (var row = range.FirstRow; range.Contains(row); row++)
                 if (!Array.Exists(earlier, other => other.Contains(row)))
-                    yield return new(theory, all[ordinal], ordinal, new(range.Seed, row, range.Strata), isPinned: all[ordinal].Request.Row is not null);
+                    yield return new(theory, all[ordinal], ordinal, new(range.Seed, row, range.Strata), isPinned: theory.NamesRows || all[ordinal].Request.Row is not null);
 
             if (ordinal != FirstWithoutGiven(all))
                 yield break;

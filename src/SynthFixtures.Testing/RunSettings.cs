@@ -50,7 +50,7 @@ internal sealed record RunSettings(long? Seed, int Times, bool IsRandom = false)
     private static RunSettings OfProcess()
     {
         var file = TakeFile();
-        return Read(name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } set ? set : Line(file, name), () => RandomNumberGenerator.GetInt32(int.MaxValue));
+        return Read(name => Line(file, name) ?? Environment.GetEnvironmentVariable(name), () => RandomNumberGenerator.GetInt32(int.MaxValue));
     }
 
     // The build leaves it for the run that follows, and for no later one.

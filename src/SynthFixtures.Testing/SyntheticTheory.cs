@@ -37,6 +37,9 @@ public sealed class SyntheticTheory
 
     internal RowDefaults Defaults { get; }
 
+    /// <summary>Whether it says itself which row it runs with, in a snapshot for example: then a run asks it for no others.</summary>
+    internal bool NamesRows => Array.Exists(parameters, parameter => parameter.Model == typeof(SyntheticRow));
+
     /// <summary>Finds the sources of a theory's parameters and prepares them.</summary>
     /// <param name="method">The test method, as the class that runs it sees it.</param>
     /// <exception cref="SyntheticModelException">A parameter cannot be made.</exception>
@@ -67,14 +70,16 @@ public sealed class SyntheticTheory
         ArgumentNullException.ThrowIfNull(attribute);
         var ordinal = Array.FindIndex(attributes, a => a.Request == attribute.Request);
         return ordinal < 0
-            ? RowSelection.Of(this, [attribute], ordinal: 0, [], RunSettings.Current.Times)
-            : RowSelection.Of(this, attributes, ordinal, pinned, RunSettings.Current.Times);
+            ? RowSelection.Of(this, [attribute], ordinal: 0, [], Times)
+            : RowSelection.Of(this, attributes, ordinal, pinned, Times);
     }
 
     /// <summary>The rows of all its attributes, each once. Nothing is made yet.</summary>
     /// <exception cref="ArgumentException">The properties contradict each other, or ask for rows that do not exist.</exception>
     /// <exception cref="SyntheticModelException">There are fewer rows: unique members end with their values.</exception>
-    public IEnumerable<TheoryRow> Rows() => Enumerable.Range(0, attributes.Length).SelectMany(i => RowSelection.Of(this, attributes, i, pinned, RunSettings.Current.Times));
+    public IEnumerable<TheoryRow> Rows() => Enumerable.Range(0, attributes.Length).SelectMany(i => RowSelection.Of(this, attributes, i, pinned, Times));
+
+    private int Times => NamesRows ? 1 : RunSettings.Current.Times;
 
     /// <summary>The row that had a key, in this process or another.</summary>
     /// <param name="key">A <see cref="TheoryRow.Key"/>.</param>

@@ -77,5 +77,5 @@ public sealed class TheoryRow
     }
 
 
-    private static string GivenText(object? value) => new ValueReader([], expandsCollections: false).Inline(value);
+    private static string GivenText(object? value) => new ValueTree([]).Of(value).Inline;
 }

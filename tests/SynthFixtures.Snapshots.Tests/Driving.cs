@@ -30,7 +30,7 @@ internal static class Driving
 
     public static SnapshotVerification In(this SnapshotVerification verification, Folder folder, SnapshotMode mode = SnapshotMode.Compare, bool isBuildServer = false, string? summary = null)
     {
-        verification.Environment = new(mode, isBuildServer, summary, Refusal: null) { Say = static _ => { } };
+        verification.Environment = new(mode, isBuildServer, summary, Refusal: null) { Say = static _ => { }, Clock = new StoppedClock(1999) };
         verification.Registry = new();
         return verification.UseDirectory(folder.Path);
     }
@@ -51,4 +51,10 @@ internal static class Driving
 
     public static async Task<string> Fails(this SnapshotVerification verification) =>
         (await Assert.ThrowsAsync<SyntheticSnapshotException>(verification.ToTask)).Message;
+}
+
+/// <summary>A clock that stands at noon of the first of June.</summary>
+internal sealed class StoppedClock(int year) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => new(year, 6, 1, 12, 0, 0, TimeSpan.Zero);
 }

@@ -24,9 +24,9 @@ public sealed class FirstRunTests : IDisposable
 
         var path = folder.File(folder.Names[0]);
         Assert.Equal(
-            [$"SynthFixtures: FirstRunTests.{nameof(The_first_run_says_what_it_accepted_in_the_output_and_in_the_summary_and_the_second_run_nothing)} had no accepted snapshot; this first run accepts what it received, compared with nothing. Look at it and commit it: {path}"],
+            [$"SynthFixtures: new snapshot: {path}: FirstRunTests.{nameof(The_first_run_says_what_it_accepted_in_the_output_and_in_the_summary_and_the_second_run_nothing)} had no accepted snapshot; this first run accepts what it received, compared with nothing. Look at it and commit it."],
             said);
-        Assert.Equal($"written {path}\n", other.Read("summary"));
+        Assert.Equal($"new snapshot: {path}\n", other.Read("summary"));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class FirstRunTests : IDisposable
 
         Assert.Equal("SynthFixtures: no snapshot call claims /x/A.Old.verified.txt any more. Was its test renamed? Then rename the file, too; else delete it.", said[1]);
         Assert.Equal(2, said.Count);
-        Assert.Equal($"written {folder.File("A.New")}.verified.txt\nunclaimed /x/A.Old.verified.txt\n", folder.Read("summary"));
+        Assert.Equal($"new snapshot: {folder.File("A.New")}.verified.txt\nunclaimed /x/A.Old.verified.txt\n", folder.Read("summary"));
     }
 
     private static SnapshotVerification Case(string name) => SyntheticSnapshot.Verify(name.Length).UseTextForParameters(name).InOneFile();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using SynthFixtures.Distributions;
 using SynthFixtures.Snapshots.Tests.Shop;
@@ -153,10 +154,22 @@ public sealed class StatisticsTests : IDisposable
         await SyntheticSnapshot.Verify(new Point?[] { new(1, 2), null, new(1, 2), new(1, 3) }).AsStatistics().In(folder);
 
         var document = SnapshotReader.Read(folder.Read(folder.Names[0]))!;
-        Assert.Equal(["content", "value"], document.Sections.Select(s => s.Title));
+        Assert.Equal(["content", "X", "Y", "correlations"], document.Sections.Select(s => s.Title));
+        Assert.Equal(("0.25", "2"), (Cells(document, "Y")["missing"], Cells(document, "Y")["min"]));
+    }
+
+    [Fact]
+    public async Task Value_objects_are_flattened_as_members_are_and_identifiers_are_not_taken_apart()
+    {
+        (Guid Id, Point At, Point? To, JsonElement Body, char Mark)[] rows = [(Guid.Empty, new(1, 2), new(3, 4), default, 'a'), (Guid.Empty, new(1, 2), null, default, 'a')];
+        await SyntheticSnapshot.Verify(rows).AsStatistics().In(folder);
+
+        var document = SnapshotReader.Read(folder.Read(folder.Names[0]))!;
         Assert.Equal(
-            [("missing", "0.25"), ("different", "2"), ("{X: 1, Y: 2}", "0.666667"), ("{X: 1, Y: 3}", "0.333333")],
-            new[] { "missing", "different", "{X: 1, Y: 2}", "{X: 1, Y: 3}" }.Select(path => (path, folder.Read(folder.Names[0]).Split($"  {path}: ")[1].Split('\n')[0])));
+            ["content", "Item1", "Item2.X", "Item2.Y", "Item3.X", "Item3.Y", "Item4", "Item5", "correlations"],
+            document.Sections.Select(s => s.Title));
+        Assert.Equal(("0.5", "4"), (Cells(document, "Item3.Y")["missing"], Cells(document, "Item3.Y")["max"]));
+        Assert.Equal("1", Cells(document, "Item1")["00000000-0000-0000-0000-000000000000"]);
     }
 
     [Fact]
@@ -169,13 +182,13 @@ public sealed class StatisticsTests : IDisposable
     }
 
     private static Dictionary<string, string> Cells(SnapshotDocument document, string title) =>
-        document.Sections.Single(s => s.Title == title).Cells.ToDictionary(c => c.Path, c => c.Text);
+        document.Sections.Single(s => s.Title == title).Columns.ToDictionary(c => c.Path, c => c.Text);
 
     private static string Hash<T>(params T[] values)
     {
         using var statistics = new Statistics<T>([]);
         statistics.Add(values);
-        return statistics.ToSections()[0].Cells[1].Text;
+        return statistics.ToSections()[0].Columns[1].Text;
     }
 
     public readonly record struct Point(int X, int Y);

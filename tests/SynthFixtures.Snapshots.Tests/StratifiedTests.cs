@@ -52,7 +52,7 @@ public sealed class StratifiedTests : IDisposable
 
         await SyntheticSnapshot.Verify<Customer>(rows: 1500, seed: 42, strata: 1500).AsStatistics().Without("Home").In(folder, SnapshotMode.Update);
         Assert.Contains("# sampling: stratified, sets of 1500 rows\n", Text, StringComparison.Ordinal);
-        Assert.Contains(new Cell("Gold", "0.3"), SnapshotReader.Read(Text)!.Sections.Single(section => section.Title == "Tier").Cells);
+        Assert.Contains(new ValueLine("Gold", "0.3"), SnapshotReader.Read(Text)!.Sections.Single(section => section.Title == "Tier").Columns);
 
         await SyntheticSnapshot.Verify<Customer>(rows: 5, seed: 42).In(folder, SnapshotMode.Update);
         Assert.DoesNotContain("sampling", Text, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public sealed class StratifiedTests : IDisposable
         await Case(2, strata: 5);
         var head = Text[..Text.IndexOf("\n\n", StringComparison.Ordinal)];
         Assert.DoesNotContain("sampling", head, StringComparison.Ordinal);
-        Assert.Equal([false, true, true], SnapshotReader.Read(Text)!.Sections.Select(section => section.Cells[0] == new Cell("# sampling", "stratified, sets of 5 rows")));
+        Assert.Equal([false, true, true], SnapshotReader.Read(Text)!.Sections.Select(section => section.Sampling == "stratified, sets of 5 rows"));
 
         for (var row = 0; row < 3; row++)
             await Case(row, row == 0 ? 0 : 5, SnapshotMode.Verify);

@@ -51,8 +51,8 @@ public sealed class TypeNameTests : IDisposable
         var (value, line) = Made[name];
         await SyntheticSnapshot.Verify(new Holder[] { new(value) }).AsTable().In(folder);
 
-        var cells = SnapshotReader.Read(folder.Read(folder.Names[0]))!.Sections[0].Cells;
-        Assert.Equal(line, new ValueReader([], expandsCollections: false).Inline(new Holder(value))["{Value: ".Length..^1]);
+        var cells = SnapshotReader.Read(folder.Read(folder.Names[0]))!.Sections[0].Columns;
+        Assert.Equal(line, new ValueTree([]).Of(new Holder(value)).Inline["{Value: ".Length..^1]);
         Assert.DoesNotContain(cells, cell => cell.Text.Contains("<>", StringComparison.Ordinal) || cell.Text.Contains("__", StringComparison.Ordinal) || cell.Path.Contains('<', StringComparison.Ordinal));
     }
 

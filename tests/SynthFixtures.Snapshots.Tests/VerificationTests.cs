@@ -144,7 +144,7 @@ public sealed class VerificationTests : IDisposable
         Assert.Equal(["VerificationTests.One_row_has_a_file_of_its_own_with_one_line_for_each_member_seed=42_row=3.verified.txt"], folder.Names);
         var customer = Synthetic.Row<Customer>(42, 3);
         Assert.Contains($"\nrow 3\n  Id: 4\n  Name: {customer.Name}\n  Age: {customer.Age}\n", folder.Read(folder.Names[0]), StringComparison.Ordinal);
-        Assert.Contains($"\n  Home.City: {customer.Home.City}\n", folder.Read(folder.Names[0]), StringComparison.Ordinal);
+        Assert.Contains($"\n  Home:\n    City: {customer.Home.City}\n", folder.Read(folder.Names[0]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class VerificationTests : IDisposable
     {
         await SyntheticSnapshot.Verify<Customer>(rows: 2, seed: 42).Without("Id", "Home.City").AsLines().In(folder);
 
-        var cells = SnapshotReader.Read(folder.Read(folder.Names[0]))!.Sections[0].Cells.Select(c => c.Path).ToList();
+        var cells = SnapshotReader.Read(folder.Read(folder.Names[0]))!.Sections[0].Columns.Select(c => c.Path).ToList();
         Assert.DoesNotContain("Id", cells);
         Assert.DoesNotContain("Home.City", cells);
         Assert.Contains("Home.Number", cells);

@@ -38,12 +38,17 @@ internal sealed record SpecimenRun(int ExitCode, IReadOnlyList<SpecimenResult> R
     /// <summary>Runs those specimens that a filter lets through.</summary>
     /// <param name="filter">As after <c>dotnet test --filter</c>.</param>
     /// <param name="culture">The culture of the process: <c>tr-TR</c>; empty for the invariant one.</param>
-    public static async Task<SpecimenRun> Of(string filter, string culture = "")
+    public static Task<SpecimenRun> Of(string filter, string culture = "") => Of(filter, culture, []);
+
+    /// <summary>The same with variables of the environment.</summary>
+    public static Task<SpecimenRun> Of(string filter, params (string Name, string Value)[] variables) => Of(filter, culture: "", variables);
+
+    private static async Task<SpecimenRun> Of(string filter, string culture, (string Name, string Value)[] variables)
     {
         var folder = Directory.CreateTempSubdirectory("specimens-");
         try
         {
-            var (exitCode, _) = await Dotnet(culture, Assembly, "--filter", filter, "--logger", "trx;LogFileName=run.trx", "--results-directory", folder.FullName);
+            var (exitCode, _) = await Dotnet(culture, variables, Assembly, "--filter", filter, "--logger", "trx;LogFileName=run.trx", "--results-directory", folder.FullName);
             var file = Path.Combine(folder.FullName, "run.trx");
             return new SpecimenRun(exitCode, File.Exists(file) ? Read(XDocument.Load(file)) : []);
         }
@@ -56,11 +61,11 @@ internal sealed record SpecimenRun(int ExitCode, IReadOnlyList<SpecimenResult> R
     /// <summary>The lines that <c>dotnet test --list-tests</c> prints for a class.</summary>
     public static async Task<string[]> List(string filter)
     {
-        var (_, output) = await Dotnet(culture: "", Assembly, "--list-tests", "--filter", filter);
+        var (_, output) = await Dotnet(culture: "", [], Assembly, "--list-tests", "--filter", filter);
         return [.. output.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("SynthFixtures.", StringComparison.Ordinal))];
     }
 
-    private static async Task<(int ExitCode, string Output)> Dotnet(string culture, params string[] arguments)
+    private static async Task<(int ExitCode, string Output)> Dotnet(string culture, (string Name, string Value)[] variables, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["test", .. arguments])
         {
@@ -70,6 +75,8 @@ internal sealed record SpecimenRun(int ExitCode, IReadOnlyList<SpecimenResult> R
         start.Environment["LC_ALL"] = culture.Length == 0 ? "C" : $"{culture.Replace('-', '_')}.UTF-8";
         start.Environment["SPECIMEN_CULTURE"] = culture;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -10,13 +10,13 @@ public sealed class ScoreCardTests
 {
     private static readonly IScoreCard Card = new ScoreCard();
 
-    [Theory, SyntheticData(Rows = 300, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 300, Seed = 42)]
     public void More_debt_never_helps(Applicant applicant) => Assert.True(Promises.MoreDebtNeverHelps(Card, applicant));
 
-    [Theory, SyntheticData(Rows = 300, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 300, Seed = 42)]
     public void A_better_score_never_hurts(Applicant applicant) => Assert.True(Promises.ABetterScoreNeverHurts(Card, applicant));
 
-    [Theory, SyntheticData(Rows = 300, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 300, Seed = 42)]
     public void Percentages_add_up_to_100(Budget budget) => Assert.True(Promises.PercentagesAddUpTo100(Card, budget));
 
     [Fact]

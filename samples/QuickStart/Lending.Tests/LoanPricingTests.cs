@@ -7,11 +7,11 @@ namespace QuickStart.Lending.Tests;
 
 public class LoanPricingTests
 {
-    [Theory, SyntheticData(Rows = 200, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 200, Seed = 42)]
     public void The_rate_stays_within_its_bounds(LoanApplication loan) =>
         Assert.InRange(LoanPricing.YearlyRate(loan), LoanPricing.LowestRate, LoanPricing.HighestRate);
 
-    [Theory, SyntheticData(Rows = 200, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 200, Seed = 42)]
     public void A_better_credit_score_never_costs_more(LoanApplication loan, [Uniform(1, 100)] int points)
     {
         var better = loan with { Applicant = loan.Applicant with { CreditScore = Math.Min(850, loan.Applicant.CreditScore + points) } };
@@ -19,7 +19,7 @@ public class LoanPricingTests
         Assert.True(LoanPricing.YearlyRate(better) <= LoanPricing.YearlyRate(loan));
     }
 
-    [Theory, SyntheticData(Rows = 200, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 200, Seed = 42)]
     public void A_voucher_never_costs_more(LoanApplication loan) =>
         Assert.True(LoanPricing.YearlyRate(loan) <= LoanPricing.YearlyRate(loan with { Voucher = null }));
 
@@ -32,7 +32,7 @@ public class LoanPricingTests
         Assert.All(cars.Zip(courses), pair => Assert.True(LoanPricing.YearlyRate(pair.Second) <= LoanPricing.YearlyRate(pair.First)));
     }
 
-    [Theory, SyntheticData(Rows = 100, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 100, Seed = 42)]
     public void Name_and_age_do_not_matter(LoanApplication loan, Applicant stranger)
     {
         var renamed = loan with
@@ -49,7 +49,7 @@ public class LoanPricingTests
         Assert.Equal(LoanPricing.YearlyRate(loan), LoanPricing.YearlyRate(renamed));
     }
 
-    [Theory, SyntheticData(Rows = 200, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 200, Seed = 42)]
     public void An_offer_is_affordable_and_a_refusal_gives_its_reason(LoanApplication loan)
     {
         var decision = LoanPricing.Decide(loan);
@@ -60,7 +60,7 @@ public class LoanPricingTests
             Assert.False(string.IsNullOrEmpty(decision.Reason));
     }
 
-    [Theory, SyntheticData(Rows = 200, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 200, Seed = 42)]
     public void Whoever_is_affordable_and_creditworthy_gets_an_offer(LoanApplication loan)
     {
         var creditworthy = loan.Applicant.CreditScore >= 480;

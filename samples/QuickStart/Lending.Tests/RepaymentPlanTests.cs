@@ -6,7 +6,7 @@ namespace QuickStart.Lending.Tests;
 
 public class RepaymentPlanTests
 {
-    [Theory, SyntheticData(Rows = 200, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 200, Seed = 42)]
     public void The_customer_pays_back_exactly_what_was_lent(LoanApplication loan)
     {
         var plan = Plan(loan);
@@ -15,13 +15,11 @@ public class RepaymentPlanTests
         Assert.Equal(0, plan.Payments[^1].Balance);
     }
 
-    [Theory]
-    [SyntheticData(Rows = 200, Seed = 42)]
-    [SyntheticData(Seed = 42, Row = 1017)]
+    [SyntheticTheory, SyntheticData(Rows = 200, Seed = 42), PinnedRow(seed: 42, row: 1017)]
     public void The_balance_falls_every_month(LoanApplication loan) =>
         Assert.All(Plan(loan).Payments, payment => Assert.True(payment.Principal > 0, $"month {payment.Month}"));
 
-    [Theory, SyntheticData(Rows = 200, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 200, Seed = 42)]
     public void All_instalments_are_equal_but_for_the_cents_of_the_last(LoanApplication loan)
     {
         var plan = Plan(loan);
@@ -30,7 +28,7 @@ public class RepaymentPlanTests
         Assert.InRange(plan.Payments[^1].Total, plan.Instalment - (0.02m * loan.Months), plan.Instalment + (0.02m * loan.Months));
     }
 
-    [Theory, SyntheticData(Rows = 100, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 100, Seed = 42)]
     public void A_higher_rate_never_lowers_the_instalment(LoanApplication loan, [Uniform(1.90, 14.80)] decimal rate, [Uniform(0.01, 0.10)] decimal more) =>
         Assert.True(RepaymentPlan.Of(loan.Amount, rate, loan.Months).Instalment <= RepaymentPlan.Of(loan.Amount, rate + more, loan.Months).Instalment);
 

@@ -11,6 +11,7 @@ internal static class Explanation
 {
     private const int MostRows = 3;
     private const int MostMembers = 5;
+    private const int LongestText = 200;
 
     /// <summary>The lines of the explanation; empty only where a case is new and all else is the same.</summary>
     /// <param name="accepted">The accepted document; null where the file holds something else.</param>
@@ -24,21 +25,25 @@ internal static class Explanation
         var causes = Causes(accepted, received).ToList();
         if (isNewCase)
             return causes;
-        var values = Values(accepted.Sections, received.Sections).ToList();
+        var differing = Differing(accepted.Sections, received.Sections);
+        var values = Values(differing, Math.Max(accepted.Sections.Count, received.Sections.Count)).ToList();
         if (causes.Count > 0)
             return [.. causes, .. values.DefaultIfEmpty("no value moved")];
-        if (values.Count == 0)
-            return ["the texts differ in their layout only"];
-        var differing = Differing(accepted.Sections, received.Sections);
+        if (values.Count == 0 || HashOf(accepted) is { } hash && hash == HashOf(received))
+            return ["values only: none moved; the file is laid out otherwise than it was accepted, by another version perhaps: accept it"];
         return
         [
             origin.Suspects(
                 hasModel: received.Models.Count > 0,
-                [.. differing.SelectMany(d => d.Changes.Select(c => c.Key).Append(d.Key))],
-                hasParts: differing.Exists(d => d.Changes.Exists(c => (c.Now ?? c.Was)![0] is '[' or '{'))),
+                [.. differing.SelectMany(d => d.Changes.Select(c => c.Path).Append(d.Key))],
+                hasParts: differing.Exists(d => d.Changes.Any(c => (c.Now ?? c.Was!)[0] is '[' or '{'))),
             .. values,
         ];
     }
+
+    // In statistics every value that moves shows in the hash, whatever else they tell.
+    private static string? HashOf(SnapshotDocument document) =>
+        document.Sections.FirstOrDefault(s => s.Title == StatisticsColumns.Content)?.Value.Parts.FirstOrDefault(p => p.Name == StatisticsColumns.Hash).Node?.Text;
 
     private static IEnumerable<string> Causes(SnapshotDocument accepted, SnapshotDocument received)
     {
@@ -64,10 +69,8 @@ internal static class Explanation
     // Of cases that share a file each says its own.
     private static IEnumerable<string> Samplings(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received) =>
         from pair in Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title))
-        where pair.Was is not null && pair.Now is not null
-        from change in Changes(pair.Was.Cells, pair.Now.Cells)
-        where change.Key == SnapshotDocument.SamplingOfCase
-        select $"call: {Changed($"{SnapshotDocument.Sampling} of {pair.Key}", change.Was ?? SnapshotDocument.Independent, change.Now ?? SnapshotDocument.Independent)}";
+        where pair.Was is not null && pair.Now is not null && pair.Was.Sampling != pair.Now.Sampling
+        select $"call: {Changed($"{SnapshotDocument.Sampling} of {pair.Key}", pair.Was.Sampling ?? SnapshotDocument.Independent, pair.Now.Sampling ?? SnapshotDocument.Independent)}";
 
     // What a head means by saying nothing.
     private static string? Otherwise(string fact) => fact == SnapshotDocument.Sampling ? SnapshotDocument.Independent : null;
@@ -82,27 +85,35 @@ internal static class Explanation
     private static string Changed(string name, string? was, string? now) =>
         was is null ? $"{name} is new: {now}" : now is null ? $"{name} is gone; it was {was}" : $"{name} was {was}, is {now}";
 
-    private static List<(string Key, Section? Was, Section? Now, List<(string Key, string? Was, string? Now)> Changes)> Differing(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received) =>
+    private static List<DifferingSection> Differing(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received) =>
     [
-        .. Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title))
-            .Select(p => (p.Key, p.Was, p.Now, Changes: p.Was is null || p.Now is null ? [] : Changes(p.Was.Cells, p.Now.Cells).Where(c => c.Key != SnapshotDocument.SamplingOfCase).ToList()))
+        .. SectionPairs(accepted, received)
+            .Select(p => new DifferingSection((p.Now ?? p.Was!).Title, p.Was, p.Now, p.Was is null || p.Now is null ? [] : ValueDifference.Of(p.Was.Value, p.Now.Value)))
             .Where(p => p.Was is null || p.Now is null || p.Changes.Count > 0),
     ];
 
-    private static IEnumerable<string> Values(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received)
+    // Rows of the code under test that come or go in the middle do not make others of those that follow.
+    private static IEnumerable<(Section? Was, Section? Now)> SectionPairs(IReadOnlyList<Section> accepted, IReadOnlyList<Section> received)
     {
-        var differing = Differing(accepted, received);
+        if (accepted.Count == received.Count || !accepted.Concat(received).All(s => IsRow(s.Title)))
+            return Pairs(accepted.ToLookup(s => s.Title), received.ToLookup(s => s.Title)).Select(p => (p.Was, p.Now));
+        return Alignment.Of([.. accepted.Select(s => s.Value.Inline)], [.. received.Select(s => s.Value.Inline)])
+            .Select(p => (p.Was is { } was ? accepted[was] : null, p.Now is { } now ? received[now] : null));
+    }
+
+    private static IEnumerable<string> Values(List<DifferingSection> differing, int all)
+    {
         if (differing.Count == 0)
             yield break;
 
-        var members = differing.SelectMany(d => d.Changes).Select(c => c.Key).Distinct().ToList();
-        yield return Count([.. differing.Select(d => d.Key)], Math.Max(accepted.Count, received.Count)) + (members.Count == 0 ? "" : ", in " + List(members));
+        var members = differing.SelectMany(d => d.Changes).Select(c => c.General.EndsWith("[]", StringComparison.Ordinal) ? c.General[..^2] : c.General).Distinct().ToList();
+        yield return Count([.. differing.Select(d => d.Key)], all) + (members.Count == 0 ? "" : ", in " + List(members));
         foreach (var (title, was, now, changes) in differing.Take(MostRows))
         {
             if (was is null || now is null)
                 yield return $"  {title}: is {(was is null ? "new" : "gone")}";
-            foreach (var (member, before, after) in changes.Take(MostMembers))
-                yield return $"  {title}: {Changed(member, before, after)}";
+            foreach (var change in changes.Take(MostMembers))
+                yield return $"  {title}: {Changed(change.Path, Cut(change.Was), Cut(change.Now))}";
             if (changes.Count > MostMembers)
                 yield return $"  {title}: {Count(changes.Count - MostMembers)} more";
         }
@@ -110,19 +121,23 @@ internal static class Explanation
             yield return $"  {Count(differing.Count - MostRows)} more";
     }
 
+    private static string? Cut(string? text) => text is null ? null : ValueCut.Of(text, LongestText);
+
+    private static bool IsRow(string title) => title.StartsWith(SnapshotWriter.Row + " ", StringComparison.Ordinal);
+
     // Rows have numbers, and the first are shown; sections are called by their names: a file holds those of other cases, too.
     private static string Count(List<string> titles, int all)
     {
-        if (titles.TrueForAll(title => title.StartsWith(SnapshotWriter.Row + " ", StringComparison.Ordinal)))
+        if (titles.TrueForAll(IsRow))
             return $"{Count(titles.Count)} of {Count(all)} rows differ";
         return titles.Count == 1 ? $"section {titles[0]} differs (1 of {Count(all)})" : $"sections {List(titles)} differ ({Count(titles.Count)} of {Count(all)})";
     }
 
-    private static IEnumerable<(string Key, string? Was, string? Now)> Changes(IReadOnlyList<Cell> accepted, IReadOnlyList<Cell> received) =>
+    private static IEnumerable<(string Key, string? Was, string? Now)> Changes(IReadOnlyList<ValueLine> accepted, IReadOnlyList<ValueLine> received) =>
         Pairs(Keyed(accepted), Keyed(received)).Where(p => p.Was?.Text != p.Now?.Text).Select(p => (p.Now?.Path ?? p.Was!.Path, p.Was?.Text, p.Now?.Text));
 
     // A path can occur more than once: lines about several members have none of their own, and stand for themselves.
-    private static ILookup<string, Line> Keyed(IReadOnlyList<Cell> cells) =>
+    private static ILookup<string, Line> Keyed(IReadOnlyList<ValueLine> cells) =>
         cells.Select(c => new Line(c.Path, c.Text)).ToLookup(c => c.Path == ModelHeads.Together ? $"{c.Path} {c.Text}" : c.Path);
 
     // What only one side has comes where it stands there.
@@ -148,4 +163,6 @@ internal static class Explanation
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Line(string Path, string Text);
+
+    private sealed record DifferingSection(string Key, Section? Was, Section? Now, IReadOnlyList<ValueChange> Changes);
 }

@@ -26,7 +26,7 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, S
     /// <summary>The title of a case's section.</summary>
     public static string Title(string? caseText) => Quotation.Of(caseText ?? "case");
 
-    public async Task Check(SnapshotRegistry registry, string? caseText, SnapshotDocument document, SnapshotOrigin origin)
+    public async Task Check(SnapshotRegistry registry, string? caseText, SnapshotDocument document, SnapshotOrigin origin, ClockReadings clock)
     {
         var title = Title(caseText);
         var own = document with
@@ -34,9 +34,11 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, S
             Facts = [.. document.Facts.Where(f => !FactsOfCases.Contains(f.Path))],
             Sections =
             [
-                .. document.Sections.Select(s => new Section(
-                    document.Sections.Count == 1 ? title : $"{title}, {s.Title}",
-                    [.. document.Facts.Where(f => f.Path == SnapshotDocument.Sampling).Select(f => f with { Path = SnapshotDocument.SamplingOfCase }), .. s.Cells])),
+                .. document.Sections.Select(s => s with
+                {
+                    Title = document.Sections.Count == 1 ? title : $"{title}, {s.Title}",
+                    Sampling = document.Facts.Where(f => f.Path == SnapshotDocument.Sampling).Select(f => f.Text).FirstOrDefault(),
+                }),
             ],
         };
         registry.Take(path, title, site, SnapshotWriter.Write(own, SnapshotForm.Lines));
@@ -52,6 +54,7 @@ internal sealed class SharedFile(SnapshotEnvironment environment, string path, S
         {
             IsNewCase = isNew,
             Origin = origin,
+            Clock = clock,
             Abandoned = () => Orphans.Beside(path, type, site, SnapshotCalls.Of(site.Assembly)),
         };
         await file.Check(SnapshotWriter.Write(whole, SnapshotForm.Lines), adds: isNew && Keeps(accepted!, whole)).ConfigureAwait(false);

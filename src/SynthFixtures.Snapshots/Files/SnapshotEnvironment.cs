@@ -44,6 +44,9 @@ internal sealed record SnapshotEnvironment(SnapshotMode Mode, bool IsBuildServer
     /// <summary>Takes what a run that passes says all the same: the output of the test, where its framework keeps what is written to the console.</summary>
     public Action<string> Say { get; init; } = static line => Console.WriteLine(line);
 
+    /// <summary>Tells the time of the run, near which a date looks like a clock's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether the run may write a difference beside the accepted file, and show it.</summary>
     public bool WritesReceived => Mode == SnapshotMode.Compare && !IsBuildServer;
 

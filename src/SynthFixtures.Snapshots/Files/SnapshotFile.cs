@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using DiffEngine;
 
@@ -25,6 +26,9 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
     /// <summary>What was received; its values are not kept in the file's own words.</summary>
     public SnapshotOrigin Origin { get; init; } = SnapshotOrigin.Unknown;
 
+    /// <summary>What among the values looks like a clock.</summary>
+    public ClockReadings? Clock { get; init; }
+
     /// <summary>Checks a text.</summary>
     /// <param name="received">The text of the whole file.</param>
     /// <param name="adds">Whether it only adds to the accepted text.</param>
@@ -49,21 +53,24 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
                 throw new SyntheticSnapshotException(OfAnotherLibrary());
             AtomicFile.Write(Accepted, owner.Sign(received));
             Forget();
-            await Tell(accepted is null).ConfigureAwait(false);
+            await Tell(accepted).ConfigureAwait(false);
             return;
         }
         throw new SyntheticSnapshotException(Message(accepted, received, await Show(received).ConfigureAwait(false)));
     }
 
     // A first run passes, so it says what it accepted: nobody has looked at it yet.
-    private async Task Tell(bool isNewFile)
+    private async Task Tell(string? accepted)
     {
-        await Summarize(isNewFile ? "written" : "changed").ConfigureAwait(false);
-        if (environment.Mode == SnapshotMode.Compare)
+        var (isNewFile, isFirst) = (accepted is null, environment.Mode == SnapshotMode.Compare);
+        await Summarize(isFirst ? isNewFile ? "new snapshot:" : "new section in snapshot:" : isNewFile ? "written" : "changed").ConfigureAwait(false);
+        if (isFirst)
         {
             environment.Say(
-                $"SynthFixtures: {test.TrimEnd(',')} {(isNewFile ? "had no accepted snapshot" : "had no accepted section")}; this first run accepts what it received, compared with nothing. Look at it and commit it: {Accepted}");
+                $"SynthFixtures: new snapshot: {Accepted}: {test.TrimEnd(',')} had no accepted {(isNewFile ? "snapshot" : "section")}; this first run accepts what it received, compared with nothing. Look at it and commit it.");
         }
+        foreach (var advice in Clock?.Advice(accepted) ?? [])
+            environment.Say($"SynthFixtures: {advice}");
         foreach (var file in isNewFile ? Abandoned() : [])
         {
             environment.Say($"SynthFixtures: no snapshot call claims {file} any more. Was its test renamed? Then rename the file, too; else delete it.");
@@ -102,7 +109,8 @@ internal sealed class SnapshotFile(SnapshotEnvironment environment, string path,
         var what = accepted is null ? $"{test} has no accepted snapshot; this run creates none."
             : IsNewCase ? $"{test} has no accepted section; this run adds none.\n{Explain(accepted, received)}"
             : $"{test} differs from its accepted snapshot.\n{Explain(accepted, received)}";
-        return $"{what.TrimEnd()}\naccepted: {Accepted}{shown}\nto accept: dotnet test -p:SynthFixturesSnapshots=update (or {SnapshotEnvironment.ModeVariable}=update)";
+        var advice = string.Concat((Clock?.Advice(accepted) ?? []).Select(line => "\n" + line));
+        return $"{what.TrimEnd()}{advice}\naccepted: {Accepted}{shown}\nto accept: dotnet test -p:SynthFixturesSnapshots=update (or {SnapshotEnvironment.ModeVariable}=update)";
     }
 
     private string Explain(string accepted, string received) =>

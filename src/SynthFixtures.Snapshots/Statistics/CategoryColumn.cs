@@ -39,7 +39,7 @@ internal sealed class CategoryColumn<T, TKey>(string path, Func<T, (bool IsPrese
         return true;
     }
 
-    protected override IEnumerable<Cell> Describe(long present)
+    protected override IEnumerable<ValueLine> Describe(long present)
     {
         if (counts.Count > MostDifferent)
         {

@@ -27,14 +27,14 @@ internal sealed class Correlations<T>(IReadOnlyList<NumberColumn<T>> columns)
 
     public Section ToSection()
     {
-        var cells = new List<Cell>();
+        var lines = new List<ValueLine>();
         var pair = 0;
         for (var i = 1; i < columns.Count; i++)
         {
             for (var j = 0; j < i; j++)
-                cells.Add(new($"{columns[j].Path}, {columns[i].Path}", sums[pair++].Coefficient.ToString("F3", CultureInfo.InvariantCulture)));
+                lines.Add(new($"{columns[j].Path}, {columns[i].Path}", sums[pair++].Coefficient.ToString("F3", CultureInfo.InvariantCulture)));
         }
-        return new("correlations", cells);
+        return new("correlations", lines);
     }
 
     private struct Sums

@@ -27,7 +27,7 @@ internal sealed class MomentColumn<T>(string path, Func<T, long?> read, Func<lon
         return true;
     }
 
-    protected override IEnumerable<Cell> Describe(long present)
+    protected override IEnumerable<ValueLine> Describe(long present)
     {
         string Text(double distance) => toText(Math.Clamp(origin!.Value + (long)distance, least, greatest));
 

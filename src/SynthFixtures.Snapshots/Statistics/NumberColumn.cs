@@ -47,7 +47,7 @@ internal sealed class NumberColumn<T>(string path, Func<T, ContentHash, double?>
         return true;
     }
 
-    protected override IEnumerable<Cell> Describe(long present)
+    protected override IEnumerable<ValueLine> Describe(long present)
     {
         var count = present - notNumbers;
         if (notNumbers > 0)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 
@@ -14,9 +15,9 @@ internal sealed class Statistics<T> : IDisposable
     private readonly ContentHash hash = new();
     private long count;
 
-    public Statistics(IReadOnlyCollection<string> without)
+    public Statistics(IReadOnlyList<ValueRule> rules)
     {
-        columns = StatisticsColumns.Of<T>(without);
+        columns = StatisticsColumns.Of<T>(rules);
         correlations = new([.. columns.OfType<NumberColumn<T>>().Take(Correlations<T>.MostColumns)]);
     }
 
@@ -33,11 +34,11 @@ internal sealed class Statistics<T> : IDisposable
 
     public IReadOnlyList<Section> ToSections()
     {
-        var sections = new List<Section> { new("content", [new("rows", count.ToString(CultureInfo.InvariantCulture)), new("hash", hash.ToString())]) };
+        var sections = new List<Section> { new(StatisticsColumns.Content, [new ValueLine("rows", count.ToString(CultureInfo.InvariantCulture)), new ValueLine(StatisticsColumns.Hash, hash.ToString())]) };
         if (count == 0)
             return sections;
         sections.AddRange(columns.Select(column => column.ToSection()));
-        if (correlations.ToSection() is { Cells.Count: > 0 } section)
+        if (correlations.ToSection() is { Value.Parts.Count: > 0 } section)
             sections.Add(section);
         return sections;
     }

@@ -27,18 +27,18 @@ internal abstract class StatisticsColumn<T>(string path)
         hash.AddNull();
     }
 
-    public Section ToSection() => new(path, [.. Lines()]);
+    public Section ToSection() => new(path, Lines());
 
     /// <summary>Takes the value of a row, or returns false where it has none.</summary>
     protected abstract bool Take(T row, ContentHash hash);
 
     /// <summary>What is said of the values that were there.</summary>
-    protected abstract IEnumerable<Cell> Describe(long present);
+    protected abstract IEnumerable<ValueLine> Describe(long present);
 
     /// <summary>Six digits: enough for a reader, and the hash knows the rest.</summary>
     protected static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 
-    private IEnumerable<Cell> Lines()
+    private IEnumerable<ValueLine> Lines()
     {
         if (missing > 0)
             yield return new(Missing, Number((double)missing / count));

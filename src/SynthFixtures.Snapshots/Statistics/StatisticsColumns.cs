@@ -11,6 +11,10 @@ namespace SynthFixtures.Snapshots;
 /// <summary>Finds the columns of a type, nested members flattened, and compiles how each is read.</summary>
 internal static class StatisticsColumns
 {
+    /// <summary>The title of the section about all values together, and its line that shows every value that moves.</summary>
+    public const string Content = "content";
+    public const string Hash = "hash";
+
     private const int MaxDepth = 4;
 
     private static readonly Type[] Whole = [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long)];
@@ -25,39 +29,36 @@ internal static class StatisticsColumns
         [typeof(TimeSpan)] = (nameof(TimeSpan.Ticks), ticks => new TimeSpan(ticks)),
     };
 
-    public static List<StatisticsColumn<T>> Of<T>(IReadOnlyCollection<string> without)
+    public static List<StatisticsColumn<T>> Of<T>(IReadOnlyList<ValueRule> rules)
     {
         var columns = new List<StatisticsColumn<T>>();
         var row = Expression.Parameter(typeof(T), "row");
-        Add(columns, "", row, row, [typeof(T)], without);
+        Add(columns, ValuePath.Root, row, row, [new(Value: null, Declared(typeof(T)), ValuePath.Root)], rules);
         return columns;
     }
 
-    private static void Add<T>(List<StatisticsColumn<T>> columns, string path, Expression value, ParameterExpression row, Type[] around, IReadOnlyCollection<string> without)
+    private static void Add<T>(List<StatisticsColumn<T>> columns, ValuePath path, Expression value, ParameterExpression row, Enclosing[] around, IReadOnlyList<ValueRule> rules)
     {
-        if (without.Contains(path))
+        var name = path.Text.Length == 0 ? ValueLines.Itself : path.Text;
+        var meant = rules.Where(rule => rule.Matches(path, around)).ToList();
+        var type = Declared(value.Type);
+        if (meant.Exists(rule => !rule.IsScrubbed))
             return;
-        if (Leaf<T>(path.Length == 0 ? "value" : path, value, row) is { } leaf)
-        {
+        if (meant.Count > 0)
+            columns.Add(new ScrubbedColumn<T>(name, Compile<T, object?>(value, row)));
+        else if (Leaf<T>(name, value, row) is { } leaf)
             columns.Add(leaf);
-            return;
-        }
-        var type = value.Type;
-        if (Nullable.GetUnderlyingType(type) is not null || type.IsAbstract || typeof(IEnumerable).IsAssignableFrom(type) || type == typeof(object) || around.Length > MaxDepth || Members.Of(type).Count == 0)
-        {
-            columns.Add(Text<T>(path.Length == 0 ? "value" : path, value, row));
-            return;
-        }
-        foreach (var member in Members.Of(type))
-        {
-            var inner = Nullable.GetUnderlyingType(member.Type) is { } underlying && Leaf<T>("", Expression.Default(member.Type), row) is null ? underlying : member.Type;
-            var name = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
-            if (around.Contains(inner) || inner != member.Type)
-                columns.AddRange(without.Contains(name) ? [] : [Text<T>(name, Read(value, member), row)]);
-            else
-                Add(columns, name, Read(value, member), row, [.. around, inner], without);
-        }
+        else if (IsWhole(type) || around.Length > MaxDepth || around.SkipLast(path.Text.Length == 0 ? 1 : 0).Any(a => a.Type == type))
+            columns.Add(Text<T>(path, value, row, rules));
+        else
+            foreach (var member in Members.Of(type))
+                Add(columns, path.Member(member.Name), Read(value, member), row, path.Text.Length == 0 ? around : [.. around, new(Value: null, type, path)], rules);
     }
+
+    private static Type Declared(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    private static bool IsWhole(Type type) =>
+        type.IsAbstract || RowLayout.IsSingle(type) || RowLayout.IsJson(type) || typeof(IEnumerable).IsAssignableFrom(type) || Members.Of(type).Count == 0;
 
     private static StatisticsColumn<T>? Leaf<T>(string path, Expression value, ParameterExpression row)
     {
@@ -112,11 +113,11 @@ internal static class StatisticsColumns
     }
 
     // What has no statistics of its own is counted by its canonical text.
-    private static CategoryColumn<T, string> Text<T>(string path, Expression value, ParameterExpression row)
+    private static CategoryColumn<T, string> Text<T>(ValuePath path, Expression value, ParameterExpression row, IReadOnlyList<ValueRule> rules)
     {
         var read = Compile<T, object?>(value, row);
-        var reader = new ValueReader([], expandsCollections: false);
-        return new(path, r => read(r) is { } part ? (true, reader.Inline(part)) : default, (hash, text) => hash.Add(text), text => text);
+        var tree = new ValueTree(rules);
+        return new(path.Text.Length == 0 ? ValueLines.Itself : path.Text, r => read(r) is { } part ? (true, tree.Of(part, path).Inline) : default, (hash, text) => hash.Add(text), text => text);
     }
 
     private static Func<T, TResult> Compile<T, TResult>(Expression value, ParameterExpression row) =>
@@ -125,11 +126,14 @@ internal static class StatisticsColumns
     // Null, where what holds the member is null.
     private static Expression Read(Expression owner, ReadableMember member)
     {
-        var read = member.Info is PropertyInfo property ? (Expression)Expression.Property(owner, property) : Expression.Field(owner, (FieldInfo)member.Info);
-        if (owner.Type.IsValueType)
+        var isNullable = Nullable.GetUnderlyingType(owner.Type) is not null;
+        var value = isNullable ? Expression.Property(owner, nameof(Nullable<int>.Value)) : owner;
+        var read = member.Info is PropertyInfo property ? (Expression)Expression.Property(value, property) : Expression.Field(value, (FieldInfo)member.Info);
+        if (owner.Type.IsValueType && !isNullable)
             return read;
         var type = read.Type.IsValueType && Nullable.GetUnderlyingType(read.Type) is null ? typeof(Nullable<>).MakeGenericType(read.Type) : read.Type;
-        return Expression.Condition(Expression.ReferenceEqual(owner, Expression.Constant(null)), Expression.Default(type), type == read.Type ? read : Expression.Convert(read, type));
+        var isThere = isNullable ? (Expression)Expression.Property(owner, nameof(Nullable<int>.HasValue)) : Expression.ReferenceNotEqual(owner, Expression.Constant(null));
+        return Expression.Condition(isThere, type == read.Type ? read : Expression.Convert(read, type), Expression.Default(type));
     }
 
     private static Expression Ticks(Expression value, Type type, string member)

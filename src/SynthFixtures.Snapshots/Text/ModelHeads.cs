@@ -40,10 +40,10 @@ internal static class ModelHeads
 
     private static ModelHead Of(SourceDescription description)
     {
-        var lines = description.Members.Select(m => new Cell(m.Name, $"{m.Type}, {m.Method}"))
-            .Concat(description.Groups.Select(group => new Cell(Together, group)));
+        var lines = description.Members.Select(m => new ValueLine(m.Name, $"{m.Type}, {m.Method}"))
+            .Concat(description.Groups.Select(group => new ValueLine(Together, group)));
         if (description.StreamName != description.Type)
-            lines = lines.Prepend(new Cell("stream name", Quotation.Of(description.StreamName)));
+            lines = lines.Prepend(new ValueLine("stream name", Quotation.Of(description.StreamName)));
         return new(description.Type, [.. lines]);
     }
 }

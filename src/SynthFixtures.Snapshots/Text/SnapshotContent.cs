@@ -13,11 +13,14 @@ namespace SynthFixtures.Snapshots;
 /// <summary>What a snapshot shows.</summary>
 internal abstract class SnapshotContent
 {
-    private readonly List<Cell> facts = [];
+    private readonly List<ValueLine> facts = [];
     private IReadOnlyList<ModelHead> models = [];
     private IReadOnlyList<string> unmade = [];
 
     protected abstract string Subject { get; }
+
+    /// <summary>The layout where the call asks for none.</summary>
+    public abstract SnapshotForm Form { get; }
 
     /// <summary>The values, with the titles of their sections.</summary>
     protected abstract IEnumerable<(string Title, object? Value)> Values();
@@ -43,15 +46,34 @@ internal abstract class SnapshotContent
     /// <summary>What is known of the values beyond what the file says; once they are described.</summary>
     public virtual SnapshotOrigin Origin => new(IsRows: false, unmade);
 
-    public virtual SnapshotDocument Document(SnapshotForm form, IReadOnlyCollection<string> without)
+    /// <summary>What the file is to hold.</summary>
+    /// <param name="form">The layout.</param>
+    /// <param name="rules">The members that are left out or scrubbed.</param>
+    /// <param name="clock">Takes what looks like a clock.</param>
+    /// <exception cref="SyntheticSnapshotException">A rule means no member.</exception>
+    public virtual SnapshotDocument Document(SnapshotForm form, IReadOnlyList<ValueRule> rules, ClockReadings? clock = null)
     {
         if (form == SnapshotForm.Statistics)
-            return new(Subject, facts, models, Statistics(without));
-        var reader = new ValueReader(without, expandsCollections: form == SnapshotForm.Lines);
-        return new(Subject, facts, models, [.. Values().Select(v => new Section(v.Title, reader.Read(v.Value)))]);
+        {
+            Check(rules);
+            return new(Subject, facts, models, Statistics(rules));
+        }
+        var tree = new ValueTree(rules) { Shown = clock is null ? null : clock.Take };
+        List<Section> sections = [.. Values().Select(v => new Section(v.Title, tree.Of(v.Value)))];
+        Check(rules.Where(rule => !tree.Applied.Contains(rule)));
+        return new(Subject, facts, models, sections);
     }
 
-    protected abstract IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without);
+    protected abstract IReadOnlyList<Section> Statistics(IReadOnlyList<ValueRule> rules);
+
+    /// <summary>The types of the values.</summary>
+    protected abstract IReadOnlyList<Type> Types { get; }
+
+    private void Check(IEnumerable<ValueRule> rules)
+    {
+        if (rules.Select(rule => MemberSearch.Refuse(rule, Types)).FirstOrDefault(reason => reason is not null) is { } refused)
+            throw new SyntheticSnapshotException(refused);
+    }
 
     protected static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -65,21 +87,25 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow, long s
 
     public override SnapshotOrigin Origin => base.Origin with { IsRows = true };
 
+    public override SnapshotForm Form => RowLayout.Of(typeof(T));
+
     protected override string Subject => Sources.Of<T>().Describe().Type;
 
-    public override SnapshotDocument Document(SnapshotForm form, IReadOnlyCollection<string> without)
+    protected override IReadOnlyList<Type> Types => [typeof(T)];
+
+    public override SnapshotDocument Document(SnapshotForm form, IReadOnlyList<ValueRule> rules, ClockReadings? clock = null)
     {
         Sources.Of<T>().Prepare();
         Describe(typeof(T), count, seed, firstRow, strata);
-        return base.Document(form, without);
+        return base.Document(form, rules, clock);
     }
 
     protected override IEnumerable<(string Title, object? Value)> Values() =>
         Synthetic.Rows<T>(count, seed, firstRow, strata).Select((row, i) => (Row(firstRow + i), (object?)row));
 
-    protected override IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without)
+    protected override IReadOnlyList<Section> Statistics(IReadOnlyList<ValueRule> rules)
     {
-        using var statistics = new Statistics<T>(without);
+        using var statistics = new Statistics<T>(rules);
         var rows = new T[Math.Min(count, RowsAtOnce)];
         for (var done = 0; done < count; done += rows.Length)
         {
@@ -94,8 +120,15 @@ internal sealed class RowsContent<T>(int count, long seed, long firstRow, long s
 /// <summary>Values that the code under test made.</summary>
 internal sealed class ValuesContent(object? values) : SnapshotContent
 {
+    private IReadOnlyList<object?>? elements;
+
     /// <summary>Whether it is one value, and no collection.</summary>
-    public bool IsSingle { get; } = values is not IEnumerable or string or byte[] or IDictionary || Scalars.Of(values) is not null;
+    public bool IsSingle { get; } = values is not IEnumerable or string or byte[] or IDictionary || Scalars.Of(values) is not null || JsonValues.Of(values) is not null;
+
+    public override SnapshotForm Form => IsSingle ? SnapshotForm.Lines
+        : ElementType != typeof(object) ? RowLayout.Of(ElementType)
+        : Elements.Where(e => e is not null).Select(e => e!.GetType()).Distinct().Any(type => RowLayout.Of(type) == SnapshotForm.Lines) ? SnapshotForm.Lines
+        : SnapshotForm.Table;
 
     // Rows that nobody said where they are from can be known by their type.
     public override SnapshotOrigin Origin => base.Origin is { Unmade: [] } && Sources.Contains(ElementType) ? new(IsRows: false, ModelHeads.Unmade(ElementType)) : base.Origin;
@@ -104,24 +137,27 @@ internal sealed class ValuesContent(object? values) : SnapshotContent
     protected override string Subject =>
         values is null ? "null" : IsSingle ? TypeNames.Full(values.GetType()) : $"values of {TypeNames.Full(ElementType)}";
 
+    protected override IReadOnlyList<Type> Types =>
+        Elements.Where(e => e is not null).Select(e => e!.GetType()).Distinct().ToList() is { Count: > 0 } found ? found : [Nullable.GetUnderlyingType(ElementType) ?? ElementType];
+
     protected override IEnumerable<(string Title, object? Value)> Values() => IsSingle
         ? [(Row(0), values)]
         : Elements.Select((value, i) => (Row(i), value));
 
-    // What throws on the way is the caller's to see.
-    private IReadOnlyList<object?> Elements => IsSingle ? [values] : [.. ((IEnumerable)values!).Cast<object?>()];
+    // Read once, and what throws on the way is the caller's to see.
+    private IReadOnlyList<object?> Elements => elements ??= IsSingle ? [values] : [.. ((IEnumerable)values!).Cast<object?>()];
 
     private Type ElementType => (IsSingle ? values?.GetType() : Sequences.ElementTypeOf(values!.GetType())) ?? typeof(object);
 
-    protected override IReadOnlyList<Section> Statistics(IReadOnlyCollection<string> without)
+    protected override IReadOnlyList<Section> Statistics(IReadOnlyList<ValueRule> rules)
     {
         var method = typeof(ValuesContent).GetMethod(nameof(StatisticsOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(ElementType);
-        return (IReadOnlyList<Section>)method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [Elements, without], culture: null)!;
+        return (IReadOnlyList<Section>)method.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [Elements, rules], culture: null)!;
     }
 
-    private static IReadOnlyList<Section> StatisticsOf<T>(IReadOnlyList<object?> elements, IReadOnlyCollection<string> without)
+    private static IReadOnlyList<Section> StatisticsOf<T>(IReadOnlyList<object?> elements, IReadOnlyList<ValueRule> rules)
     {
-        using var statistics = new Statistics<T>(without);
+        using var statistics = new Statistics<T>(rules);
         foreach (var element in elements)
             statistics.Add([(T)element!]);
         return statistics.ToSections();

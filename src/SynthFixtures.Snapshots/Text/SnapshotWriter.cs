@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using SynthFixtures.Testing.Values;
 
 namespace SynthFixtures.Snapshots;
 
@@ -37,20 +38,23 @@ internal static class SnapshotWriter
         foreach (var section in sections)
         {
             text.Append('\n').Append(section.Title).Append('\n');
-            foreach (var cell in section.Cells)
-                text.Append("  ").Append(cell.Path).Append(": ").Append(cell.Text).Append('\n');
+            if (section.Sampling is { } sampling)
+                text.Append("  ").Append(SnapshotDocument.SamplingOfCase).Append(sampling).Append('\n');
+            foreach (var line in section.Written ?? ValueLines.Of(section.Value))
+                text.Append(line.Length == 0 ? "" : "  ").Append(line).Append('\n');
         }
     }
 
     private static void Table(StringBuilder text, IReadOnlyList<Section> sections)
     {
-        var columns = ColumnUnion.Of(sections.Select(s => s.Cells));
+        var rows = sections.Select(s => (s.Title, s.Columns)).ToList();
+        var columns = ColumnUnion.Of(rows.Select(r => r.Columns));
         var lines = new List<string[]> { (string[])[Row, .. columns] };
-        foreach (var section in sections)
+        foreach (var (title, shown) in rows)
         {
             var line = new string[columns.Count + 1];
-            line[0] = section.Title[(Row.Length + 1)..];
-            var texts = section.Cells.ToDictionary(c => c.Path, c => c.Text);
+            line[0] = title[(Row.Length + 1)..];
+            var texts = shown.ToDictionary(c => c.Path, c => c.Text);
             for (var c = 0; c < columns.Count; c++)
                 line[c + 1] = texts.GetValueOrDefault(columns[c], "");
             lines.Add(line);

@@ -25,7 +25,20 @@ internal static class Quotation
         return true;
     }
 
-    private static string Quote(string text)
+    /// <summary>Whether every character of a text can be seen for what it is.</summary>
+    public static bool IsVisible(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out var rune) || !IsVisible(rune))
+                return false;
+            i += rune.Utf16SequenceLength - 1;
+        }
+        return true;
+    }
+
+    /// <summary>The text in quotes.</summary>
+    public static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)
@@ -48,6 +61,44 @@ internal static class Quotation
             });
         }
         return quoted.Append('"').ToString();
+    }
+
+    /// <summary>The text that stands in quotes; null where the quotes or the escapes are not ours.</summary>
+    public static string? Read(string quoted)
+    {
+        if (quoted.Length < 2 || quoted[0] != '"' || quoted[^1] != '"')
+            return null;
+        var text = new StringBuilder();
+        for (var i = 1; i < quoted.Length - 1; i++)
+        {
+            if (quoted[i] == '"')
+                return null;
+            if (quoted[i] != '\\')
+            {
+                text.Append(quoted[i]);
+                continue;
+            }
+            if (++i == quoted.Length - 1 || Escaped(quoted, ref i) is not { } c)
+                return null;
+            text.Append(c);
+        }
+        return text.ToString();
+    }
+
+    private static char? Escaped(string quoted, ref int at)
+    {
+        switch (quoted[at])
+        {
+            case 'n': return '\n';
+            case 'r': return '\r';
+            case 't': return '\t';
+            case '0': return '\0';
+            case '"' or '\\' or '|': return quoted[at];
+            case 'u' when at + 5 < quoted.Length && int.TryParse(quoted.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+                at += 4;
+                return (char)code;
+            default: return null;
+        }
     }
 
     // Marks of direction, joiners, combining accents and unusual spaces look like nothing, or like something else.

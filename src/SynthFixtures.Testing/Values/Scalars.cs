@@ -1,8 +1,6 @@
 using System;
 using System.Net;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace SynthFixtures.Testing.Values;
 
@@ -19,9 +17,6 @@ internal static class Scalars
         byte[] bytes => "0x" + Convert.ToHexString(bytes),
         Rune rune => Quotation.Of(rune.ToString()),
         Uri => Quotation.Of(ScalarText.Of(value)),
-        JsonDocument json => OfJson(json.RootElement),
-        JsonElement json => OfJson(json),
-        JsonNode json => Quotation.Of(json.ToJsonString()),
         Version or IPAddress or Thrown => value.ToString()!,
         Type type => TypeNames.Printed(type),
         Delegate => Quotation.Of($"delegate {TypeNames.Printed(value.GetType())}"),
@@ -31,14 +26,4 @@ internal static class Scalars
     };
 
     private static bool IsOfThePlatform(object value) => value.GetType().Assembly == typeof(object).Assembly || value is System.Numerics.BigInteger or System.Numerics.Complex;
-
-    private static string OfJson(JsonElement json)
-    {
-        if (json.ValueKind == JsonValueKind.Undefined)
-            return "undefined";
-        using var memory = new System.IO.MemoryStream();
-        using (var writer = new Utf8JsonWriter(memory))
-            json.WriteTo(writer);
-        return Quotation.Of(Encoding.UTF8.GetString(memory.ToArray()));
-    }
 }

@@ -18,7 +18,10 @@ internal sealed record Sequence(IReadOnlyList<object?> Elements, Type? ElementTy
     public bool IsUnordered { get; init; }
 
     /// <summary>The lengths of a multidimensional array, else nothing.</summary>
-    public string Shape { get; init; } = "";
+    public IReadOnlyList<int> Lengths { get; init; } = [];
+
+    /// <summary>The text of the lengths: <c>[2,3]</c>.</summary>
+    public string Shape => Lengths.Count == 0 ? "" : $"[{string.Join(',', Lengths.Select(length => length.ToString(CultureInfo.InvariantCulture)))}]";
 
     /// <summary>What stands for a collection that cannot be read.</summary>
     public string? Failure { get; init; }
@@ -41,7 +44,7 @@ internal static class Sequences
         return new([.. elements.Cast<object?>()], ElementTypeOf(value.GetType()))
         {
             IsUnordered = contracts.Contains(typeof(ISet<>)) || contracts.Contains(typeof(IReadOnlySet<>)),
-            Shape = value is Array { Rank: > 1 } array ? Lengths(array) : "",
+            Lengths = value is Array { Rank: > 1 } array ? [.. Enumerable.Range(0, array.Rank).Select(array.GetLength)] : [],
         };
     }
 
@@ -78,7 +81,4 @@ internal static class Sequences
             yield return new DictionaryEntry(members[0].Read(entry)!, members[1].Read(entry));
         }
     }
-
-    private static string Lengths(Array array) =>
-        $"[{string.Join(",", Enumerable.Range(0, array.Rank).Select(d => array.GetLength(d).ToString(CultureInfo.InvariantCulture)))}]";
 }

@@ -15,6 +15,9 @@ internal static class TypeNames
         : type.IsGenericType ? type.ToString()
         : type.Name;
 
+    /// <summary>The name as source has it, without namespaces: in messages.</summary>
+    public static string Simple(Type type) => Readable(type, isFull: false);
+
     /// <summary>The name as the runtime prints it, but for what a compiler made up.</summary>
     public static string Printed(Type type) => IsMadeUp(type) ? Readable(type, isFull: true) : type.ToString();
 

@@ -11,5 +11,5 @@ internal sealed class ValueTooDeepException(int levels, Type type, string path)
     : Exception($"A value is nested deeper than {levels.ToString(CultureInfo.InvariantCulture)} levels ({TypeNames.Short(type)}.{path})")
 {
     /// <summary>The member of the outermost value that leads there.</summary>
-    public string Member { get; } = path.Split('.')[0];
+    public string Member { get; } = Array.Find(path.Split('.', '[', ']'), name => name.Length > 0 && !char.IsDigit(name[0])) ?? "";
 }

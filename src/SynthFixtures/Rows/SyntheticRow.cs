@@ -8,7 +8,7 @@ namespace SynthFixtures;
 /// <param name="Seed">The seed.</param>
 /// <param name="Number">The number of the row, at least 0.</param>
 /// <example><code>
-/// [Theory, SyntheticData(Rows = 3, Seed = 42)]
+/// [SyntheticTheory, SyntheticData(Rows = 3, Seed = 42)]
 /// public async Task Invoices_are_these(Order order, SyntheticRow row) =>
 ///     await SyntheticSnapshot.Verify(Invoice.Of(order)).MadeFrom&lt;Order&gt;(row);
 /// </code></example>

@@ -46,7 +46,7 @@ public sealed class TheoryRules
     [InlineData("[|300|]", "byte first, int second", "300 is no byte, which parameter 'first' takes; give a value of its type")]
     [InlineData("[|null|]", "int first, int second", "null is no int, which parameter 'first' takes; give a value of its type")]
     [InlineData("1, [|\"x\"|]", "int first, Tests second, int third", "\"x\" is no Tests, which parameter 'second' takes; give a value of its type")]
-    [InlineData("[|\"Blue\"|]", "ConsoleKey first, int second", "\"Blue\" is no ConsoleKey, which parameter 'first' takes; give a value of its type")]
+    [InlineData("[|\"Blue\"|]", "DayOfWeek first, int second", "\"Blue\" is no DayOfWeek, which parameter 'first' takes; give a value of its type")]
     public void SYNF0305_Values_that_a_theory_cannot_take(string values, string parameters, string why)
     {
         var finding = Assert.Single(Example.Findings(
@@ -64,9 +64,9 @@ public sealed class TheoryRules
     [InlineData("null", "string? first")]
     [InlineData("\"b0a2ba34-8d2a-4f8a-9d52-111111111111\"", "Guid first")]
     [InlineData("\"2024-02-29\"", "DateOnly? first")]
-    [InlineData("System.ConsoleKey.A", "ConsoleKey first")]
-    [InlineData("\"A\"", "ConsoleKey first")]
-    [InlineData("65", "ConsoleKey first")]
+    [InlineData("System.DayOfWeek.Monday", "DayOfWeek first")]
+    [InlineData("\"Monday\"", "DayOfWeek first")]
+    [InlineData("1", "DayOfWeek first")]
     [InlineData("typeof(int)", "Type first")]
     [InlineData("new[] { 1, 2 }, 3", "int[] first, long second")]
     [InlineData("1", "object first")]

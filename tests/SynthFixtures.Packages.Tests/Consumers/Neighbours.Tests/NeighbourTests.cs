@@ -10,7 +10,7 @@ namespace Neighbours.Tests;
 
 public class NeighbourTests
 {
-    [Theory, SyntheticData(Rows = 5)]
+    [SyntheticTheory, SyntheticData(Rows = 5)]
     public void Value_objects_and_observable_members_of_a_referenced_project_have_values(Order order, Person person)
     {
         Assert.InRange(order.Line.Quantity, 1, 9);
@@ -18,7 +18,7 @@ public class NeighbourTests
         Assert.InRange(person.Age, 18, 90);
     }
 
-    [Theory, SyntheticData(Rows = 5)]
+    [SyntheticTheory, SyntheticData(Rows = 5)]
     public void What_reads_or_copies_models_needs_nothing(Ticket ticket)
     {
         var text = JsonSerializer.Serialize(ticket, TicketContext.Default.Ticket);
@@ -28,7 +28,7 @@ public class NeighbourTests
         Assert.Equal(2 * ticket.Seat, ticket.Twice);
     }
 
-    [Theory, SyntheticData(Rows = 5)]
+    [SyntheticTheory, SyntheticData(Rows = 5)]
     public void Partial_properties_and_converted_value_objects_have_values(Seat seat)
     {
         Assert.InRange(seat.Row, 1, 9);

@@ -10,7 +10,7 @@ namespace Shop.Tests;
 
 public class CustomerTests
 {
-    [Theory, SyntheticData(Rows = 50, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 50, Seed = 42)]
     public void Customers_are_adults(Customer customer)
     {
         Assert.InRange(customer.Age, 18, 90);
@@ -19,7 +19,7 @@ public class CustomerTests
         Assert.InRange(customer.Address.Number, 1, 200);
     }
 
-    [Theory, SyntheticData(Rows = 10, Seed = 42)]
+    [SyntheticTheory, SyntheticData(Rows = 10, Seed = 42)]
     public void Accounts_of_an_old_project_need_no_ceremony(Account account, [Normal(100, 15)] decimal amount)
     {
         Assert.InRange(account.Number, 1000, 1009);
