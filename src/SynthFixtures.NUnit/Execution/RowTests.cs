@@ -27,7 +27,8 @@ internal static class RowTests
         }
         catch (Exception exception) when (exception is ArgumentException or SyntheticModelException)
         {
-            return [builder.BuildTestMethod(method, suite, new(exception) { TestName = method.Name })];
+            var isFirst = method.GetCustomAttributes<SyntheticDataAttribute>(inherit: true) is [ISyntheticData first, ..] && first.Request == attribute.Request;
+            return isFirst ? [builder.BuildTestMethod(method, suite, new(exception) { TestName = method.Name })] : [];
         }
 
         var parameters = Array.ConvertAll(method.GetParameters(), parameter => parameter.ParameterType);
@@ -36,7 +37,7 @@ internal static class RowTests
 
     /// <summary>What makes the row, runs the test, and shows the row of a failure.</summary>
     public static TestCommand Wrap(TestCommand command, ISyntheticData attribute) =>
-        Known.TryGetValue(command.Test, out var test) && ReferenceEquals(test.Attribute, attribute) ? new RowCommand(command, test) : command;
+        Known.TryGetValue(command.Test, out var test) && test.Request == attribute.Request ? new RowCommand(command, test) : command;
 
     private static TestMethod Of(TheoryRow row, ISyntheticData attribute, IMethodInfo method, Type[] parameters, NUnitTestCaseBuilder builder, Test? suite)
     {
@@ -49,13 +50,13 @@ internal static class RowTests
         // A brace in TestName would be a pattern.
         test.Name = $"{method.Name} [{row.Label}]";
         test.FullName = $"{test.FullName} [{row.Label}]";
-        Known.Add(test, new(row, attribute, data.Arguments));
+        Known.Add(test, new(row, attribute.Request, data.Arguments));
         return test;
     }
 }
 
 /// <summary>The row that a test is.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Attribute">The attribute that asks for it.</param>
+/// <param name="Request">What the attribute says that asks for it: NUnit has other objects of the attributes where it runs than where it lists.</param>
 /// <param name="Arguments">What NUnit hands to the method: filled while the test runs.</param>
-internal sealed record RowTest(TheoryRow Row, ISyntheticData Attribute, object?[] Arguments);
+internal sealed record RowTest(TheoryRow Row, RowRequest Request, object?[] Arguments);

@@ -68,7 +68,7 @@ internal sealed class Contract(Framework framework, string root)
         var text = result?.Message ?? "";
         var lines = text.TrimEnd().Split('\n');
         var row = name[(name.LastIndexOf(", row ", StringComparison.Ordinal) + 6)..^1];
-        That(text.Contains(message, StringComparison.Ordinal) && text.Contains($"\nseed 42, row {row}:\n", StringComparison.Ordinal) && text.Contains("  person: Person", StringComparison.Ordinal), $"{runner} shows the row of {name}", text);
+        That(text.Contains(message, StringComparison.Ordinal) && text.Contains($"\nseed 42, row {row}:\n", StringComparison.Ordinal) && text.Contains("\n  person:\n", StringComparison.Ordinal), $"{runner} shows the row of {name}", text);
         That(lines is [.., var call, var attribute, var last] && call.Trim() == $"Synthetic.Row<Person>(seed: 42, row: {row})"
             && attribute.Trim().EndsWith($"Seed = 42, Row = {row})]", StringComparison.Ordinal) && last.StartsWith("dotnet test", StringComparison.Ordinal), $"{runner} shows how to repeat {name}", text);
         That(result is not null && result.Stack.Contains(name.Split(' ')[0], StringComparison.Ordinal), $"{runner} keeps the stack of {name}", result?.Stack ?? "");

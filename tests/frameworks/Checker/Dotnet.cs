@@ -36,7 +36,8 @@ internal sealed class Dotnet(string root, string project)
 
     private string FolderOf(Runner runner) => runner == Runner.VSTest ? root : Path.Combine(root, "Platform");
 
-    private string ProjectFor(Runner runner) => runner == Runner.VSTest ? project : $"--project ../{project}/{project}.csproj";
+    // The SDK refuses VSTest for a program that the platform could run, unless it is told that it is none.
+    private string ProjectFor(Runner runner) => runner == Runner.VSTest ? $"{project} -p:IsTestingPlatformApplication=false" : $"--project ../{project}/{project}.csproj";
 
     private static (int ExitCode, string Output) Shell(string folder, string command, string made)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using SynthFixtures;
 
 namespace Contract;
@@ -49,8 +48,6 @@ public sealed class Fragile
 [Synthetic]
 public sealed class Counted
 {
-    private static readonly object Turn = new();
-
     [Sequence(0)]
     public int Id
     {
@@ -58,11 +55,22 @@ public sealed class Counted
         set
         {
             field = value;
-            if (Environment.GetEnvironmentVariable("CONTRACT_MADE") is { Length: > 0 } file)
-            {
-                lock (Turn)
-                    File.AppendAllText(file, $"{value}\n");
-            }
+            Made.Note(value);
         }
+    }
+}
+
+/// <summary>The file of those lines.</summary>
+internal static class Made
+{
+    private static readonly object Turn = new();
+    private static readonly string? File = Environment.GetEnvironmentVariable("CONTRACT_MADE");
+
+    public static void Note(int value)
+    {
+        if (string.IsNullOrEmpty(File))
+            return;
+        lock (Turn)
+            System.IO.File.AppendAllText(File, $"{value}\n");
     }
 }
