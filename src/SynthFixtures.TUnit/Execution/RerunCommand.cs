@@ -14,10 +14,12 @@ internal static class RerunCommand
     public static string Of(TestContext context, TheoryRow row)
     {
         var details = context.Metadata.TestDetails;
+        var space = details.ClassType.Namespace;
+        var type = space is null ? details.ClassType.FullName! : details.ClassType.FullName![(space.Length + 1)..];
         return row.Label == row.Identity.Label
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Start} --treenode-filter '/*/{details.ClassType.Namespace ?? "*"}/{details.ClassType.Name}/{details.MethodName}[(Seed={row.Identity.Seed})&(Row={row.Identity.Row})]'")
+                $"{Start} --treenode-filter '/*/{space ?? "*"}/{type}/{details.MethodName}[(Seed={row.Identity.Seed})&(Row={row.Identity.Row})]'")
             : $"{Start} --filter-uid '{details.TestId}'";
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RowTest
 
     private readonly TheoryRow row;
     private readonly RowRequest request;
-    private bool isMade;
+    private bool isRun;
 
     private RowTest(TheoryRow row, RowRequest request)
     {
@@ -53,16 +53,15 @@ internal sealed class RowTest
     /// <summary>Makes the row, once TUnit knows that the test runs.</summary>
     public void Make(TestContext context)
     {
-        isMade = false;
+        isRun = true;
         var arguments = context.Metadata.TestDetails.TestMethodArguments;
         Array.Copy(row.Arguments(context.Execution.CancellationToken), arguments, arguments.Length);
-        isMade = true;
     }
 
     /// <summary>Shows the row of a test that failed.</summary>
     public void Show(TestContext context)
     {
-        if (!isMade || context.Execution.Result is not { State: TestState.Failed or TestState.Timeout, Exception: var exception })
+        if (!isRun || context.Execution.Result is not { State: TestState.Failed or TestState.Timeout, Exception: var exception })
             return;
         var text = row.FailureText(RerunCommand.Of(context, row));
         if (exception is null || !FailureMessage.Extend(exception, text))

@@ -16,7 +16,7 @@ internal class SyntheticTestCase : XunitTestCase
 {
     private string key = "";
     private SyntheticTheory? theory;
-    private TheoryRow? made;
+    private TheoryRow? run;
 
     [Obsolete("For xunit, which fills the object by Deserialize.")]
     public SyntheticTestCase()
@@ -50,22 +50,21 @@ internal class SyntheticTestCase : XunitTestCase
     public void MakeRow(IXunitTest test)
     {
         theory ??= SyntheticTheory.Of(TestMethod.Method);
-        var row = theory.Find(key);
-        row.Arguments(TestContext.Current.CancellationToken).CopyTo(test.TestMethodArguments, 0);
+        run = theory.Find(key);
+        run.Arguments(TestContext.Current.CancellationToken).CopyTo(test.TestMethodArguments, 0);
         foreach (var argument in test.TestMethodArguments)
             DisposalTracker.Add(argument);
-        made = row;
     }
 
     /// <summary>Writes the row to the output of a test that failed, where its message cannot show it.</summary>
     public void WriteRow()
     {
-        if (!ShowsRowInMessage && made is not null && TestContext.Current.TestState?.Result == TestResult.Failed)
-            TestContext.Current.TestOutputHelper?.WriteLine(Text(made));
+        if (!ShowsRowInMessage && run is not null && TestContext.Current.TestState?.Result == TestResult.Failed)
+            TestContext.Current.TestOutputHelper?.WriteLine(Text(run));
     }
 
     /// <summary>A bus that adds the row to the message of a failure.</summary>
-    protected IMessageBus Shown(IMessageBus bus) => new FailureBus(bus, () => made is null ? null : Text(made));
+    protected IMessageBus Shown(IMessageBus bus) => new FailureBus(bus, () => run is null ? null : Text(run));
 
     /// <inheritdoc/>
     protected override void Serialize(IXunitSerializationInfo info)

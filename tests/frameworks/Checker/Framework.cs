@@ -29,7 +29,7 @@ internal sealed record Framework(string Name, IReadOnlyDictionary<Runner, string
         }),
         new("TUnit", new Dictionary<Runner, string[]>
         {
-            [Runner.Platform] = ["--treenode-filter '/*/Contract/RowTests/Passes[Seed=42][Row=1]'"],
+            [Runner.Platform] = ["--treenode-filter '/*/Contract/RowTests/Passes[(Seed=42)&(Row=1)]'"],
         }),
         new("NUnit", new Dictionary<Runner, string[]>
         {
