@@ -12,15 +12,19 @@ namespace SynthFixtures;
 /// <summary>Feeds a theory with synthetic rows. Each row is a test of its own, named by its seed and number.</summary>
 /// <remarks>
 /// <para>
-/// Parameters of a synthetic type get its rows; the first of a type under <see cref="Seed"/> itself, a later one under a seed of its own, so that
-/// the two differ. Other parameters are made by their own attribute (<c>[Normal(100, 15)] decimal amount</c>) or, without one, by their type.
+/// Parameters of a synthetic type get its rows; the first of a type under <see cref="Seed"/> itself, a later one under a seed of its own,
+/// so that
+/// the two differ. Other parameters are made by their own attribute (<c>[Normal(100, 15)] decimal amount</c>) or, without one, by their
+/// type.
 /// </para>
 /// <para>
-/// The attribute may be repeated: <c>[SyntheticData(Rows = 50, Seed = 42)] [SyntheticData(Rows = 50, Seed = 43)]</c>. A row that several of them
+/// The attribute may be repeated: <c>[SyntheticData(Rows = 50, Seed = 42)] [SyntheticData(Rows = 50, Seed = 43)]</c>. A row that several of
+/// them
 /// ask for is listed once. <see cref="PinnedRowAttribute"/> keeps a row that once failed.
 /// </para>
 /// <para>
-/// It stands beside <c>[Test]</c>. A test is named <c>Totals_add_up [seed 42, row 3]</c> and has the properties <c>Seed</c> and <c>Row</c>; the message of a
+/// It stands beside <c>[Test]</c>. A test is named <c>Totals_add_up [seed 42, row 3]</c> and has the properties <c>Seed</c> and <c>Row</c>;
+/// the message of a
 /// failure shows the row: its values, and three lines to paste, which make the row by hand, pin it, and run it again.
 /// </para>
 /// </remarks>
@@ -49,7 +53,10 @@ public class SyntheticDataAttribute
         set => request.Rows = value;
     }
 
-    /// <summary>The seed of the rows: any number. The default is that of <see cref="SyntheticDefaultsAttribute"/>, else 0. Equal seeds give equal rows, always and everywhere.</summary>
+    /// <summary>
+    /// The seed of the rows: any number. The default is that of <see cref="SyntheticDefaultsAttribute"/>, else 0. Equal seeds give equal
+    /// rows, always and everywhere.
+    /// </summary>
     public long Seed
     {
         get => request.Seed ?? 0;
@@ -64,7 +71,8 @@ public class SyntheticDataAttribute
     }
 
     /// <summary>
-    /// The number of a single row, at least 0: runs that row and no other. Excludes <see cref="FirstRow"/> and, unless the rows are stratified,
+    /// The number of a single row, at least 0: runs that row and no other. Excludes <see cref="FirstRow"/> and, unless the rows are
+    /// stratified,
     /// <see cref="Rows"/>. -1 where it is not set.
     /// </summary>
     public long Row
@@ -73,7 +81,9 @@ public class SyntheticDataAttribute
         set => request.Row = value;
     }
 
-    /// <summary>How the rows are drawn. Stratified rows cover every member's distribution evenly: of 20, one lies in each twentieth.</summary>
+    /// <summary>
+    /// How the rows are drawn. Stratified rows cover every member's distribution evenly: of 20, one lies in each twentieth.
+    /// </summary>
     public Sampling Sampling
     {
         get => request.Sampling;

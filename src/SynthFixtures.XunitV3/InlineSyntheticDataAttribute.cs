@@ -3,7 +3,8 @@ using System;
 namespace SynthFixtures;
 
 /// <summary>Feeds a theory with synthetic rows whose first arguments are given, the same in every row.</summary>
-/// <remarks>Constants convert as C# converts them; a text becomes what the parameter's type reads from it, a <see cref="Guid"/> or a date for example.</remarks>
+/// <remarks>Constants convert as C# converts them; a text becomes what the parameter's type reads from it, a <see cref="Guid"/> or a date
+/// for example.</remarks>
 /// <param name="values">The values of the first parameters.</param>
 /// <example><code>
 /// [SyntheticTheory]

@@ -12,15 +12,19 @@ namespace SynthFixtures;
 /// <summary>Feeds a theory with synthetic rows. Each row is a test of its own, named by its seed and number.</summary>
 /// <remarks>
 /// <para>
-/// Parameters of a synthetic type get its rows; the first of a type under <see cref="Seed"/> itself, a later one under a seed of its own, so that
-/// the two differ. Other parameters are made by their own attribute (<c>[Normal(100, 15)] decimal amount</c>) or, without one, by their type.
+/// Parameters of a synthetic type get its rows; the first of a type under <see cref="Seed"/> itself, a later one under a seed of its own,
+/// so that
+/// the two differ. Other parameters are made by their own attribute (<c>[Normal(100, 15)] decimal amount</c>) or, without one, by their
+/// type.
 /// </para>
 /// <para>
-/// The attribute may be repeated: <c>[SyntheticData(Rows = 50, Seed = 42)] [SyntheticData(Rows = 50, Seed = 43)]</c>. A row that several of them
+/// The attribute may be repeated: <c>[SyntheticData(Rows = 50, Seed = 42)] [SyntheticData(Rows = 50, Seed = 43)]</c>. A row that several of
+/// them
 /// ask for is listed once. <see cref="PinnedRowAttribute"/> keeps a row that once failed.
 /// </para>
 /// <para>
-/// It stands beside <see cref="SyntheticTheoryAttribute"/>, in the place of <c>[Theory]</c>. What xunit's data attributes have (<c>Skip</c>, <c>SkipWhen</c>,
+/// It stands beside <see cref="SyntheticTheoryAttribute"/>, in the place of <c>[Theory]</c>. What xunit's data attributes have
+/// (<c>Skip</c>, <c>SkipWhen</c>,
 /// <c>Explicit</c>, <c>Timeout</c>, <c>Traits</c>, <c>Label</c>, <c>TestDisplayName</c>) holds for its rows.
 /// </para>
 /// </remarks>
@@ -48,7 +52,10 @@ public class SyntheticDataAttribute : DataAttribute, ISyntheticData
         set => request.Rows = value;
     }
 
-    /// <summary>The seed of the rows: any number. The default is that of <see cref="SyntheticDefaultsAttribute"/>, else 0. Equal seeds give equal rows, always and everywhere.</summary>
+    /// <summary>
+    /// The seed of the rows: any number. The default is that of <see cref="SyntheticDefaultsAttribute"/>, else 0. Equal seeds give equal
+    /// rows, always and everywhere.
+    /// </summary>
     public long Seed
     {
         get => request.Seed ?? 0;
@@ -63,7 +70,8 @@ public class SyntheticDataAttribute : DataAttribute, ISyntheticData
     }
 
     /// <summary>
-    /// The number of a single row, at least 0: runs that row and no other. Excludes <see cref="FirstRow"/> and, unless the rows are stratified,
+    /// The number of a single row, at least 0: runs that row and no other. Excludes <see cref="FirstRow"/> and, unless the rows are
+    /// stratified,
     /// <see cref="Rows"/>. -1 where it is not set.
     /// </summary>
     public long Row
@@ -72,7 +80,9 @@ public class SyntheticDataAttribute : DataAttribute, ISyntheticData
         set => request.Row = value;
     }
 
-    /// <summary>How the rows are drawn. Stratified rows cover every member's distribution evenly: of 20, one lies in each twentieth.</summary>
+    /// <summary>
+    /// How the rows are drawn. Stratified rows cover every member's distribution evenly: of 20, one lies in each twentieth.
+    /// </summary>
     public Sampling Sampling
     {
         get => request.Sampling;
@@ -103,7 +113,8 @@ public class SyntheticDataAttribute : DataAttribute, ISyntheticData
         return testMethod.IsDefined(typeof(SyntheticTheoryAttribute), inherit: true)
             ? new([])
             : throw new ArgumentException(
-                $"[SyntheticData] on {testMethod.ReflectedType?.Name}.{testMethod.Name} stands beside [Theory]; write [SyntheticTheory] in its place, which lists the rows and shows a failing one.");
+                $"[SyntheticData] on {testMethod.ReflectedType?.Name}.{testMethod.Name} stands beside [Theory]; "
+                + "write [SyntheticTheory] in its place, which lists the rows and shows a failing one.");
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace SynthFixtures.Execution;
 
-/// <summary>Adds to the message of an exception that a test threw. TUnit reports the exception itself, so that type and stack trace stay what they are.</summary>
+/// <summary>
+/// Adds to the message of an exception that a test threw. TUnit reports the exception itself, so that type and stack trace stay what they
+/// are.
+/// </summary>
 internal static class FailureMessage
 {
     /// <summary>Adds a text.</summary>

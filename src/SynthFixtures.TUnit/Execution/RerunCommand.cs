@@ -9,7 +9,8 @@ namespace SynthFixtures.Execution;
 /// <summary>What runs one row alone: under <c>dotnet test</c>, or as the test program was run.</summary>
 internal static class RerunCommand
 {
-    private static readonly string Start = Environment.GetCommandLineArgs().Any(argument => argument is "--server" or "--internal-msbuild-node") ? "dotnet test" : "dotnet run --";
+    private static readonly string Start =
+        Environment.GetCommandLineArgs().Any(argument => argument is "--server" or "--internal-msbuild-node") ? "dotnet test" : "dotnet run --";
 
     public static string Of(TestContext context, TheoryRow row)
     {

@@ -25,7 +25,9 @@ internal sealed class RowTest
     /// <summary>The rows that one attribute of a test asks for.</summary>
     public static IEnumerable<Func<object?[]?>> List(DataGeneratorMetadata metadata, SyntheticDataAttribute attribute)
     {
-        var method = MethodOf(metadata.TestInformation ?? throw new ArgumentException("[SyntheticData] feeds the parameters of a test; put it on a test method.", nameof(attribute)));
+        var method = MethodOf(
+            metadata.TestInformation
+            ?? throw new ArgumentException("[SyntheticData] feeds the parameters of a test; put it on a test method.", nameof(attribute)));
         var theory = SyntheticTheory.Of(method);
         var count = method.GetParameters() is [.., { ParameterType: var last }] parameters && last == typeof(System.Threading.CancellationToken)
             ? parameters.Length - 1
@@ -37,7 +39,9 @@ internal sealed class RowTest
         }));
     }
 
-    /// <summary>The row of a test, where the attribute asks for it: TUnit asks every attribute of a test, and has several instances of each.</summary>
+    /// <summary>
+    /// The row of a test, where the attribute asks for it: TUnit asks every attribute of a test, and has several instances of each.
+    /// </summary>
     public static RowTest? Of(TestContext context, ISyntheticData attribute) =>
         context.StateBag.Items.TryGetValue(Place, out var there) && there is RowTest test && test.request.Equals(attribute.Request) ? test : null;
 

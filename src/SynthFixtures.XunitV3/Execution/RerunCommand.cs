@@ -39,8 +39,8 @@ internal static class RerunCommand
         };
     }
 
-    // VSTest's adapter starts the test program with "@@" or "-automated", the platform's with "--server". In any other start xunit's own runner has the word,
-    // unless the project gives it to the platform, which then loads its extensions.
+    // VSTest's adapter starts the test program with "@@" or "-automated", the platform's with "--server". In any other start xunit's own
+    // runner has the word, unless the project gives it to the platform, which then loads its extensions.
     private static Runner Find(string[] arguments) =>
         arguments.Any(argument => argument is "@@" or "-automated") ? Runner.VSTest
         : arguments.Any(argument => argument is "--server" or "--internal-msbuild-node") ? Runner.Platform

@@ -20,7 +20,8 @@ internal sealed class RowDetails(SyntheticTheory theory, TheoryRow row, Syntheti
 
     public IXunitTestMethod Method => whole.TestMethod;
 
-    public string Name => $"{data.TestDisplayName ?? whole.TestCaseDisplayName} [{(string.IsNullOrEmpty(data.Label) ? "" : data.Label + ", ")}{row.Label}]";
+    public string Name =>
+        $"{data.TestDisplayName ?? whole.TestCaseDisplayName} [{(string.IsNullOrEmpty(data.Label) ? "" : data.Label + ", ")}{row.Label}]";
 
     public string Id => UniqueIDGenerator.ForTestCase(whole.TestMethod.UniqueID, testMethodGenericTypes: null, [identity]);
 

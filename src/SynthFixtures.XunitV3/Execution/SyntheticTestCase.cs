@@ -11,7 +11,8 @@ using Xunit.v3;
 namespace SynthFixtures.Execution;
 
 /// <summary>One row of a <see cref="SyntheticTheoryAttribute"/>: xunit stores which row it is; it is made when the test runs.</summary>
-/// <remarks>This class itself shows a failing row in the output of the test; what xunit's version allows more is in the classes derived from it.</remarks>
+/// <remarks>This class itself shows a failing row in the output of the test; what xunit's version allows more is in the classes derived
+/// from it.</remarks>
 internal class SyntheticTestCase : XunitTestCase
 {
     private string key = "";

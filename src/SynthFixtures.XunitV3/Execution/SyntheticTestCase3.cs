@@ -23,6 +23,10 @@ internal sealed class SyntheticTestCase3 : SyntheticTestCase, ISelfExecutingXuni
     protected override bool ShowsRowInMessage => true;
 
     public ValueTask<RunSummary> Run(
-        ExplicitOption explicitOption, IMessageBus messageBus, object?[] constructorArguments, ExceptionAggregator aggregator, CancellationTokenSource cancellationTokenSource) =>
+        ExplicitOption explicitOption,
+        IMessageBus messageBus,
+        object?[] constructorArguments,
+        ExceptionAggregator aggregator,
+        CancellationTokenSource cancellationTokenSource) =>
         XunitRunnerHelper.RunXunitTestCase(this, Shown(messageBus), cancellationTokenSource, aggregator, explicitOption, constructorArguments);
 }

@@ -9,7 +9,9 @@ using Xunit.v3;
 
 namespace SynthFixtures.Execution;
 
-/// <summary>Lists the tests of a <see cref="SyntheticTheoryAttribute"/>: one for each row, whether or not xunit enumerates theories in advance.</summary>
+/// <summary>
+/// Lists the tests of a <see cref="SyntheticTheoryAttribute"/>: one for each row, whether or not xunit enumerates theories in advance.
+/// </summary>
 internal sealed class SyntheticTheoryDiscoverer : TheoryDiscoverer
 {
     /// <inheritdoc/>
