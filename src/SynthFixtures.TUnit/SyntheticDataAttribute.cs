@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using SynthFixtures.Execution;
 using SynthFixtures.Testing;
-using TUnit.Core;
 using TUnit.Core.Enums;
 using TUnit.Core.Interfaces;
 

@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using SynthFixtures.Testing;
-using TUnit.Core;
 
 namespace SynthFixtures.Execution;
 

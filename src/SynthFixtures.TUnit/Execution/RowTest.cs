@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using SynthFixtures.Testing;
-using TUnit.Core;
 
 namespace SynthFixtures.Execution;
 
