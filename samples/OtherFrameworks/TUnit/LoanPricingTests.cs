@@ -1,9 +1,6 @@
 using System.Threading.Tasks;
 using QuickStart.Lending;
 using SynthFixtures;
-using TUnit.Assertions;
-using TUnit.Assertions.Extensions;
-using TUnit.Core;
 
 [assembly: SynthesizeAssembly(typeof(LoanApplication))]
 
