@@ -24,6 +24,9 @@ public sealed class TheoryRow
         Identity = named;
     }
 
+    /// <summary>The place of the attribute that asks for it among those of the theory, from 0.</summary>
+    public int Ordinal => ordinal;
+
     /// <summary>Which row it is, as its name says. The run may ask for another seed.</summary>
     public RowIdentity Identity { get; }
 

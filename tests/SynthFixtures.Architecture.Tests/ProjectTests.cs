@@ -25,6 +25,9 @@ public sealed class ProjectTests
         ["SynthFixtures.Xunit"] = ([Testing], ["xunit.extensibility.execution"]),
         ["SynthFixtures.NUnit"] = ([Testing], ["NUnit"]),
         ["SynthFixtures.MSTest"] = ([Testing], ["MSTest.TestFramework"]),
+        ["SynthFixtures.XunitV3"] = ([Testing], ["xunit.v3.extensibility.core"]),
+        ["SynthFixtures.XunitV3.Version4"] = (["SynthFixtures.XunitV3"], ["xunit.v3.extensibility.core"]),
+        ["SynthFixtures.TUnit"] = ([Testing], ["TUnit.Core"]),
         ["SynthFixtures.Snapshots"] = ([Testing], ["DiffEngine"]),
         ["SynthFixtures.FixtureHost"] = ([], []),
         ["SynthFixtures.FixtureTasks"] = ([], ["Microsoft.Build.Framework"]),
@@ -83,7 +86,7 @@ public sealed class ProjectTests
         Assert.All(
             Repository.Files.Where(f => f.EndsWith(".csproj", StringComparison.Ordinal)
                 && !f.StartsWith("benchmarks/", StringComparison.Ordinal) && !f.StartsWith("tests/deep/", StringComparison.Ordinal)
-                && !f.StartsWith("tests/frameworks/", StringComparison.Ordinal) && !f.Contains("/Consumers/", StringComparison.Ordinal)),
+                && !f.StartsWith("tests/frameworks/", StringComparison.Ordinal) && f != "samples/OtherFrameworks/TUnit/Lending.TUnit.csproj" && !f.Contains("/Consumers/", StringComparison.Ordinal)),
             project => Assert.Contains($"\"{project}\"", solution, StringComparison.Ordinal));
     }
 

@@ -37,6 +37,8 @@ public sealed class PublicApiTests
     [InlineData("SynthFixtures.Xunit")]
     [InlineData("SynthFixtures.NUnit")]
     [InlineData("SynthFixtures.MSTest")]
+    [InlineData("SynthFixtures.XunitV3")]
+    [InlineData("SynthFixtures.TUnit")]
     [InlineData("SynthFixtures.Snapshots")]
     public void The_public_surface_is_the_approved_one(string assembly)
     {

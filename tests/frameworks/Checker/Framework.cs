@@ -15,6 +15,23 @@ internal sealed record Framework(string Name, string Title, IReadOnlyDictionary<
         {
             [Runner.VSTest] = ["--filter 'FullyQualifiedName=Contract.RowTests.Passes&Seed=42&Row=1'", "--filter 'DisplayName=Contract.RowTests.Passes [seed 42, row 1]'"],
         }),
+        new("XunitV3", "xunit v3", new Dictionary<Runner, string[]>
+        {
+            [Runner.Platform] = ["--filter 'FullyQualifiedName=Contract.RowTests.Passes&Seed=42&Row=1'", "--filter 'DisplayName=Contract.RowTests.Passes [seed 42, row 1]'"],
+        }),
+        new("XunitV3.VSTest", "xunit v3", new Dictionary<Runner, string[]>
+        {
+            [Runner.VSTest] = ["--filter 'FullyQualifiedName=Contract.RowTests.Passes&Seed=42&Row=1'", "--filter 'DisplayName=Contract.RowTests.Passes [seed 42, row 1]'"],
+        }),
+        new("XunitV3.Version3", "xunit v3", new Dictionary<Runner, string[]>
+        {
+            [Runner.VSTest] = ["--filter 'FullyQualifiedName=Contract.RowTests.Passes&Seed=42&Row=1'"],
+            [Runner.Platform] = ["--filter-query '/*/Contract/RowTests/Passes/[(Seed=42)&(Row=1)]'"],
+        }),
+        new("TUnit", "TUnit", new Dictionary<Runner, string[]>
+        {
+            [Runner.Platform] = ["--treenode-filter '/*/Contract/RowTests/Passes[(Seed=42)&(Row=1)]'"],
+        }),
         new("NUnit", "NUnit", new Dictionary<Runner, string[]>
         {
             [Runner.VSTest] = ["--filter 'FullyQualifiedName~RowTests.Passes&FullyQualifiedName!~Passes_far&Seed=42&Row=1'"],
