@@ -20,7 +20,7 @@ public static class Prepared
     public static void Places<TLaw>(in TLaw law, int decimals, string member)
         where TLaw : struct, IQuantile<double>
     {
-        var (from, to) = (law.Quantile(Tail), law.Quantile(1 - Tail));
+        var (from, to) = Bulk(in law, member);
         var value = Rounded(from, decimals);
         if (!(from < to) || value != Rounded(to, decimals))
             return;
@@ -46,6 +46,19 @@ public static class Prepared
             law.Prepare();
         }
         catch (SyntheticModelException inner)
+        {
+            throw new SyntheticModelException($"'{member}': {inner.Message}", inner);
+        }
+    }
+
+    private static (double From, double To) Bulk<TLaw>(in TLaw law, string member)
+        where TLaw : struct, IQuantile<double>
+    {
+        try
+        {
+            return (law.Quantile(Tail), law.Quantile(1 - Tail));
+        }
+        catch (SyntheticModelException inner) when (inner.IsOfLaw)
         {
             throw new SyntheticModelException($"'{member}': {inner.Message}", inner);
         }

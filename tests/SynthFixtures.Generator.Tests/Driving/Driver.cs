@@ -16,7 +16,7 @@ internal static class Driver
     private static readonly ImmutableArray<MetadataReference> Platform =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) is "System.Private.CoreLib" or "System.Private.Uri" or "System.Runtime" or "netstandard"
-                or "System.Collections" or "System.Collections.Immutable" or "System.Collections.Concurrent" or "System.ObjectModel" or "System.Text.Json" or "System.Linq" or "System.Memory" or "System.Threading" or "System.Runtime.Numerics" or "System.Numerics.Vectors"
+                or "System.Collections" or "System.Collections.Immutable" or "System.Collections.Concurrent" or "System.ObjectModel" or "System.Text.Json" or "System.Linq" or "System.Linq.Expressions" or "System.Memory" or "System.Threading" or "System.Runtime.Numerics" or "System.Numerics.Vectors"
                 or "System.ComponentModel" or "System.ComponentModel.Annotations")
             .Select(path => MetadataReference.CreateFromFile(path))];
 

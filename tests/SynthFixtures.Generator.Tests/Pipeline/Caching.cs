@@ -18,7 +18,7 @@ public sealed class Caching
 
         [Synthetic] public sealed record Customer([Normal(40, 12)] int Age, Address Home) { public int Twice() => 2 * Age; }
         [Synthetic] public sealed record Address([Pick("Oslo")] string City);
-        public class Tests { [SyntheticData] public void Adds_up(Customer customer, [Uniform(1, 9)] int number) { } }
+        public class Tests { [SyntheticData] public void Adds_up(Customer customer, [Uniform(1, 9)] int number) { } [InlineSyntheticData(1)] public void Is_given(int given, [Uniform(1, 9)] int number) { } }
         public abstract class CustomerTests<T> { [SyntheticData] public void Is(T it) { } }
         public class OrderTests : CustomerTests<Models.Order>;
         public static class Uses { public static object Call() => SyntheticCustomer.With(age: 3).Rows(5); }
@@ -47,7 +47,7 @@ public sealed class Caching
         Assert.True(StepRuns.Names.Count >= 5);
         Assert.All(StepRuns.Names, name => Assert.Contains(name, result.TrackedSteps.Keys));
         Assert.Equal(
-            ["AssemblySources.g.cs", "Models.Order.g.cs", "Shop.Address.g.cs", "Shop.Customer.Facade.g.cs", "Shop.Customer.g.cs", "Shop.Plain.g.cs", "Shop.Tests.Adds_up.Parameters.g.cs", "Shop.Tree+When.g.cs", "Shop.Tree.g.cs"],
+            ["AssemblySources.g.cs", "Models.Order.g.cs", "Shop.Address.g.cs", "Shop.Customer.Facade.g.cs", "Shop.Customer.g.cs", "Shop.Plain.g.cs", "Shop.Tests.Adds_up.Parameters.g.cs", "Shop.Tests.Is_given.Parameters.g.cs", "Shop.Tree+When.g.cs", "Shop.Tree.g.cs"],
             result.GeneratedSources.Select(s => s.HintName).Order(StringComparer.Ordinal));
     }
 

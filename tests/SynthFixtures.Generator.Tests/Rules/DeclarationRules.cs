@@ -26,7 +26,7 @@ public sealed class DeclarationRules
         Example.Finding($"[Synthetic] public class Model {{ {members} }}", "SYNF0001", $"'Model' cannot be constructed: {why}");
 
     [Theory]
-    [InlineData("[Pick(1, [|\"two\"|])] public int Name", "Pick cannot fill a value of type int; its argument 'values' has the value \"two\", which does not fit; use a whole number in [-2147483648, 2147483647], or a member of a wider type")]
+    [InlineData("[Pick(1, [|\"two\"|])] public int Name", "Pick cannot fill a value of type int; its argument 'values' has the value \"two\", which does not fit; use a whole number in [-2147483648, 2147483647], or a member of type string")]
     [InlineData("[Pick(\"a\", [|null|])] public string Name", "Pick cannot fill a value of type string; its argument 'values' has the value null, which does not fit; remove it, or let the member be nullable")]
     [InlineData("[Uniform([|0.1|], 1)] public int Name", "Uniform cannot fill a value of type int; its argument 'min' has the value 0.1, which does not fit; use a whole number in [-2147483648, 2147483647], or a member of type double or decimal")]
     [InlineData("[Pick([|300|])] public byte Name", "Pick cannot fill a value of type byte; its argument 'values' has the value 300, which does not fit; use a whole number in [0, 255], or a member of a wider type")]

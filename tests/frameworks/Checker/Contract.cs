@@ -108,10 +108,10 @@ internal sealed class Contract(Framework framework, string root)
     {
         var wrong = framework.Name == "Xunit" ? Framework.All.Single(other => other.Name == "NUnit") : Framework.All[0];
         var (_, output) = dotnet.Build("-p:Wrong=alone");
-        That(output.Contains($"error SYNF0496: SynthFixtures.{wrong.Name} is for {wrong.Title}, and {framework.Name}.csproj references {framework.Title}; reference SynthFixtures.{framework.Name} in its place", StringComparison.Ordinal),
+        That(output.Contains($"error SYNF0496: SynthFixtures.{wrong.Name} is for {wrong.Title}, and {framework.Name}.csproj references {framework.Title}; reference SynthFixtures.{framework.Package} in its place", StringComparison.Ordinal),
             "the adapter of another framework is refused", output);
         (_, output) = dotnet.Build("-p:Wrong=beside");
-        That(output.Contains($"error SYNF0496: {framework.Name}.csproj references ", StringComparison.Ordinal) && output.Contains($"SynthFixtures.{framework.Name} for {framework.Title}", StringComparison.Ordinal), "two adapters are refused", output);
+        That(output.Contains($"error SYNF0496: {framework.Name}.csproj references ", StringComparison.Ordinal) && output.Contains($"SynthFixtures.{framework.Package} for {framework.Title}", StringComparison.Ordinal), "two adapters are refused", output);
     }
 
     private void Same(int expected, int actual, string what) => That(expected == actual, what, $"{actual}");

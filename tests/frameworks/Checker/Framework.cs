@@ -9,6 +9,9 @@ namespace SynthFixtures.Frameworks;
 /// <param name="HasIdsOfRows">Whether ids derive from rows, so that no row that comes or goes elsewhere moves them.</param>
 internal sealed record Framework(string Name, string Title, IReadOnlyDictionary<Runner, string[]> Filters, bool HasIdsOfRows = true)
 {
+    /// <summary>The name of its adapter, without the prefix of the packages: projects of one framework for several runners share it.</summary>
+    public string Package => Name.Split('.')[0];
+
     public static IReadOnlyList<Framework> All { get; } =
     [
         new("Xunit", "xunit v2", new Dictionary<Runner, string[]>
