@@ -55,10 +55,16 @@ public sealed class PublicApiTests
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .DistinctBy(Path.GetFileNameWithoutExtension)
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => MetadataReference.CreateFromFile(path));
+        if (!references.ContainsKey(assembly))
+            references.Add(assembly, MetadataReference.CreateFromFile(PathOf(assembly)));
         var compilation = CSharpCompilation.Create("Reader", references: references.Values);
         var symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(references[assembly])!;
         return TypesOf(symbol.GlobalNamespace).Where(IsVisible).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal).SelectMany(Describe);
     }
+
+    // These tests lie in bin/<configuration>/net10.0, and so does what each project builds.
+    private static string PathOf(string assembly) =>
+        Path.Combine(Repository.Root, "src", assembly, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", $"{assembly}.dll");
 
     private static IEnumerable<string> Describe(INamedTypeSymbol type)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using SynthFixtures.Generator.Rules;
 
 namespace SynthFixtures.Generator.Parsing;
 
@@ -27,12 +28,12 @@ internal static class FittingMakers
     /// <summary>Makers that have values of a type, as examples.</summary>
     public static string Example(ITypeSymbol type) => type switch
     {
-        { SpecialType: SpecialType.System_String } => "a maker such as [Pattern] or [Pick]",
-        { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char } or { TypeKind: TypeKind.Enum } => "a maker such as [Pick] or [Weighted]",
-        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => "a maker such as [Uniform] or [Pick]",
-        { SpecialType: SpecialType.System_DateTime } or { Name: "DateOnly" or "DateTimeOffset", ContainingNamespace.Name: "System" } => "a maker such as [DateRange] or [Derive]",
-        _ when Conversions.IsInteger(type) || TypeRange.Of(type) is not null => "a maker such as [Uniform] or [Derive]",
-        _ => "[Derive(nameof(Method))]",
+        { SpecialType: SpecialType.System_String } => ExampleMakers.OfText,
+        { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char } or { TypeKind: TypeKind.Enum } => ExampleMakers.OfChoices,
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => ExampleMakers.OfNumbers,
+        { SpecialType: SpecialType.System_DateTime } or { Name: "DateOnly" or "DateTimeOffset", ContainingNamespace.Name: "System" } => ExampleMakers.OfDates,
+        _ when Conversions.IsInteger(type) || TypeRange.Of(type) is not null => ExampleMakers.OfNumbersWithoutConstants,
+        _ => ExampleMakers.OfOthers,
     };
 
     // Of several types another rule speaks, for abstract ones.
