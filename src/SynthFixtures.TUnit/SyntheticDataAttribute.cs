@@ -89,6 +89,22 @@ public class SyntheticDataAttribute
         set => request.Sampling = value;
     }
 
+    /// <summary>
+    /// Which combinations the rows show: <see cref="Cover.Pairwise"/> chooses rows in which every pair of states of enumerations, flags and missing values occurs, and says itself how many.
+    /// </summary>
+    public Cover Cover
+    {
+        get => request.Cover;
+        set => request.Cover = value;
+    }
+
+    /// <summary>Why the rows are not run; null runs them.</summary>
+    public string? Skip
+    {
+        get => request.Skip;
+        set => request.Skip = value;
+    }
+
     /// <inheritdoc/>
     RowRequest ISyntheticData.Request => request;
 

@@ -89,6 +89,15 @@ public class SyntheticDataAttribute : DataAttribute, ISyntheticData
         set => request.Sampling = value;
     }
 
+    /// <summary>
+    /// Which combinations the rows show: <see cref="Cover.Pairwise"/> chooses rows in which every pair of states of enumerations, flags and missing values occurs, and says itself how many.
+    /// </summary>
+    public Cover Cover
+    {
+        get => request.Cover;
+        set => request.Cover = value;
+    }
+
     /// <inheritdoc/>
     RowRequest ISyntheticData.Request
     {

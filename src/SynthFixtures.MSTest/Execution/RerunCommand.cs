@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using SynthFixtures.Testing;
 
@@ -9,9 +7,5 @@ namespace SynthFixtures.Execution;
 internal static class RerunCommand
 {
     public static string Of(ITestMethod method, TheoryRow row) =>
-        $"dotnet test --filter 'FullyQualifiedName={Value(method.TestClassName)}.{method.TestMethodName}&Name={Value($"{method.TestMethodName} [{row.Label}]")}'";
-
-    // Escaped for the filter, and then for the shell.
-    private static string Value(string text) =>
-        string.Concat(text.Select(character => character is '\\' or '(' or ')' or '&' or '|' or '=' or '!' or '~' ? $"\\{character}" : $"{character}")).Replace("'", "'\\''", StringComparison.Ordinal);
+        $"dotnet test --filter 'FullyQualifiedName={FilterText.Of(method.TestClassName, isThroughBuild: false)}.{method.TestMethodName}&Name={FilterText.Of($"{method.TestMethodName} [{row.Label}]", isThroughBuild: false)}'";
 }

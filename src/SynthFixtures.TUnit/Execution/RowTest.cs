@@ -56,6 +56,8 @@ internal sealed class RowTest
     /// <summary>Makes the row, once TUnit knows that the test runs.</summary>
     public void Make(TestContext context)
     {
+        if (row.Skip is { } reason)
+            Skip.Test(reason);
         isRun = true;
         var arguments = context.Metadata.TestDetails.TestMethodArguments;
         Array.Copy(row.Arguments(context.Execution.CancellationToken), arguments, arguments.Length);

@@ -7,16 +7,15 @@ namespace SynthFixtures.Execution;
 /// <summary>Adds the row to the message of a failure; exception and stack trace stay what they are.</summary>
 /// <param name="inner">Takes the messages.</param>
 /// <param name="row">The row, or null where there is none to show.</param>
-/// <param name="method">The full name of the theory.</param>
-internal sealed class FailureBus(IMessageBus inner, TheoryRow? row, string method) : IMessageBus
+/// <param name="test">The test.</param>
+internal sealed class FailureBus(IMessageBus inner, TheoryRow? row, SyntheticTestCase test) : IMessageBus
 {
     public bool QueueMessage(IMessageSinkMessage message)
     {
         if (row is null || message is not ITestFailed { Messages: [var first, .. var others] } failed)
             return inner.QueueMessage(message);
-        var command = $"dotnet test --filter 'FullyQualifiedName={method}&Seed={row.Identity.Seed}&Row={row.Identity.Row}'";
         return inner.QueueMessage(new TestFailed(
-            failed.Test, failed.ExecutionTime, failed.Output, failed.ExceptionTypes, [$"{first}\n\n{row.FailureText(command)}", .. others], failed.StackTraces, failed.ExceptionParentIndices));
+            failed.Test, failed.ExecutionTime, failed.Output, failed.ExceptionTypes, [$"{first}\n\n{row.FailureText(RerunCommand.Of(test, row))}", .. others], failed.StackTraces, failed.ExceptionParentIndices));
     }
 
     // The bus that takes the messages goes on.

@@ -75,7 +75,7 @@ public sealed class SyntheticTestCase : XunitTestCase
             });
         }
 
-        using var shown = new FailureBus(messageBus, row, $"{TestMethod.TestClass.Class.Name}.{TestMethod.Method.Name}");
+        using var shown = new FailureBus(messageBus, row, this);
         return await new XunitTestCaseRunner(this, DisplayName, SkipReason, constructorArguments, arguments!, shown, aggregator, cancellationTokenSource).RunAsync().ConfigureAwait(false);
     }
 

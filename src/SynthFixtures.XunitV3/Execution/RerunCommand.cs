@@ -30,7 +30,7 @@ internal static class RerunCommand
         var query = string.Create(
             CultureInfo.InvariantCulture,
             $"/*/{test.TestClassNamespace ?? "*"}/{test.TestClassSimpleName}/{test.TestMethodName}/[(Seed={row.Identity.Seed})&(Row={row.Identity.Row})]");
-        var name = Escaped(test.TestCaseDisplayName, forBuild: InUse == Runner.VSTest);
+        var name = FilterText.Of(test.TestCaseDisplayName, isThroughBuild: InUse == Runner.VSTest);
         return InUse switch
         {
             Runner.Native => $"dotnet run -- {(isPlain ? $"-filter '{query}'" : $"-id {test.UniqueID}")}",
@@ -49,13 +49,4 @@ internal static class RerunCommand
 
     private static bool IsExtension(System.Reflection.Assembly assembly) =>
         assembly.GetName().Name!.StartsWith("Microsoft.Testing.Extensions.", StringComparison.Ordinal);
-
-    // For the filter; for MSBuild, through which "dotnet test" hands it to VSTest; and for the shell.
-    private static string Escaped(string text, bool forBuild) => string.Concat(text.Select(character => character switch
-    {
-        '\\' or '(' or ')' or '&' or '|' or '=' or '!' or '~' => $"\\{character}",
-        '\'' => "'\\''",
-        '"' or '%' or ';' when forBuild => string.Create(CultureInfo.InvariantCulture, $"%{(int)character:X2}"),
-        _ => $"{character}",
-    }));
 }

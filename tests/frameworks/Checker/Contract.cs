@@ -56,7 +56,7 @@ internal sealed class Contract(Framework framework, string root)
         That(run.Results.Select(result => result.Id).Distinct().Count() == run.Results.Count, $"{runner} has an id for each", "");
 
         var wrong = run.Results.Where(result => result.Name.StartsWith(Expected.Wrong, StringComparison.Ordinal)).ToList();
-        That(wrong is [{ Outcome: "Failed" } only] && only.Message.Contains("Row = 3 asks for one row and Rows for several", StringComparison.Ordinal), $"{runner} says what is wrong with a theory", string.Join('\n', wrong));
+        That(wrong is [{ Outcome: "Failed" } only] && (only.Message + run.Console).Contains("Row = 3 asks for one row and Rows for several", StringComparison.Ordinal), $"{runner} says what is wrong with a theory", string.Join('\n', wrong));
 
         var broken = rows.Find(result => result.Name == Expected.Broken)?.Message ?? "";
         That(broken.Contains("InvalidOperationException: A model that breaks.", StringComparison.Ordinal) && broken.Contains("[SyntheticData(Seed = 42, Row = 2)]", StringComparison.Ordinal), $"{runner} says why a row cannot be made", broken);
