@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SynthFixtures.Generator.Rules;
+using SynthFixtures.Generator.Rules.Words;
 
 namespace SynthFixtures.Generator.Parsing;
 

@@ -1,4 +1,4 @@
-namespace SynthFixtures.Generator.Rules;
+namespace SynthFixtures.Generator.Rules.Words;
 
 /// <summary>Examples of makers in the messages of rules: of the many that have values of a type, those that most would take.</summary>
 internal static class ExampleMakers
