@@ -18,7 +18,7 @@ public sealed class Caching
 
         [Synthetic] public sealed record Customer([Normal(40, 12)] int Age, Address Home) { public int Twice() => 2 * Age; }
         [Synthetic] public sealed record Address([Pick("Oslo")] string City);
-        public class Tests { [SyntheticData] public void Adds_up(Customer customer, [Uniform(1, 9)] int number) { } [InlineSyntheticData(1)] public void Is_given(int given, [Uniform(1, 9)] int number) { } }
+        public class Tests { [SyntheticData] public void Adds_up(Customer customer, [Uniform(1, 9)] int number) { } [InlineSyntheticData(1)] public void Is_given(int given, [Uniform(1, 7)] int number) { } }
         public abstract class CustomerTests<T> { [SyntheticData] public void Is(T it) { } }
         public class OrderTests : CustomerTests<Models.Order>;
         public static class Uses { public static object Call() => SyntheticCustomer.With(age: 3).Rows(5); }
