@@ -113,6 +113,12 @@ public sealed class ValueLinesTests
         Assert.Equal(["value: [1, null]"], ValueLines.Of(JsonNode.Parse("[1, null]")));
     }
 
+    private static IEnumerable<int> Endless()
+    {
+        while (true)
+            yield return 1;
+    }
+
     [Fact]
     public void What_a_message_has_no_room_for_is_cut_and_its_size_is_said()
     {
@@ -124,6 +130,7 @@ public sealed class ValueLinesTests
         Assert.Equal(["value: 0x010... (6 characters)"], ValueLines.Of(new byte[] { 1, 0 }, longestText: 5));
         Assert.Equal(["value: \"a...\" (3 characters)"], ValueLines.Of("a\uD83D\uDE00", longestText: 2));
         Assert.Equal(["value: [0, 1, ... 38 more]"], ValueLines.Of(Enumerable.Range(0, 40), mostElements: 2));
+        Assert.Equal(["value: [1, 1, ... at least 99,999 more]"], ValueLines.Of(Endless(), mostElements: 2));
         Assert.Equal(["[0]: {X: [1, ... 1 more]}", "... 1 more"], ValueLines.Of(new[] { new { X = (int[])[1, 2] }, new { X = (int[])[3] } }, mostElements: 1));
         Assert.Equal(["value: {a: 1, ... 1 more}"], ValueLines.Of(new Dictionary<string, int> { ["b"] = 2, ["a"] = 1 }, mostElements: 1));
         Assert.EndsWith("Inner: ...", ValueLines.Of(first, longestText: 5)[^1], StringComparison.Ordinal);

@@ -31,7 +31,9 @@ internal sealed record Sequence(IReadOnlyList<object?> Elements, Type? ElementTy
 internal static class Sequences
 {
     /// <summary>The elements, or null for what is no collection.</summary>
-    public static Sequence? Of(object value)
+    /// <param name="value">Any value.</param>
+    /// <param name="most">The most elements that are read of what does not say how many it has, and may have no end.</param>
+    public static Sequence? Of(object value, int most = int.MaxValue)
     {
         if (value is not IEnumerable elements)
             return OfMemory(value);
@@ -41,7 +43,8 @@ internal static class Sequences
             return new([], ElementType: null) { Failure = "default" };
         if (pairs is not null || value is IDictionary)
             return new([.. Entries(elements)], pairs?.GetGenericArguments()[1]) { IsDictionary = true };
-        return new([.. elements.Cast<object?>()], ElementTypeOf(value.GetType()))
+        var all = elements.Cast<object?>();
+        return new([.. value is ICollection || contracts.Contains(typeof(ICollection<>)) || contracts.Contains(typeof(IReadOnlyCollection<>)) ? all : all.Take(most)], ElementTypeOf(value.GetType()))
         {
             IsUnordered = contracts.Contains(typeof(ISet<>)) || contracts.Contains(typeof(IReadOnlySet<>)),
             Lengths = value is Array { Rank: > 1 } array ? [.. Enumerable.Range(0, array.Rank).Select(array.GetLength)] : [],

@@ -17,7 +17,7 @@ internal static class ValueCut
         var kept = node.Parts.Take(node.Kind == ValueKind.Elements || node.IsOpen ? mostElements ?? int.MaxValue : int.MaxValue)
             .Select(part => part with { Node = Of(part.Node, longestText, mostElements) }).ToList();
         if (kept.Count < node.Parts.Count)
-            kept.Add(new("", ValueNode.Scalar($"... {Number(node.Parts.Count - kept.Count)} more")));
+            kept.Add(new("", ValueNode.Scalar($"... {(node.Parts.Count > ValueTree.MostUncounted ? "at least " : "")}{Number(node.Parts.Count - kept.Count)} more")));
         return node with { Parts = kept };
     }
 

@@ -12,6 +12,9 @@ namespace SynthFixtures.Testing.Values;
 /// <param name="rules">The members that are left out, or whose values are.</param>
 internal sealed class ValueTree(IReadOnlyList<ValueRule> rules)
 {
+    /// <summary>The most elements that are read, where a value is cut, of what does not say how many it has: it may have no end.</summary>
+    public const int MostUncounted = 100_000;
+
     private const int MaxDepth = 64;
 
     private readonly List<Enclosing> above = [];
@@ -49,7 +52,7 @@ internal sealed class ValueTree(IReadOnlyList<ValueRule> rules)
             return ValueNode.Scalar(scalar);
         if (!Enters(value!, path))
             return ValueNode.Scalar("...");
-        var node = Sequences.Of(value!) is { } sequence ? Read(path, sequence) : OfMembers(path, value!, declared);
+        var node = Sequences.Of(value!, CutsDepth ? MostUncounted + 1 : int.MaxValue) is { } sequence ? Read(path, sequence) : OfMembers(path, value!, declared);
         above.RemoveAt(above.Count - 1);
         return node;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using SynthFixtures.Testing;
 
@@ -12,7 +13,9 @@ internal static class RerunCommand
     public static string Of(SyntheticTestCase test, TheoryRow row)
     {
         var method = $"{test.TestMethod.TestClass.Class.Name}.{test.TestMethod.Method.Name}";
-        var which = row.Label == row.Identity.Label
+
+        // Quotes and backslashes reach VSTest through MSBuild and two shells in a shape that no escape survives: those rows share a command.
+        var which = row.Label == row.Identity.Label || row.Label.AsSpan().ContainsAny('"', '\\')
             ? string.Create(CultureInfo.InvariantCulture, $"Seed={row.Identity.Seed}&Row={row.Identity.Row}")
             : $"DisplayName={FilterText.Of(test.DisplayName, isThroughBuild: true)}";
         return $"dotnet test --filter 'FullyQualifiedName={method}&{which}'";

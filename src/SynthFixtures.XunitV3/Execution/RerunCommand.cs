@@ -25,7 +25,7 @@ internal static class RerunCommand
 
     public static string Of(XunitTestCase test, TheoryRow row)
     {
-        var isPlain = row.Label == row.Identity.Label;
+        var isPlain = row.Label == row.Identity.Label || (InUse == Runner.VSTest && row.Label.AsSpan().ContainsAny('"', '\\'));
         var traits = string.Create(CultureInfo.InvariantCulture, $"Seed={row.Identity.Seed}&Row={row.Identity.Row}");
         var query = string.Create(
             CultureInfo.InvariantCulture,

@@ -42,6 +42,7 @@ public sealed class TheoryRules
     [InlineData("1, 2, [|3|]", "int first, int second", "3 values are given to 2 parameters; remove what is too much")]
     [InlineData("1, 2", "int first, int second", "all parameters are given, so that every row would be the same test; leave one to the rows, or use the data attribute of the test framework")]
     [InlineData("[|\"x\"|]", "int first, int second", "\"x\" is no int, which parameter 'first' takes; give a value of its type")]
+    [InlineData("[|\"no-guid\"|]", "Guid first, int second", "\"no-guid\" is no Guid, which parameter 'first' takes; give a value of its type")]
     [InlineData("[|1.5|]", "int first, int second", "1.5 is no int, which parameter 'first' takes; give a value of its type")]
     [InlineData("[|300|]", "byte first, int second", "300 is no byte, which parameter 'first' takes; give a value of its type")]
     [InlineData("[|null|]", "int first, int second", "null is no int, which parameter 'first' takes; give a value of its type")]

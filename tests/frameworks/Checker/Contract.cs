@@ -23,6 +23,8 @@ internal sealed class Contract(Framework framework, string root)
         if (exitCode == 0)
         {
             var before = framework.Filters.Keys.ToDictionary(runner => runner, Runs);
+            foreach (var runner in before.Keys)
+                RunsAtNight(runner, rows: 5);
             (exitCode, output) = dotnet.Build("-p:IsMore=true");
             That(exitCode == 0, "the changed project builds", output);
             foreach (var (runner, results) in before)
@@ -32,6 +34,13 @@ internal sealed class Contract(Framework framework, string root)
 
         Console.WriteLine($"{(failed == 0 ? "Passed" : "Failed")}!  - Failed: {failed,5}, Passed: {passed,5}, Skipped:     0, Total: {passed + failed,5} - {framework.Name}");
         return failed == 0;
+    }
+
+    private void RunsAtNight(Runner runner, int rows)
+    {
+        var run = dotnet.Test(runner, "dotnet test -p:SynthFixturesSeed=7 -p:SynthFixturesRows=2");
+        Same(2 * rows, run.Results.Count(result => result.Name.StartsWith("Passes [seed 42, row ", StringComparison.Ordinal) && result.Outcome == "Passed"), $"{runner} runs twice as many rows under names that stay");
+        That(run.Results.Exists(result => result.Name == "Throws_in_row_1 [seed 42, row 1]" && result.Message.Contains("Synthetic.Row<Person>(seed: 7, row: 1)", StringComparison.Ordinal)), $"{runner} runs rows of another seed", run.Console);
     }
 
     private List<Result> Runs(Runner runner)

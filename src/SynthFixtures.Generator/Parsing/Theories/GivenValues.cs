@@ -59,6 +59,7 @@ internal static class GivenValues
         return given.Scalar() switch
         {
             string text when type.TypeKind == TypeKind.Enum => type.GetMembers(text).OfType<IFieldSymbol>().Any(),
+            string text when type.ToDisplayString() == "System.Guid" => Guid.TryParse(text, out _),
             string => Read.Contains(type.ToDisplayString()),
             { } value when type.TypeKind == TypeKind.Enum => value is not (double or float or bool) && given.Kind == TypedConstantKind.Primitive,
             { } value when given.Kind == TypedConstantKind.Primitive => IsInRange(value, type.SpecialType),
