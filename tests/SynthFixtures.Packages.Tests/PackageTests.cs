@@ -119,13 +119,13 @@ public sealed class PackageTests(PackageFeed feed)
 
     [Theory]
     [InlineData("SynthFixtures.Abstractions", "lib/netstandard2.0/SynthFixtures.Abstractions.dll")]
-    [InlineData("SynthFixtures.Testing", "lib/net10.0/SynthFixtures.Testing.dll")]
-    [InlineData("SynthFixtures.Xunit", "lib/net10.0/SynthFixtures.Xunit.dll")]
-    public void The_other_packages_carry_one_library_its_documentation_and_the_readme(string id, string library)
+    [InlineData("SynthFixtures.Testing", "lib/net10.0/SynthFixtures.Testing.dll", "build/SynthFixtures.Testing.targets", "buildTransitive/SynthFixtures.Testing.targets")]
+    [InlineData("SynthFixtures.Xunit", "lib/net10.0/SynthFixtures.Xunit.dll", "build/SynthFixtures.Xunit.targets", "buildTransitive/SynthFixtures.Xunit.targets")]
+    public void The_other_packages_carry_one_library_its_documentation_the_readme_and_their_targets(string id, string library, params string[] targets)
     {
         using var package = feed.Open(id);
 
-        Assert.Equal(["README.md", library, Path.ChangeExtension(library, ".xml")], Files(package));
+        Assert.Equal(["README.md", .. targets, library, Path.ChangeExtension(library, ".xml")], Files(package));
     }
 
     [Fact]
@@ -133,8 +133,8 @@ public sealed class PackageTests(PackageFeed feed)
     {
         Assert.Empty(Dependencies("SynthFixtures.Abstractions"));
         Assert.Equal([("SynthFixtures", "All")], Dependencies("SynthFixtures.Testing"));
-        Assert.Equal([("SynthFixtures", "All"), ("DiffEngine", "")], Dependencies("SynthFixtures.Snapshots"));
-        Assert.Equal([("SynthFixtures.Testing", "All"), ("xunit.extensibility.core", "")], Dependencies("SynthFixtures.Xunit"));
+        Assert.Equal([("SynthFixtures.Testing", "All"), ("DiffEngine", "")], Dependencies("SynthFixtures.Snapshots"));
+        Assert.Equal([("SynthFixtures.Testing", "All"), ("xunit.extensibility.execution", "")], Dependencies("SynthFixtures.Xunit"));
     }
 
     [Fact]
